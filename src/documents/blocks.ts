@@ -1,0 +1,111 @@
+import { type SourceLine, joinLines, spanOf } from './document.js'
+import type { LineSpan } from './document.js'
+
+/** A paragraph, bullet or numbered item of running text, before headings are told from text. */
+export interface TextBlock {
+  marker: Marker | null
+  text: string
+  lines: LineSpan
+  emphasised: boolean
+}
+
+/** The bullet or number a block begins with. */
+export interface Marker {
+  kind: 'appendix' | 'roman' | 'decimal' | 'letter' | 'bullet' | 'article' | 'ordinal'
+  /** As written, without brackets and closing dots: `II`, `1.2`, `a`, `-`. */
+  text: string
+}
+
+const MARKERS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
+  { kind: 'appendix', pattern: /^((?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+)?[IVX\d]{1,4})?)$/ },
+  { kind: 'roman', pattern: /^([IVX]{1,5})\s*[.)]\s*(?=\S)/ },
+  { kind: 'article', pattern: /^(Điều \d{1,3})\s*[.:]\s*/ },
+  { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=[\p{L}“"(])/u },
+  { kind: 'decimal', pattern: /^(\d{1,2})\s*[.)]\s*(?=[\p{Lu}“"(])/u },
+  { kind: 'letter', pattern: /^([a-zđA-HK])\s*[.)]\s*(?=\S)/ },
+  { kind: 'ordinal', pattern: /^[-–+•]\s*(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*/i },
+  { kind: 'bullet', pattern: /^[-–•*]\s*(\+)\s+/ },
+  { kind: 'bullet', pattern: /^([-–+•*])\s*(?=[^\s\d]|\d+\s*%|\d{2,}\s)/ },
+]
+
+/** Reads the bullet or number at the beginning of a line. */
+export function readMarker(line: string): { marker: Marker; rest: string } | null {
+  for (const { kind, pattern } of MARKERS) {
+    const match = pattern.exec(line)
+    if (match?.[1]) {
+      const marker = { kind, text: match[1] === '–' || match[1] === '•' ? '-' : match[1] }
+      return { marker, rest: line.slice(match[0].length) }
+    }
+  }
+  return null
+}
+
+/**
+ * Joins the wrapped lines of running text into blocks. Every line ends up in exactly one block, in order; lone page
+ * numbers are left out.
+ */
+export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
+  const layout = layoutOf(lines)
+  const blocks: TextBlock[] = []
+  let open: { marker: Marker | null; lines: SourceLine[]; texts: string[] } | null = null
+  const close = () => {
+    if (open) {
+      blocks.push({
+        marker: open.marker,
+        text: joinLines(open.texts),
+        lines: spanOf(open.lines),
+        emphasised: open.lines.some((line) => line.emphasised),
+      })
+    }
+    open = null
+  }
+  for (const line of lines) {
+    if (isPageNumber(line)) continue
+    const started = readMarker(line.text)
+    const previous: SourceLine | undefined = open === null ? undefined : (open as { lines: SourceLine[] }).lines.at(-1)
+    if (open !== null && previous && !started && continues(previous, line, layout)) {
+      const current = open as { lines: SourceLine[]; texts: string[] }
+      current.lines.push(line)
+      current.texts.push(line.text)
+    } else {
+      close()
+      open = { marker: started?.marker ?? null, lines: [line], texts: [started?.rest ?? line.text] }
+    }
+  }
+  close()
+  return blocks
+}
+
+/** A line that holds nothing but a number of up to three digits: the page number. */
+export function isPageNumber(line: SourceLine): boolean {
+  return /^[-–]?\s*\d{1,3}\s*[-–]?$/.test(line.text)
+}
+
+interface Layout {
+  /** Length of full lines in characters; null when every paragraph is one long line. */
+  width: number | null
+}
+
+/** Above this length lines are not wrapped by a page: each is a paragraph. */
+const UNWRAPPED = 160
+
+function layoutOf(lines: readonly SourceLine[]): Layout {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  return { width: long > UNWRAPPED ? null : (lengths[Math.floor(lengths.length * 0.8)] ?? 80) }
+}
+
+function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
+  if (isFootnote(line, previous)) return false
+  if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return !/\.\/\.$/.test(previous.text)
+  if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
+  const firstWord = line.text.split(' ', 1)[0] ?? ''
+  const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93
+  if (!full) return false
+  return line.emphasised === previous.emphasised
+}
+
+/** `1 Nghị quyết số 76/NQ-CP …` below a page's text: a footnote mark, then a capital. */
+function isFootnote(line: SourceLine, previous: SourceLine): boolean {
+  return /^[1-9]\d?\s+\p{Lu}/u.test(line.text) && /[.;:!?”]$/.test(previous.text)
+}

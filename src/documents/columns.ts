@@ -1,0 +1,32 @@
+import { syllables } from '../language/tokens.js'
+import type { ColumnRole, Knowledge } from '../knowledge/schema.js'
+
+/** Recognises column titles and labels, longest title first. */
+export interface ColumnTitles {
+  /**
+   * The longest title that begins at a position.
+   * @param words folded syllables
+   */
+  at(words: readonly string[], from: number): { role: ColumnRole; length: number } | null
+}
+
+/** Prepares the titles of `columns.json` for matching. */
+export function columnTitles(knowledge: Knowledge): ColumnTitles {
+  const byFirst = new Map<string, { role: ColumnRole; words: string[] }[]>()
+  for (const { role, titles } of knowledge.columns.columns) {
+    for (const title of titles) {
+      const words = syllables(title)
+      const first = words[0]
+      if (first === undefined) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { role, words }])
+    }
+  }
+  for (const titles of byFirst.values()) titles.sort((a, b) => b.words.length - a.words.length)
+  return {
+    at(words, from) {
+      const titles = byFirst.get(words[from] ?? '') ?? []
+      const match = titles.find((title) => title.words.every((word, i) => words[from + i] === word))
+      return match ? { role: match.role, length: match.words.length } : null
+    },
+  }
+}

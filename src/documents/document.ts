@@ -1,0 +1,118 @@
+import type { Period } from '../language/dates.js'
+import type { ColumnRole, DocumentKind, SectionRole } from '../knowledge/schema.js'
+
+/** First and last line of the source, 1-based, both included. */
+export type LineSpan = readonly [first: number, last: number]
+
+/** One line of the source that holds text. */
+export interface SourceLine {
+  /** 1-based number in the file as it is. */
+  number: number
+  /** The line without markup, inner white space collapsed. */
+  text: string
+  /** Whether at least one empty line stands before it. */
+  blankBefore: boolean
+  /** Whether a page of the original begins here. */
+  pageStart: boolean
+  /** Whether the source marks the line as a heading or in bold (Markdown). */
+  emphasised: boolean
+}
+
+/** What a reader makes of a file: its lines, whatever the format was. */
+export interface SourceText {
+  /** Identifier of the document: the file's name without its ending, slugged. */
+  id: string
+  lines: SourceLine[]
+  warnings: Warning[]
+}
+
+/** Something a person should look at. */
+export interface Warning {
+  code: string
+  /** One sentence in Vietnamese. */
+  message: string
+  lines: LineSpan | null
+}
+
+/** A stretch of the document that is read in its own way. */
+export type Region =
+  | { kind: 'prose'; lines: SourceLine[] }
+  /** A task table whose cells were flattened into lines. */
+  | { kind: 'task-table'; columns: ColumnRole[]; header: SourceLine[]; lines: SourceLine[] }
+  /** A table of figures whose cells were flattened into lines. */
+  | { kind: 'figure-table'; lines: SourceLine[] }
+
+/** A paragraph, bullet or heading of running text, or a whole table, with the section it stands in. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'bullet' | 'task-table' | 'figure-table'
+  /** Wrapped lines joined by one space, without the bullet or number. */
+  text: string
+  /** Bullet (`-`, `+`) or number (`1.1`, `a`) as written, without brackets and dots at its end; null when there is none. */
+  marker: string | null
+  lines: LineSpan
+  /** Index into {@link Document.sections}; -1 before the first heading. */
+  section: number
+}
+
+/** A section of the outline. */
+export interface Section {
+  /** Numbers from the top joined by dots: `II.3`, `IV.2.2.1`. */
+  path: string
+  /** The section's own number as written: `II`, `3`, `2.1`, `a`; empty for an unnumbered heading. */
+  number: string
+  title: string
+  /** What the title says the section holds; null when it says nothing. */
+  role: SectionRole | null
+  /** Index of the section above; -1 at the top. */
+  parent: number
+  depth: number
+  lines: LineSpan
+}
+
+/** Who signed. */
+export interface Signer {
+  name: string
+  role: string
+}
+
+/** A document with what its letterhead says and its outline, before any record is taken from it. */
+export interface Document {
+  id: string
+  title: string
+  kind: DocumentKind
+  /** The issuing office with its place: `Sở Công Thương tỉnh Hà Tĩnh`; null when nothing tells. */
+  organisation: string | null
+  province: string | null
+  /** As written, `594/KH-SCT`; null where the source leaves it blank. */
+  number: string | null
+  issued: string | null
+  /** The time the document speaks about. */
+  period: Period | null
+  signer: Signer | null
+  sections: Section[]
+  blocks: Block[]
+  regions: Region[]
+  lines: SourceLine[]
+  warnings: Warning[]
+}
+
+/** The span from the first to the last of some lines. */
+export function spanOf(lines: readonly SourceLine[]): LineSpan {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) throw new RangeError('no lines')
+  return [first.number, last.number]
+}
+
+/** The smallest span that holds all of some spans. */
+export function spanAround(spans: readonly LineSpan[]): LineSpan {
+  return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]
+}
+
+/** Joins wrapped lines by one space; a document number broken after its hyphen (`359/QĐ-` + `SCT`) is joined without. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,14 @@
+/** Why a file cannot be read as a document. */
+export type DocumentErrorCode = 'missing' | 'directory' | 'no-permission' | 'empty' | 'unsupported' | 'not-text' | 'too-large' | 'secret'
+
+/** A file that cannot be read. The code is translated where a person sees it; `detail` is for the log. */
+export class DocumentError extends Error {
+  override name = 'DocumentError'
+  constructor(
+    readonly code: DocumentErrorCode,
+    readonly file: string,
+    readonly detail = '',
+  ) {
+    super(`${code}: ${file}${detail ? ` (${detail})` : ''}`)
+  }
+}

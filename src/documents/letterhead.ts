@@ -1,0 +1,215 @@
+import { type Period, readDate, yearSpan } from '../language/dates.js'
+import { collapse, fold } from '../language/fold.js'
+import { findPeriods } from '../language/periods.js'
+import { nameKey } from '../language/tokens.js'
+import type { DocumentKind } from '../knowledge/schema.js'
+import type { Places } from './places.js'
+import type { Signer, SourceLine } from './document.js'
+
+/** What the head and foot of a document say about it. Whatever the source leaves blank is null. */
+export interface Letterhead {
+  title: string
+  kind: DocumentKind
+  organisation: string | null
+  province: string | null
+  number: string | null
+  issued: string | null
+  period: Period | null
+  signer: Signer | null
+}
+
+const HEAD_LINES = 45
+
+/** The kind lines of Nghị định 30/2020/NĐ-CP that stand alone above the title. */
+const KINDS: readonly { words: string; name: string; kind: DocumentKind }[] = [
+  { words: 'ke hoach', name: 'Kế hoạch', kind: 'plan' },
+  { words: 'chuong trinh', name: 'Chương trình', kind: 'plan' },
+  { words: 'de an', name: 'Đề án', kind: 'plan' },
+  { words: 'bao cao', name: 'Báo cáo', kind: 'report' },
+  { words: 'chi thi', name: 'Chỉ thị', kind: 'directive' },
+  { words: 'quyet dinh', name: 'Quyết định', kind: 'decision' },
+  { words: 'nghi quyet', name: 'Nghị quyết', kind: 'decision' },
+  { words: 'cong dien', name: 'Công điện', kind: 'dispatch' },
+  { words: 'phu luc', name: 'Phụ lục', kind: 'appendix' },
+]
+
+/**
+ * Reads the letterhead, the title and the signature.
+ *
+ * @param departments names of provincial departments, looked for in the text where there is no letterhead
+ */
+export function readLetterhead(lines: readonly SourceLine[], places: Places, departments: readonly string[]): Letterhead {
+  const head = lines.slice(0, HEAD_LINES)
+  const { title, kind, titleEnd } = readTitle(head, lines)
+  const { organisation, province } = readOrganisation(head.slice(0, titleEnd), title, lines, places, departments)
+  return {
+    title,
+    kind,
+    organisation,
+    province,
+    number: readNumber(head),
+    issued: readIssued(head),
+    period: readDocumentPeriod(title, lines),
+    signer: readSigner(lines),
+  }
+}
+
+function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): { title: string; kind: DocumentKind; titleEnd: number } {
+  for (const [i, line] of head.entries()) {
+    const folded = nameKey(line.text)
+    const kind = KINDS.find(({ words }) => folded === words || (line.text === line.text.toUpperCase() && folded.startsWith(`${words} `)))
+    if (!kind) continue
+    const rest: string[] = line.text.length > kind.words.length + 1 ? [line.text.slice(kind.words.length).trim()] : []
+    let end = i + 1
+    for (; end < head.length && end < i + 7; end++) {
+      const next = head[end]?.text ?? ''
+      if (/^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|Triển khai|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN)/.test(next)) break
+      if (rest.length > 0 && /[.;:]$/.test(rest.at(-1) ?? '')) break
+      rest.push(next)
+    }
+    return { title: collapse([kind.name, ...rest].join(' ')), kind: kind.kind, titleEnd: i }
+  }
+  const appendix = lines.find((line) => /^phu luc(?:\s+\S{1,4})?$/.test(fold(line.text)))
+  if (appendix) return { title: 'Phụ lục', kind: 'appendix', titleEnd: 0 }
+  const subject = head.find((line) => /^V\/v\s/i.test(line.text))
+  if (subject) return { title: collapse(`Công văn ${subject.text}`), kind: 'dispatch', titleEnd: head.indexOf(subject) }
+  return { title: head[0]?.text.slice(0, 200) ?? '', kind: 'other', titleEnd: 0 }
+}
+
+function readNumber(head: readonly SourceLine[]): string | null {
+  for (const { text } of head) {
+    const match = /(?:^|\s)Số\s*:?\s*(\d+[\d/]*\s*[-/]\s*[\p{L}\d&/\- ]*?[\p{L}\d])(?=\s{2,}|\s+\p{Lu}\p{Ll}|$)/u.exec(text)
+    if (match?.[1]) return match[1].replace(/\s+/g, '')
+  }
+  return null
+}
+
+/** `Đồng Nai, ngày 24 tháng 01 năm 2025`; with the day left blank there is no date. */
+function readIssued(head: readonly SourceLine[]): string | null {
+  for (const { text } of head) {
+    const match = /,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/i.exec(text)
+    if (match?.[1]) return readDate(match[1])
+  }
+  return null
+}
+
+const SELF = /^(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s/iu
+
+function readOrganisation(
+  aboveTitle: readonly SourceLine[],
+  title: string,
+  lines: readonly SourceLine[],
+  places: Places,
+  departments: readonly string[],
+): { organisation: string | null; province: string | null } {
+  const province = readProvince(aboveTitle, title, lines, places)
+  const named = aboveTitle.flatMap((line) => namesInHead(line.text))
+  // The issuer stands below its superior body; a superior People's Committee is not the issuer.
+  const issuer =
+    named.findLast((name) => !/^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
+    named.findLast((name) => /^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
+    mostNamed(lines, departments)
+  if (!issuer) return { organisation: null, province }
+  const written = asWritten(issuer, lines)
+  const name = /^(?:UBND|[ỦU][yỷ] ban)/i.test(written) ? 'Ủy ban nhân dân' : written
+  if (!province || /^Bộ\s/.test(name)) return { organisation: name, province: /^Bộ\s/.test(name) ? null : province }
+  const bare = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'i'), '')
+  return { organisation: `${bare} ${places.kindWord(province, lines)} ${province}`, province }
+}
+
+/** Names of offices in a letterhead line, which may share its line with the national motto. */
+function namesInHead(text: string): string[] {
+  const own = text.replace(/CỘNG\s+H[OÒ][AÀ].*$/u, '').replace(/Độc lập.*$/u, '')
+  const name = collapse(own)
+  return SELF.test(name) && name.length < 90 && !/[.;:,]$/.test(name) ? [name] : []
+}
+
+/** Without a letterhead: the department that the text names most often. */
+function mostNamed(lines: readonly SourceLine[], departments: readonly string[]): string | null {
+  const text = fold(collapse(lines.map((line) => line.text).join(' ')))
+  const counts = departments.map((name) => ({ name, count: text.split(fold(name)).length - 1 }))
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 })
+  return best.count >= 2 ? best.name : null
+}
+
+/** A letterhead is in capitals: the spelling is taken from the running text, else only the first letters stay. */
+function asWritten(name: string, lines: readonly SourceLine[]): string {
+  const key = fold(name)
+  for (const { text } of lines) {
+    const at = fold(text).indexOf(key)
+    const found = at < 0 ? '' : text.slice(at, at + key.length)
+    if (found !== '' && found !== found.toUpperCase()) return found
+  }
+  const [first = '', second = '', ...rest] = name.toLowerCase().split(' ')
+  const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  return [upper(first), upper(second), ...rest].join(' ').trim()
+}
+
+function readProvince(aboveTitle: readonly SourceLine[], title: string, lines: readonly SourceLine[], places: Places): string | null {
+  for (const text of [...aboveTitle.map((line) => line.text), title]) {
+    const named = places.find(text)[0]
+    if (named) return named
+  }
+  const counts = new Map<string, number>()
+  for (const { text } of lines) for (const name of places.find(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function readDocumentPeriod(title: string, lines: readonly SourceLine[]): Period | null {
+  const named = findPeriods(title)
+  const quarter = named.find((period) => period.kind !== 'year' && period.kind !== 'years')
+  const first = quarter ?? named.find((period) => period.kind === 'years') ?? named[0]
+  if (first) return { start: first.start, end: first.end }
+  return mostNamedYear(lines)
+}
+
+/** Without a period in the title: the year that the text names most often outside the numbers of documents. */
+function mostNamedYear(lines: readonly SourceLine[]): Period | null {
+  const counts = new Map<number, number>()
+  for (const { text } of lines) {
+    for (const match of text.matchAll(/(?:năm\s+|\/|Quý\s+[IVX]+[/\s-]+|\d{1,2}\/)(20\d{2})(?![\d/])/giu)) {
+      const ofDocument = /(?:ngày|\/QĐ|\/NĐ|\/NQ|\/TT)/.test(text.slice(Math.max(0, match.index - 14), match.index))
+      if (!ofDocument) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1)
+    }
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]
+  return best ? yearSpan(best[0]) : null
+}
+
+const ROLE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:(PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|THỦ TƯỚNG)(?: SỞ| THƯỜNG TRỰC)?|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$/
+const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
+const MAX_LINES_TO_NAME = 6
+
+/** The last role line of the signature with the name below it: `KT.GIÁM ĐỐC / PHÓ GIÁM ĐỐC / … / Nguyễn Trí Phương`. */
+function readSigner(lines: readonly SourceLine[]): Signer | null {
+  let signer: Signer | null = null
+  for (const [i, line] of lines.entries()) {
+    if (!ROLE.test(line.text)) continue
+    const roles = [line.text]
+    for (const next of lines.slice(i + 1, i + 1 + MAX_LINES_TO_NAME)) {
+      if (ROLE.test(next.text)) roles.push(next.text)
+      else if (NAME.test(next.text)) {
+        signer = { name: next.text, role: signedAs(roles) }
+        break
+      }
+    }
+    if (signer) return signer
+  }
+  return null
+}
+
+/** `KT.GIÁM ĐỐC` + `PHÓ GIÁM ĐỐC` → `Phó Giám đốc (KT. Giám đốc)`. */
+function signedAs(roles: readonly string[]): string {
+  const written = roles.map((role) =>
+    role
+      .replace(/^(TM|KT|TL|TUQ|Q)\s*\.\s*/, '$1. ')
+      .replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu, (word, first: string, rest: string, at: number, all: string) =>
+        /^(?:TM|KT|TL|TUQ)$/.test(word) && all.charAt(at + word.length) === '.' ? word : first + rest.toLowerCase(),
+      ),
+  )
+  const plain = written.map((role) => role.replace(/ (Đốc|Tịch|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`))
+  const own = plain.at(-1) ?? ''
+  const behalf = plain.slice(0, -1)
+  return behalf.length > 0 ? `${own} (${behalf.join(', ')})` : own
+}

@@ -1,0 +1,175 @@
+import { syllables } from '../language/tokens.js'
+import { fold } from '../language/fold.js'
+import type { ColumnRole } from '../knowledge/schema.js'
+import type { ColumnTitles } from './columns.js'
+import type { Region, SourceLine } from './document.js'
+
+/** A header of a task table found in the lines. */
+export interface TableHeader {
+  columns: ColumnRole[]
+  /** Number of lines it takes. */
+  length: number
+}
+
+const MAX_HEADER_LINES = 16
+const MAX_FOREIGN_WORDS = 3
+
+/**
+ * Cuts a document into running text, task tables and tables of figures.
+ * Every line comes out in exactly one region, in order.
+ */
+export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles): Region[] {
+  const regions: Region[] = []
+  let prose: SourceLine[] = []
+  const endProse = () => {
+    if (prose.length > 0) regions.push(...withFigureTables(prose))
+    prose = []
+  }
+  for (let i = 0; i < lines.length; ) {
+    const header = readHeader(lines, i, titles)
+    if (header) {
+      endProse()
+      const end = tableEnd(lines, i + header.length, titles)
+      regions.push({
+        kind: 'task-table',
+        columns: header.columns,
+        header: lines.slice(i, i + header.length),
+        lines: lines.slice(i + header.length, end),
+      })
+      i = end
+    } else {
+      const line = lines[i]
+      if (line) prose.push(line)
+      i++
+    }
+  }
+  endProse()
+  return regions
+}
+
+/**
+ * Reads a table header that begins at a line: column titles one after another, however the lines cut them
+ * (`Chủ trì Phối hợp / Thời gian / hoàn thành`). A header names at least three columns, two of them of those that only
+ * task tables have (lead, co-ordination, deadline, product).
+ */
+export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
+  const words: string[] = []
+  const lineOfWord: number[] = []
+  for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {
+    for (const word of syllables(lines[i]?.text ?? '')) {
+      words.push(word)
+      lineOfWord.push(i)
+    }
+  }
+  if (!titles.at(words, 0)) return null
+  const columns: ColumnRole[] = []
+  let lastWord = -1
+  let foreign = 0
+  for (let w = 0; w < words.length && foreign <= MAX_FOREIGN_WORDS; ) {
+    const title = titles.at(words, w)
+    if (title && !columns.includes(title.role)) {
+      columns.push(title.role)
+      w += title.length
+      lastWord = w - 1
+      foreign = 0
+    } else {
+      foreign++
+      w++
+    }
+  }
+  const telling = columns.filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')
+  const lastLine = lineOfWord[lastWord]
+  if (columns.length < 3 || telling.length < 2 || lastLine === undefined) return null
+  // A header line holds nothing else: a sentence that happens to name columns runs on.
+  const wordsOnLines = lineOfWord.filter((line) => line <= lastLine).length
+  if (wordsOnLines > lastWord + 1 + MAX_FOREIGN_WORDS) return null
+  return { columns, length: lastLine - at + 1 + columnNumbers(lines, lastLine + 1) }
+}
+
+/** The line of column numbers that some tables carry below their header: `1 2 3 4 5` or `(1) (2) (3)`. */
+function columnNumbers(lines: readonly SourceLine[], at: number): number {
+  return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){2,}$/.test(lines[at]?.text ?? '') ? 1 : 0
+}
+
+const END_OF_TABLE = /^(?:noi nhan\b|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
+
+/** A task table ends at the signature block, a closing section, the next header of other columns, or the end of the text. */
+function tableEnd(lines: readonly SourceLine[], from: number, titles: ColumnTitles): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    if (END_OF_TABLE.test(fold(line.text))) return i
+    if (i > from + 3 && startsAppendix(line) && hasHeaderWithin(lines, i + 1, 12, titles)) return i
+  }
+  return lines.length
+}
+
+function startsAppendix(line: SourceLine): boolean {
+  return /^(?:phu luc|bieu|danh muc)\b/.test(fold(line.text)) && line.text.length < 60
+}
+
+function hasHeaderWithin(lines: readonly SourceLine[], from: number, count: number, titles: ColumnTitles): boolean {
+  for (let i = from; i < Math.min(lines.length, from + count); i++) if (readHeader(lines, i, titles)) return true
+  return false
+}
+
+const MIN_FIGURE_LINES = 3
+
+/** Splits running text from tables of figures: runs of short lines that end in numbers or break mid-phrase. */
+function withFigureTables(lines: SourceLine[]): Region[] {
+  const width = textWidth(lines)
+  const regions: Region[] = []
+  let run: SourceLine[] = []
+  let prose: SourceLine[] = []
+  const endRun = () => {
+    const after = trailingHeadings(run)
+    if (isFigureTable(run.slice(0, run.length - after))) {
+      const headings = run.splice(run.length - after)
+      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+      regions.push({ kind: 'figure-table', lines: run })
+      prose = headings
+    } else {
+      prose.push(...run)
+    }
+    run = []
+  }
+  for (const [i, line] of lines.entries()) {
+    if (isCellLike(line, lines[i - 1], width, run.length > 0)) run.push(line)
+    else {
+      endRun()
+      prose.push(line)
+    }
+  }
+  endRun()
+  if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+  return regions
+}
+
+/** The length that full lines of running text reach, in characters. */
+export function textWidth(lines: readonly SourceLine[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  return Math.min(120, lengths[Math.floor(lengths.length * 0.8)] ?? 80)
+}
+
+function isCellLike(line: SourceLine, before: SourceLine | undefined, width: number, inRun: boolean): boolean {
+  const { text } = line
+  if (text.length > width * 0.75) return false
+  if (/^[-+•–]\s/.test(text) || /[;:]$/.test(text)) return false
+  if (/^[a-zđ]\)\s/.test(text)) return false
+  if (inRun) return !/[.…]$/.test(text)
+  // The last line of a paragraph is short, too: a table begins after a line that ends something.
+  return before !== undefined && /[:.;)…]$/.test(before.text) && !/\.$/.test(text)
+}
+
+/** How many lines at the end of a run are headings of what follows: numbered, without figures. */
+function trailingHeadings(run: readonly SourceLine[]): number {
+  let count = 0
+  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? '')) count++
+  return count
+}
+
+function isFigureTable(run: readonly SourceLine[]): boolean {
+  if (run.length < MIN_FIGURE_LINES) return false
+  const numeric = run.filter((line) => /(?:^|\s)\d[\d.,/]*\s*%?$/.test(line.text)).length
+  return numeric >= 2
+}

@@ -1,0 +1,84 @@
+import { fold } from './fold.js'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** A span of days, both ends included. */
+export interface Period {
+  start: IsoDate
+  end: IsoDate
+}
+
+/** A date found in a text, with the offsets of its words. */
+export interface FoundDate {
+  date: IsoDate
+  start: number
+  end: number
+}
+
+const WRITTEN_DATE =
+  /(?<!\d)(?:(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g
+
+/** Dates with day, month and year: `15/11/2022`, `7/5/2021`, `ngày 24 tháng 01 năm 2025`, `2025-01-24`. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const match of fold(text).matchAll(WRITTEN_DATE)) {
+    const day = Number(match[1] ?? match[4] ?? match[9])
+    const month = Number(match[2] ?? match[5] ?? match[8])
+    const year = Number(match[3] ?? match[6] ?? match[7])
+    const date = isoDate(year, month, day)
+    if (date) found.push({ date, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** The first date of a text, or null. */
+export function readDate(text: string): IsoDate | null {
+  return findDates(text)[0]?.date ?? null
+}
+
+/** A day of the calendar, or null when there is no such day (31/4, 29/2/2025). */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** Days of a month, 1 to 12. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Whole months of one year, 1 to 12, both included. */
+export function monthSpan(year: number, first: number, last: number): Period {
+  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(daysIn(year, last))}` }
+}
+
+/** Quarters of one year, 1 to 4, both included. */
+export function quarterSpan(year: number, first: number, last: number): Period {
+  return monthSpan(year, first * 3 - 2, last * 3)
+}
+
+/** Whole years, both included. */
+export function yearSpan(first: number, last = first): Period {
+  return { start: `${first}-01-01`, end: `${last}-12-31` }
+}
+
+/** The year of a day. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** Whether two periods share a day. */
+export function periodsMeet(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
+
+/** A day as Vietnamese documents write it: 24/01/2025. */
+export function writtenDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-')
+  return `${day}/${month}/${year}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

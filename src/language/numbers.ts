@@ -1,0 +1,52 @@
+import { fold } from './fold.js'
+
+/** A number as Vietnamese documents write it: `2.460`, `96,3`, `1.5`, `02`. */
+export const NUMBER_PATTERN = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`
+
+/**
+ * Reads a written number. A point before exactly three digits groups thousands (2.460), any other point or comma is
+ * the decimal mark (96,3 and 1.5 occur in one document).
+ *
+ * @returns the value, or null when the text is not one number
+ */
+export function readNumber(text: string): number | null {
+  const digits = text.trim()
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
+  if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
+  return null
+}
+
+const WORDS: Record<string, number> = {
+  khong: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+}
+
+/** Reads a number word from không to mười; null for anything else. */
+export function readNumberWord(word: string): number | null {
+  return WORDS[fold(word)] ?? null
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }
+
+/** Reads a Roman numeral up to 39 (sections, quarters); null when the text is none. */
+export function readRoman(text: string): number | null {
+  const folded = text.toLowerCase()
+  if (!/^(?:x{0,3})(?:ix|iv|v?i{0,3})$/.test(folded) || folded === '') return null
+  let value = 0
+  for (let i = 0; i < folded.length; i++) {
+    const digit = ROMAN[folded.charAt(i)] ?? 0
+    const next = ROMAN[folded.charAt(i + 1)] ?? 0
+    value += digit < next ? -digit : digit
+  }
+  return value
+}

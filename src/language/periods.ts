@@ -1,0 +1,99 @@
+import { type Period, daysIn, isoDate, monthSpan, quarterSpan, yearSpan } from './dates.js'
+import { fold } from './fold.js'
+import { readRoman } from './numbers.js'
+
+/** A period found in a text, with the offsets of its words. */
+export interface FoundPeriod extends Period {
+  kind: 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'years'
+  /** False when the year was not written but taken from the surroundings. */
+  yearWritten: boolean
+  startOffset: number
+  endOffset: number
+}
+
+const YEAR = String.raw`(?:nam|/|-)\s*(\d{4})(?!\d)`
+const QUARTER_NUMBER = String.raw`(?:i{1,3}|iv|[1-4])`
+const QUARTERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER})(?:\s*(?:,|-|–|va|den|den het)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?:\s*(?:,|-|–|va|den)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?![\p{L}\p{N}])(?:\s*${YEAR})?`,
+  'gu',
+)
+const MONTHS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])thang\s*(\d{1,2})(?:\s*(?:,|-|–|va|den|den het)\s*(?:thang\s*)?(\d{1,2}))?(?!\s*/\s*\d{1,2}\s*/)(?!\d)(?:\s*${YEAR})?`,
+  'gu',
+)
+const HALVES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?:\s*(?:nam|/)?\s*(\d{4})(?!\d))?`,
+  'gu',
+)
+const NINE_MONTHS = /(?<![\p{L}\p{N}])(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?:\s*\/?\s*(\d{4})(?!\d))?/gu
+const YEAR_RANGE =
+  /(?<!\d)(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])/gu
+const ONE_YEAR = /(?<![\d/.,-])(?:nam\s+)?(20\d{2}|19\d{2})(?![\d/])/gu
+
+/**
+ * Periods named in a text, in the order of their words: `Quý II, III/2025`, `tháng 01-03/2025`, `6 tháng đầu năm 2025`,
+ * `giai đoạn 2021 - 2025`, `năm 2025`. A year glued to a footnote mark (`2021 - 20301`) is read without the mark.
+ *
+ * @param defaultYear the year meant where none is written; without it such periods are not reported
+ */
+export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
+  const folded = fold(text)
+  const found: FoundPeriod[] = []
+  const add = (kind: FoundPeriod['kind'], span: Period, yearWritten: boolean, match: RegExpExecArray) => {
+    const startOffset = match.index
+    const endOffset = match.index + match[0].length
+    if (found.some((other) => startOffset < other.endOffset && other.startOffset < endOffset)) return
+    found.push({ kind, ...span, yearWritten, startOffset, endOffset })
+  }
+  for (const match of folded.matchAll(HALVES)) {
+    const year = yearFrom(match[3], defaultYear)
+    const second = (match[1] ?? match[2]) === 'cuoi'
+    if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), match[3] !== undefined, match)
+  }
+  for (const match of folded.matchAll(NINE_MONTHS)) {
+    const year = yearFrom(match[1], defaultYear)
+    if (year) add('nine-months', monthSpan(year, 1, 9), match[1] !== undefined, match)
+  }
+  for (const match of folded.matchAll(QUARTERS)) {
+    const year = yearFrom(match[4], defaultYear)
+    const quarters = [match[1], match[2], match[3]].flatMap((written) => (written ? [quarterNumber(written)] : []))
+    if (year) add('quarter', quarterSpan(year, Math.min(...quarters), Math.max(...quarters)), match[4] !== undefined, match)
+  }
+  for (const match of folded.matchAll(MONTHS)) {
+    const year = yearFrom(match[3], defaultYear)
+    const first = Number(match[1])
+    const last = Number(match[2] ?? match[1])
+    if (year && first >= 1 && first <= last && last <= 12) add('month', monthSpan(year, first, last), match[3] !== undefined, match)
+  }
+  for (const match of folded.matchAll(YEAR_RANGE)) {
+    const [first, last] = [Number(match[1]), Number(match[2])]
+    if (first < last) add('years', yearSpan(first, last), true, match)
+  }
+  for (const match of folded.matchAll(ONE_YEAR)) {
+    if (!insideDate(folded, match.index, match[0].length)) add('year', yearSpan(Number(match[1])), true, match)
+  }
+  return found.sort((a, b) => a.startOffset - b.startOffset)
+}
+
+/** The first period of a text, or null. */
+export function readPeriod(text: string, defaultYear?: number): FoundPeriod | null {
+  return findPeriods(text, defaultYear)[0] ?? null
+}
+
+/** The end of a month span as a day, for `tháng 02/2025`. */
+export function lastDay(year: number, month: number): string | null {
+  return isoDate(year, month, daysIn(year, month))
+}
+
+function yearFrom(written: string | undefined, defaultYear: number | undefined): number | undefined {
+  return written === undefined ? defaultYear : Number(written)
+}
+
+function quarterNumber(written: string): number {
+  return readRoman(written) ?? Number(written)
+}
+
+/** `ngày 24 tháng 01 năm 2025` names a day, not a year. */
+function insideDate(folded: string, index: number, length: number): boolean {
+  return /ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+(?:nam\s+)?$/.test(folded.slice(Math.max(0, index - 30), index + (length > 4 ? 4 : 0)))
+}

@@ -1,0 +1,71 @@
+import { fold } from './fold.js'
+
+/** A syllable, number or code part of a text. */
+export interface Token {
+  /** Folded form: what is searched. Numbers lose leading zeros and thousands points; a decimal point becomes a comma. */
+  folded: string
+  /** Lower case with its marks, tone mark at its canonical place: what decides between matches that fold alike. */
+  kept: string
+  /** Offsets into the source, in UTF-16 units. */
+  start: number
+  end: number
+}
+
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu
+
+/** Splits NFC text into tokens; punctuation separates, a decimal or thousands mark inside a number does not. */
+export function tokenize(text: string): Token[] {
+  const folds = fold(text)
+  const tokens: Token[] = []
+  for (const match of folds.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (/^\d/.test(match[0])) {
+      const number = canonicalNumber(match[0])
+      tokens.push({ folded: number, kept: number, start, end })
+    } else {
+      const source = text.slice(start, end).toLowerCase()
+      tokens.push({ folded: canonicalVowel(match[0]), kept: canonicalTone(source), start, end })
+    }
+  }
+  return tokens
+}
+
+/** Folded syllables of a text, in order. */
+export function syllables(text: string): string[] {
+  return tokenize(text).map((token) => token.folded)
+}
+
+/** The folded syllables joined by single spaces: a key for comparing names. */
+export function nameKey(text: string): string {
+  return syllables(text).join(' ')
+}
+
+/** `02` → `2`, `2.460` → `2460`, `1.5` → `1,5`; anything else stays. */
+function canonicalNumber(digits: string): string {
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return digits.replaceAll('.', '').replace(/^0+(?=\d)/, '')
+  if (/^\d+[.,]\d+$/.test(digits)) return digits.replace('.', ',').replace(/^0+(?=\d)/, '')
+  return digits.replace(/^0+(?=\d)/, '')
+}
+
+/** y and i are one vowel after h k l m s t alone and in qu- (kỹ/kĩ, tỷ/tỉ, quý/quí); thuy and thui stay apart. */
+function canonicalVowel(syllable: string): string {
+  return syllable.replace(/^(qu|[hklmst])y$/, '$1i')
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const OPEN_RIME = /^((?:(?!q)[^aeiouy\p{M}](?:\p{M})*)*)(o|u)(a|e|y)$/u
+
+/** Puts the tone mark of oa, oe, uy on the first vowel (hoà → hòa, thuỷ → thủy); both spellings are in use. */
+function canonicalTone(syllable: string): string {
+  if (!/[^a-z0-9]/.test(syllable)) return canonicalVowel(syllable)
+  const parts = syllable.replaceAll('ð', 'đ').normalize('NFD')
+  const tone = parts.match(TONES)?.[0]
+  const bare = parts.replace(TONES, '')
+  const open = tone === undefined ? null : OPEN_RIME.exec(bare)
+  const placed = open ? `${open[1]}${open[2]}${tone}${open[3]}` : parts
+  return placed.normalize('NFC').replace(/^(qu|[hklmst])(y|ý|ỳ|ỷ|ỹ|ỵ)$/, (_, onset: string, vowel: string) => {
+    const toned = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }[vowel] ?? vowel
+    return onset + toned
+  })
+}

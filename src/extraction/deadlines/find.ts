@@ -1,0 +1,36 @@
+import { fold } from '../../language/fold.js'
+import type { Deadline } from '../records.js'
+import { readDeadline } from './read.js'
+import type { DeadlineContext } from './rule.js'
+
+const DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s*[/-]\s*|\s+thang\s+)\d{1,2}(?:(?:\s*[/-]\s*|\s+nam\s+)\d{4})?`
+const SPAN = String.raw`(?:quy\s+(?:i{1,3}|iv|[1-4])|thang\s+\d{1,2}|nam\s+20\d{2}|6 thang (?:dau|cuoi) nam)(?:\s*(?:\/|nam)?\s*20\d{2})?`
+
+/** Words of a sentence that set a time, tried in order. The dates of cited documents are none. */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?|muon nhat|khong qua)\s+${DAY}`),
+  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?)\s+${SPAN}`),
+  new RegExp(String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh)[^.;]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`),
+  /^thuong xuyen(?:,? kip thoi)?/,
+  /(?:dinh ky|bao cao)[^.;]{0,30}quy i, (?:0?6 thang|quy ii)[^.;]{0,30}quy iii[^.;]{0,20}nam/,
+  /^(?:hang|dinh ky hang|dinh ky)\s+(?:thang|quy|nam|6 thang)/,
+  /(?:dinh ky|bao cao)\s+(?:hang|moi)\s+(?:thang|quy|nam|6 thang)/,
+  /^(?:khi co|sau khi)\s[^,;.]{3,60}/,
+]
+
+/**
+ * Finds the time that a sentence of running text sets for what it asks (`… hoàn thành trước ngày 30/6/2025`,
+ * `Thường xuyên, kịp thời cập nhật …`); null when it sets none.
+ */
+export function findDeadline(text: string, context: DeadlineContext): Deadline | null {
+  const folded = fold(text).replace(/[–—]/g, '-')
+  for (const phrase of PHRASES) {
+    const match = phrase.exec(folded)
+    if (!match) continue
+    const words = text.slice(match.index, match.index + match[0].length)
+    const timed = words.slice(Math.max(0, fold(words).search(/(?:truoc|cham nhat|muon nhat|trong|vao|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)/)))
+    const read = readDeadline(timed, context)
+    if (read) return read.deadline
+  }
+  return null
+}

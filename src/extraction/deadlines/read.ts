@@ -1,0 +1,67 @@
+import { fold } from '../../language/fold.js'
+import type { Deadline } from '../records.js'
+import { before } from './before.js'
+import { conditional } from './conditional.js'
+import { on } from './on.js'
+import { ongoing } from './ongoing.js'
+import { recurring } from './recurring.js'
+import type { DeadlineContext, DeadlineRule } from './rule.js'
+import { span } from './span.js'
+
+/** The forms in the order in which they are tried: what waits or goes on is told by its first words, the rest by its dates. */
+export const deadlineRules: readonly DeadlineRule[] = [conditional, ongoing, recurring, before, on, span]
+
+/** A deadline that was read, and whether the pen slipped. */
+export interface ReadDeadline {
+  deadline: Deadline
+  /** True where the words do not fit together and were read as what was meant (`Tháng Quý IV/2022`). */
+  slip: boolean
+}
+
+/**
+ * Reads the text of a deadline cell or label.
+ *
+ * @param text as written; empty text has no deadline
+ * @returns null when the text states no time in any known form
+ */
+export function readDeadline(text: string, context: DeadlineContext): ReadDeadline | null {
+  const folded = fold(text).replace(/\s+/g, ' ').trim()
+  if (folded === '') return null
+  for (const rule of deadlineRules) {
+    const reading = rule.read(folded, context)
+    if (reading) return { deadline: { text, ...reading }, slip: isSlip(folded) }
+  }
+  return null
+}
+
+/** `Tháng 15/11/2022`, `Tháng Quý IV/2022`. */
+function isSlip(folded: string): boolean {
+  return /^thang\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|qu[iy])/.test(folded)
+}
+
+const DATE = String.raw`\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?`
+const YEAR = String.raw`(?:\s*(?:\/|nam|-)?\s*20\d{2})`
+const PIECE = [
+  String.raw`(?:thang\s+)?(?:hoan thanh\s+)?(?:xong\s+)?(?:truoc|cham nhat|den|den het|tu|trong|vao|khong qua)?\s*(?:ngay\s+)?(?:${DATE})`,
+  String.raw`(?:trong\s+|tu\s+|den\s+|den het\s+|truoc\s+|cuoi\s+|dau\s+)?thang\s+\d{1,2}(?:\s*(?:,|-|va|den)\s*(?:thang\s+)?\d{1,2})*${YEAR}?`,
+  String.raw`(?:thang\s+)?(?:trong\s+|tu\s+|den\s+|den het\s+|truoc\s+|cuoi\s+|dau\s+)?qu[iy]\s+(?:i{1,3}|iv|[1-4])(?:\s*(?:,|-|va|den)\s*(?:qu[iy]\s+)?(?:i{1,3}|iv|[1-4]))*${YEAR}?`,
+  String.raw`(?:trong\s+|ca\s+|tu\s+|den\s+|den het\s+|het\s+|cuoi\s+)?nam(?:\s+20\d{2})?(?:\s*-\s*20\d{2})?(?:\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau))?`,
+  String.raw`(?:giai doan\s+)?20\d{2}\s*-\s*20\d{2}`,
+  String.raw`0?[69]\s+thang(?:\s+(?:dau|cuoi))?(?:\s+nam)?${YEAR}?`,
+  String.raw`(?:thuc hien\s+)?(?:thuong xuyen|lien tuc)(?:\s+trong nam)?${YEAR}?`,
+  String.raw`(?:dinh ky\s+)?hang\s+(?:ngay|tuan|thang|quy|qui|nam)`,
+  String.raw`dinh ky(?:\s+theo quy dinh)?`,
+].join('|')
+const WHOLE = new RegExp(String.raw`^(?:[-+]\s*)?(?:hoan thanh\s+)?(?:${PIECE})(?:\s*[;,.]?\s*(?:va\s+|-\s+)?(?:${PIECE}))*[.;]?$`)
+const WAITING = /^(?:[-+]\s*)?(?:(?:thuong xuyen|thuc hien)\s*[;,]?\s*(?:-\s*)?)?(?:thuc hien\s+|trien khai\s+)?(?:ngay\s+)?(?:theo|khi|sau khi|can cu)\s+(?!du toan|nguon)/
+
+/**
+ * How much a text looks like a deadline cell: 2 when all of it is one, 1 when it begins like one that waits for an
+ * event (whose words are free), 0 otherwise.
+ *
+ * @param folded folded text with single spaces; dashes as `-`
+ */
+export function deadlineLikeness(folded: string): 0 | 1 | 2 {
+  if (WHOLE.test(folded)) return 2
+  return WAITING.test(folded) ? 1 : 0
+}

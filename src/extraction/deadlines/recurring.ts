@@ -1,0 +1,33 @@
+import type { Recurrence } from '../records.js'
+import { type DeadlineContext, type DeadlineRule, planYear } from './rule.js'
+
+const AND_AFTER = /nam\s+(20\d{2})\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau)/
+const FROM_YEAR = /^tu\s+nam\s+(20\d{2})(?:\s+tro di)?$/
+const REPORT_CALENDAR = /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
+const EVERY: readonly [RegExp, Recurrence][] = [
+  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|thang\/lan/, 'month'],
+  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan/u, 'quarter'],
+  [/(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau) thang\/lan|nua nam/, 'half-year'],
+  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?nam|nam\/lan/, 'year'],
+]
+
+/**
+ * Comes back: `Năm 2021 và những năm tiếp theo`, `Hàng quý`, `Định kỳ hằng năm`, `Quý I, 6 tháng, quý III, năm` (the
+ * report calendar). In a plan of several years a quarter or month without a year comes back every year.
+ */
+export const recurring: DeadlineRule = {
+  name: 'recurring',
+  read(folded, context) {
+    const from = AND_AFTER.exec(folded) ?? FROM_YEAR.exec(folded)
+    if (from?.[1]) return reading('year', `${from[1]}-01-01`, context)
+    if (REPORT_CALENDAR.test(folded)) return reading('report-calendar', null, context)
+    const every = EVERY.find(([pattern]) => pattern.test(folded))?.[1]
+    if (every) return reading(every, null, context)
+    const yearless = context.period !== null && planYear(context) === undefined && !/20\d{2}/.test(folded)
+    return yearless && /^(?:qu[iy]\s+[ivx\d]|thang\s+\d)/.test(folded) ? reading('year', null, context) : null
+  },
+}
+
+function reading(every: Recurrence, start: string | null, context: DeadlineContext) {
+  return { kind: 'recurring' as const, start, end: null, every, until: context.period?.end ?? null }
+}

@@ -1,0 +1,23 @@
+import { findPeriods } from '../../language/periods.js'
+import { yearSpan } from '../../language/dates.js'
+import { type DeadlineRule, planYear } from './rule.js'
+
+/** A month, quarter, half-year, year or several: `Tháng 01-03/2025`, `Quý II, III/2025`, `Năm 2025`, `Trong năm`. */
+export const span: DeadlineRule = {
+  name: 'period',
+  read(folded, context) {
+    const year = planYear(context)
+    const periods = findPeriods(folded, year).filter((period) => period.yearWritten || year !== undefined)
+    const fine = periods.filter((period) => period.kind !== 'year' && period.kind !== 'years')
+    const named = fine.length > 0 ? fine : periods
+    const first = named[0]
+    if (first) {
+      const end = named.reduce((latest, period) => (period.end > latest ? period.end : latest), first.end)
+      return { kind: 'period', start: first.start, end, every: null, until: null }
+    }
+    if (year !== undefined && /^(?:trong|ca|den het|het|cuoi)?\s*nam$/.test(folded)) {
+      return { kind: 'period', ...yearSpan(year), every: null, until: null }
+    }
+    return null
+  },
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { columnTitles } from '../documents/columns.js'
+import { type Document, type Warning, spanAround } from '../documents/document.js'
+import type { Knowledge } from '../knowledge/schema.js'
+import { nameKey } from '../language/tokens.js'
+import { findFigures } from './figures/find.js'
+import type { Extraction, Task } from './records.js'
+import { findReferences } from './references.js'
+import { readFlattenedTable } from './tables/flattened.js'
+import { findTargets } from './targets/find.js'
+import { targetStatements } from './targets/statements.js'
+import { areaOf } from './tasks/area.js'
+import { assignmentReader } from './tasks/assignment.js'
+import type { TaskDraft } from './tasks/draft.js'
+import { tasksFromLabelledLists } from './tasks/from-labelled-list.js'
+import { tasksFromTable } from './tasks/from-table.js'
+import { tasksFromText } from './tasks/from-text.js'
+import { type UnitNames, unitNames } from './units/names.js'
+import { unitKey } from './units/split.js'
+
+/** Takes the records out of a document. */
+export interface Extractor {
+  extract(document: Document): Extraction
+}
+
+/** Prepares everything extraction needs from the knowledge files. */
+export function extractor(knowledge: Knowledge): Extractor {
+  const titles = columnTitles(knowledge)
+  const names = unitNames(knowledge)
+  return {
+    extract(document) {
+      const context = { period: document.period }
+      const { tasks: tableTasks, learnt } = tasksOfTables(document)
+      const lists = tasksFromLabelledLists(document, titles, context, learnt)
+      const text = tasksFromText(document, lists.used, assignmentReader(knowledge, learnt), context, learnt)
+      const drafts = [...tableTasks, ...lists.tasks, ...text].sort((a, b) => a.lines[0] - b.lines[0])
+      const named = idMaker(document.id)
+      const tasks = drafts.map((draft) => finished(draft, learnt, named))
+      const statements = targetStatements(document, drafts)
+      return {
+        document: headOf(document),
+        sections: document.sections.map(({ path, title, lines }) => ({ path, title, lines })),
+        tasks,
+        targets: statements.flatMap(findTargets).map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target })),
+        figures: findFigures(document).map((figure) => ({ id: named('figure', figure.label, figure.value), ...figure })),
+        references: findReferences(document, knowledge).map((reference) => ({ id: named('reference', reference.number, String(reference.lines[0])), ...reference })),
+        warnings: [...document.warnings, ...slips(drafts)],
+      }
+    },
+  }
+
+  function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames } {
+    const tasks: TaskDraft[] = []
+    let learnt = names
+    for (const region of document.regions) {
+      if (region.kind !== 'task-table') continue
+      const table = readFlattenedTable(region, knowledge, titles, learnt)
+      learnt = table.names
+      const first = region.lines[0]?.number ?? 0
+      const section = document.sections.findLastIndex((candidate) => candidate.lines[0] <= first)
+      const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
+      tasks.push(...tasksFromTable(table.rows, place, { period: document.period }, learnt))
+    }
+    return { tasks, learnt }
+  }
+}
+
+function headOf(document: Document): Extraction['document'] {
+  const { id, title, kind, organisation, province, number, issued, period, signer } = document
+  return { id, title, kind, organisation, province, number, issued, period, signer }
+}
+
+function finished(draft: TaskDraft, names: UnitNames, named: (...content: string[]) => string): Task {
+  const { objectiveLines: _, slip: __, ...task } = draft
+  return {
+    id: named('task', draft.area_title, draft.objective ?? '', draft.task, draft.activity ?? ''),
+    ...task,
+    lead_units: draft.lead.map((name) => unitKey(name, names)),
+    coordinate_units: draft.coordinate.map((name) => unitKey(name, names)),
+  }
+}
+
+/**
+ * Names records by their content, so that the name survives re-extraction and moves within the document; what stands
+ * twice is counted.
+ */
+function idMaker(document: string): (kind: string, ...content: string[]) => string {
+  const used = new Map<string, number>()
+  return (kind, ...content) => {
+    const digest = createHash('sha256').update(content.map(nameKey).join('|')).digest('hex').slice(0, 10)
+    const base = `${document}/${kind}-${digest}`
+    const count = (used.get(base) ?? 0) + 1
+    used.set(base, count)
+    return count === 1 ? base : `${base}-${count}`
+  }
+}
+
+function slips(drafts: readonly TaskDraft[]): Warning[] {
+  return drafts
+    .filter((draft) => draft.slip)
+    .map((draft) => ({
+      code: 'deadline-slip',
+      message: `Thời hạn “${draft.deadline?.text ?? ''}” viết chưa rõ, được hiểu là ${draft.deadline?.end ?? 'không có ngày'}.`,
+      lines: spanAround([draft.lines]),
+    }))
+}

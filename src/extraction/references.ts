@@ -1,0 +1,67 @@
+import type { Document, LineSpan } from '../documents/document.js'
+import type { Knowledge } from '../knowledge/schema.js'
+import { readDate } from '../language/dates.js'
+import { collapse, fold } from '../language/fold.js'
+import type { Reference } from './records.js'
+
+export type ReferenceDraft = Omit<Reference, 'id'>
+
+/** Number and code of a document: `468/QĐ-TTg`, `131/SNV-CCHC&VTLT`, `12-NQ/TU`, `60/2021/NĐ-CP`; spaces slip in at line breaks. */
+const CODE = String.raw`\d{1,5}(?:\/\d{4})?\s*(?:\/\s*\p{Lu}[\p{L}\d]*(?:\s?-\s?[\p{L}\d&]+)*|-\s?\p{Lu}{2}\s?\/\s?\p{Lu}[\p{L}\d]*)`
+const MAX_SUBJECT = 220
+
+/** Finds the documents that a text cites, with number, date, issuer and subject as far as the text gives them. */
+export function findReferences(document: Document, knowledge: Knowledge): ReferenceDraft[] {
+  const kinds = knowledge['document-kinds'].kinds
+  const names = [...new Set(kinds.map((kind) => kind.name))].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(
+    String.raw`(?:(${names.join('|')}|Văn bản|Kết luận|Công văn)\s+(?:định hướng\s+|liên tịch\s+)?)?(?:số\s*:?\s*)?(${CODE})(?=[\s,;.):]|$)`,
+    'giu',
+  )
+  const references: ReferenceDraft[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.section < 0) continue
+    const matches = [...block.text.matchAll(pattern)]
+    let kindBefore = ''
+    matches.forEach((match, i) => {
+      const number = collapse(match[2] ?? '').replace(/\s*([/-])\s*/g, '$1')
+      const written = match[1] ?? ''
+      const kind = written || kindOfCode(number, kinds) || kindBefore
+      if (!kind || (!written && !/số\s*:?\s*$|số/i.test(match[0]) && !/^\d+\/\d{4}\//.test(number))) return
+      kindBefore = kind
+      const after = block.text.slice(match.index + match[0].length, matches[i + 1]?.index ?? block.text.length)
+      references.push({ kind: capitalised(kind), number, ...detailsOf(after), lines: linesOf(document, block.lines, match[2] ?? '') })
+    })
+  }
+  return references
+}
+
+function kindOfCode(number: string, kinds: readonly { code: string; name: string }[]): string {
+  const codes = number.split(/[/-]/).map((part) => fold(part))
+  return kinds.find((kind) => codes.includes(fold(kind.code)))?.name ?? ''
+}
+
+/** What follows a number: `ngày 27/3/2021 của Thủ tướng Chính phủ phê duyệt Đề án …`. */
+function detailsOf(after: string): { issued: string | null; issuer: string | null; subject: string | null } {
+  const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
+  const rest = after.slice(issued.length)
+  const issuer = /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và))*)/u.exec(rest)
+  const words = collapse(rest.slice(issuer?.[0].length ?? 0))
+  const subject = words.split(/[;.]/)[0]?.replace(/^(?:,|về việc|về|ban hành|phê duyệt|quy định về)?\s*/iu, (start) => (/^(?:về|,)/i.test(start) ? '' : start)).replace(/[\s,(]+$/, '') ?? ''
+  return {
+    issued: readDate(issued),
+    issuer: issuer?.[1] ?? null,
+    subject: /^(?:và|có|được|tại|theo|trong|[,)])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
+  }
+}
+
+function capitalised(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase()
+}
+
+/** The lines of a block on which a code stands. */
+function linesOf(document: Document, span: LineSpan, code: string): LineSpan {
+  const start = code.split(/\s|-/)[0] ?? code
+  const line = document.lines.find((line) => line.number >= span[0] && line.number <= span[1] && line.text.includes(start))
+  return line ? [line.number, Math.min(span[1], line.number + 4)] : span
+}

@@ -1,0 +1,140 @@
+import type { Region, SourceLine } from '../../documents/document.js'
+import { type ColumnTitles } from '../../documents/columns.js'
+import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
+import { nameKey, syllables } from '../../language/tokens.js'
+import type { UnitNames } from '../units/names.js'
+import { splitUnits } from '../units/split.js'
+import { type ColumnWidths, cellFit } from './cell-fit.js'
+import { type Piece, divideTable } from './divide.js'
+import { spanningRows } from './headings.js'
+import { type TableRow, rowsOf } from './rows.js'
+import { addWord, wrappingOf } from './wrapping.js'
+import type { CellLine } from './wrapping.js'
+import { type Word, rawText, wordsOf } from './words.js'
+
+/** A divided table: its rows, and the lines that are no part of any. */
+export interface DividedTable {
+  rows: TableRow[]
+  /** Lines of headings and page furniture. */
+  headings: SourceLine[]
+  names: UnitNames
+}
+
+/**
+ * Reads a flattened task table in two passes: the first division teaches the widths of the columns and the names of the
+ * units that this document uses, the second uses them.
+ */
+export function readFlattenedTable(
+  region: Region & { kind: 'task-table' },
+  knowledge: Knowledge,
+  titles: ColumnTitles,
+  names: UnitNames,
+): DividedTable {
+  const lines = withoutFurniture(region.lines, titles)
+  const words = wordsOf(lines)
+  const pageStarts = new Set(words.flatMap((word, i) => (word.startsLine && lines[word.line]?.pageStart ? [i] : [])))
+  const table = { words, columns: region.columns, pageStarts, nextPage: nextOf(pageStarts, words.length), spanning: spanningRows(lines, knowledge) }
+  const draft = divideTable(table, cellFit(words, knowledge, names, new Map()))
+  const learnt = names.with(learnUnits(draft, words, names))
+  const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnWidths(draft, words)))
+  const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
+  return {
+    rows: rowsOf(pieces, words, lines),
+    headings: region.lines.filter((line) => !inRows.has(line.number)),
+    names: learnt,
+  }
+}
+
+function nextOf(positions: ReadonlySet<number>, length: number): number[] {
+  const next = new Array<number>(length)
+  let ahead = Number.POSITIVE_INFINITY
+  for (let i = length - 1; i >= 0; i--) {
+    next[i] = ahead
+    if (positions.has(i)) ahead = i
+  }
+  return next
+}
+
+/** Header words repeated at the top of a page, and a running title at its end, are no cells. */
+function withoutFurniture(lines: readonly SourceLine[], titles: ColumnTitles): SourceLine[] {
+  const kept: SourceLine[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    if (line.pageStart) {
+      const header = repeatedHeader(lines, i, titles)
+      if (header > 0) {
+        const next = lines[i + header]
+        if (next) kept.push({ ...next, pageStart: true })
+        i += header
+        continue
+      }
+    }
+    const beforePage = lines[i + 1]?.pageStart === true || i === lines.length - 1
+    if ((beforePage || line.pageStart) && /^phu luc(?: \S{1,4})?$/.test(nameKey(line.text))) continue
+    kept.push(line)
+  }
+  return kept
+}
+
+const MAX_REPEATED_LINES = 10
+
+/** How many lines from a page start hold nothing but column titles. */
+function repeatedHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): number {
+  const words: string[] = []
+  let longest = 0
+  for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
+    words.push(...syllables(lines[at + count - 1]?.text ?? ''))
+    let w = 0
+    while (w < words.length) {
+      const title = titles.at(words, w)
+      if (!title) break
+      w += title.length
+    }
+    if (w === words.length) longest = count
+  }
+  return longest
+}
+
+/** Unit names that fill lead and co-ordination cells at least twice. */
+function learnUnits(pieces: readonly Piece[], words: readonly Word[], names: UnitNames): string[] {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const piece of pieces) {
+    if (piece.kind !== 'cell' || (piece.role !== 'lead' && piece.role !== 'coordinate') || piece.completeness !== 'whole') continue
+    for (const name of splitUnits(rawText(words, piece.from, piece.to), names)) {
+      if (!names.startsWithHead(name) || syllables(name).length > 12) continue
+      const known = counts.get(nameKey(name)) ?? { name, count: 0 }
+      counts.set(nameKey(name), { name: known.name, count: known.count + 1 })
+    }
+  }
+  return [...counts.values()].filter(({ count }) => count >= 2).map(({ name }) => name)
+}
+
+/** The width that nine of ten cells of a column keep to. */
+function learnWidths(pieces: readonly Piece[], words: readonly Word[]): ColumnWidths {
+  const widths = new Map<ColumnRole, number[]>()
+  for (const piece of pieces) {
+    if (piece.kind !== 'cell' || piece.completeness !== 'whole') continue
+    const lines: CellLine[] = []
+    for (let i = piece.from; i < piece.to; i++) {
+      const word = words[i]
+      if (word) addWord(lines, word, i === piece.from)
+    }
+    widths.set(piece.role, [...(widths.get(piece.role) ?? []), wrappingOf(lines).width])
+  }
+  return new Map(
+    [...widths].map(([role, all]) => {
+      const sorted = all.sort((a, b) => a - b)
+      return [role, sorted[Math.floor(sorted.length * 0.9)] ?? 0]
+    }),
+  )
+}
+
+function lineNumbers(piece: Piece, words: readonly Word[], lines: readonly SourceLine[]): number[] {
+  const numbers: number[] = []
+  for (let i = piece.from; i < piece.to; i++) {
+    const line = lines[words[i]?.line ?? -1]
+    if (line && numbers.at(-1) !== line.number) numbers.push(line.number)
+  }
+  return numbers
+}

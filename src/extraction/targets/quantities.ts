@@ -1,0 +1,116 @@
+import { fold } from '../../language/fold.js'
+import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
+import type { Comparator } from '../records.js'
+
+/** A quantity that a sentence sets or reports, with where its words stand. */
+export interface Quantity {
+  comparator: Comparator
+  value: number
+  valueMax: number | null
+  unit: string
+  /** Offsets of the number with its unit and the words that compare it. */
+  start: number
+  end: number
+  form: 'percent' | 'count' | 'rank' | 'zero'
+}
+
+const N = `(?:${NUMBER_PATTERN})`
+const AT_LEAST = String.raw`(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|>=|≥)`
+const MORE = String.raw`(?:tren|hon|vuot|cao hon|>)`
+const AT_MOST = String.raw`(?:khong qua|toi da|khong vuot qua|khong vuot|khong cao hon|<=|≤)`
+const LESS = String.raw`(?:duoi|thap hon|<)`
+const CUE = `(?:${AT_LEAST}|${AT_MOST}|${MORE}|${LESS})`
+
+/** `tối thiểu 70%`, `đạt từ 95% trở lên`, `1.5%/năm`, `từ 90% đến 95%`, `20 - 30%`. */
+const PERCENT = new RegExp(
+  String.raw`(?:(${CUE})\s+(?:la\s+)?)?(?:tu\s+)?(?:(${N})\s*%?\s*(?:-|–|den)\s*)?(?<![\d.,/])(${N})\s*(?:%|phan tram)(\/nam)?(?:\s+(tro len|tro xuong))?`,
+  'g',
+)
+
+/** `có ít nhất 02 đến 03 sáng kiến`, `tổ chức từ 01 đến 02 cuộc đối thoại`, `phấn đấu có 05 mô hình`. */
+const COUNT = new RegExp(
+  String.raw`(?:(${CUE})\s+(?:tu\s+)?|(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh)\s+(?:it nhat\s+)?(?:tu\s+)?|(tu)\s+)(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+)?)(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
+  'gu',
+)
+
+/** `thuộc nhóm 20 địa phương dẫn đầu`, `trong tốp 10 tỉnh`, `xếp hạng từ thứ 15 trở lên`. */
+const RANK = new RegExp(
+  String.raw`(?:nhom|top|tốp|trong so)\s+(${N})\s+((?:dia phuong|tinh|don vi|so|co quan)(?:[\p{L}\s,]{0,20}?))\s+(?:dan dau|dung dau|co|tot nhat|cao nhat)|(?:xep|thu hang|vi tri)\s+(?:hang\s+)?(?:thu\s+|tu\s+thu\s+)?(${N})(?:\s+(?:tro len|tren))?`,
+  'gu',
+)
+
+/** `không có hồ sơ trễ hẹn`, `không để xảy ra hồ sơ quá hạn`, `không phát sinh …`. */
+const ZERO = /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,40}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham))/g
+
+/** Nouns that can be counted towards a target; what follows other numbers (tháng, ngày, nội dung …) is none. */
+const COUNTABLE =
+  /^(?:sang kien|cuoc|lop|hoi nghi|mo hinh|giai phap|luot|ho so|tin|bai|van ban|thu tuc|tthc|dich vu|don vi|phong|nguoi|cong chuc|vien chuc|bien che|chuyen muc|san pham|dot|lan|buoi|doi tuong|can bo|de an|nhiem vu|phan mem|co so du lieu|csdl|dau moi|chi tieu|quy trinh|ky|video|phong su|hoc vien|diem|bac|hang|co quan|xa|ngay lam viec|quyet dinh|ke hoach)/
+
+/** Quantities of a text, in order, without overlaps. */
+export function findQuantities(text: string): Quantity[] {
+  const folded = fold(text)
+  const found: Quantity[] = []
+  const add = (quantity: Quantity) => {
+    if (!found.some((other) => quantity.start < other.end && other.start < quantity.end)) found.push(quantity)
+  }
+  for (const match of folded.matchAll(PERCENT)) {
+    const value = readNumber(match[3] ?? '')
+    const low = match[2] ? readNumber(match[2]) : null
+    if (value === null) continue
+    const { start, end } = trimmed(folded, match)
+    const unit = match[4] ? '%/năm' : '%'
+    if (low !== null && low < value) add({ comparator: 'range', value: low, valueMax: value, unit, start, end, form: 'percent' })
+    else add({ comparator: comparatorOf(match[1], match[5] ?? laterBound(folded, end)), value, valueMax: null, unit, start, end, form: 'percent' })
+  }
+  for (const match of folded.matchAll(RANK)) {
+    const value = readNumber(match[1] ?? match[3] ?? '')
+    if (value !== null) add({ comparator: '<=', value, valueMax: null, unit: match[2] ? text.slice(match.index + match[0].indexOf(match[2]), match.index + match[0].indexOf(match[2]) + match[2].length).trim() : 'hạng', ...trimmed(folded, match), form: 'rank' })
+  }
+  for (const match of folded.matchAll(COUNT)) {
+    const [value, high] = [readNumber(match[4] ?? ''), match[5] ? readNumber(match[5]) : null]
+    const noun = match[6] ?? ''
+    if (value === null || !COUNTABLE.test(noun) || isDateOrCode(folded, match)) continue
+    const nounAt = match.index + match[0].indexOf(noun, match[0].indexOf(match[4] ?? ''))
+    const end = nounAt + unitOf(noun).length
+    const unit = text.slice(nounAt, end)
+    const start = match.index
+    if (high !== null && high > value) add({ comparator: 'range', value, valueMax: high, unit, start, end, form: 'count' })
+    else add({ comparator: comparatorOf(match[1], match[7]), value, valueMax: null, unit, start, end, form: 'count' })
+  }
+  for (const match of folded.matchAll(ZERO)) {
+    const noun = match[1] ?? ''
+    const nounAt = match.index + match[0].indexOf(noun)
+    add({ comparator: '=', value: 0, valueMax: null, unit: text.slice(nounAt, nounAt + noun.length), ...trimmed(folded, match), form: 'zero' })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function comparatorOf(cue: string | undefined, after: string | undefined): Comparator {
+  if (after === 'tro len') return '>='
+  if (after === 'tro xuong') return '<='
+  if (cue === undefined) return '='
+  if (new RegExp(`^${AT_LEAST}$`).test(cue)) return '>='
+  if (new RegExp(`^${AT_MOST}$`).test(cue)) return '<='
+  if (new RegExp(`^${MORE}$`).test(cue)) return '>'
+  return '<'
+}
+
+/** `đạt 85% số phòng trở lên`: the bound may follow the counted noun, but not a clause later. */
+function laterBound(folded: string, end: number): string | undefined {
+  return /^[^.;,%\d]{0,30}?\b(tro len|tro xuong)\b/.exec(folded.slice(end))?.[1]
+}
+
+function unitOf(noun: string): string {
+  return COUNTABLE.exec(noun)?.[0] ?? noun.split(' ')[0] ?? noun
+}
+
+function isDateOrCode(folded: string, match: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, match.index - 12), match.index)
+  return /(?:so|ngay|thang|nam|quy|muc do|cap do|dieu|khoan)\s*$/.test(before)
+}
+
+function trimmed(folded: string, match: RegExpExecArray): { start: number; end: number } {
+  void folded
+  const lead = match[0].length - match[0].trimStart().length
+  return { start: match.index + lead, end: match.index + match[0].trimEnd().length }
+}

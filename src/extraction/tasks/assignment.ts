@@ -1,0 +1,90 @@
+import type { Knowledge } from '../../knowledge/schema.js'
+import { syllables, tokenize } from '../../language/tokens.js'
+import type { UnitNames } from '../units/names.js'
+import { splitUnits } from '../units/split.js'
+
+/** Who does what in a sentence. */
+export interface Assignment {
+  lead: string[]
+  coordinate: string[]
+}
+
+/** Reads who leads and who co-ordinates from sentences of running text. */
+export interface AssignmentReader {
+  /**
+   * `Giao Văn phòng Sở chủ trì, phối hợp với các phòng, đơn vị hướng dẫn …`, `Văn phòng Sở có trách nhiệm …`.
+   * Null when the sentence does not begin with a unit.
+   */
+  ofSentence(text: string): Assignment | null
+  /** `Chủ trì, phối hợp với Văn phòng Sở, Thanh tra Sở thực hiện …` below a unit's heading: who co-ordinates. */
+  coordinatorsOf(text: string): string[]
+  /** Whether a heading is nothing but the name of a unit, or of several. */
+  isUnitHeading(title: string): boolean
+}
+
+const BEGINS = /^(?:giao|yeu cau|de nghi|phan cong|giao cho)\s+/
+const LEADS = /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
+
+/** Prepares the reader. */
+export function assignmentReader(knowledge: Knowledge, names: UnitNames): AssignmentReader {
+  const verbs = new Set(knowledge['word-classes'].taskVerbs.map((verb) => syllables(verb).join(' ')))
+  return {
+    ofSentence(text) {
+      const tokens = tokenize(text)
+      const folded = tokens.map((token) => token.folded)
+      const skipped = BEGINS.exec(folded.join(' '))?.[0].trim().split(' ').length ?? 0
+      if (names.headAt(folded, skipped) === 0) return null
+      const end = unitsEnd(folded, text, skipped, names, verbs)
+      if (end === null) return null
+      const rest = folded.slice(end).join(' ')
+      if (skipped === 0 && !LEADS.test(rest) && !startsWithVerb(folded, end, verbs)) return null
+      const start = tokens[skipped]?.start ?? 0
+      const lead = splitUnits(text.slice(start, tokens[end - 1]?.end ?? start), names)
+      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)) }
+    },
+    coordinatorsOf(text) {
+      const tokens = tokenize(text)
+      const folded = tokens.map((token) => token.folded)
+      for (let i = 0; i + 1 < folded.length && i < 12; i++) {
+        if (folded[i] !== 'phoi' || folded[i + 1] !== 'hop') continue
+        const at = ['voi', 'cung', 'chat'].includes(folded[i + 2] ?? '') ? (folded[i + 3] === 'voi' || folded[i + 3] === 'che' ? (folded[i + 4] === 'voi' ? i + 5 : i + 4) : i + 3) : i + 2
+        if (names.headAt(folded, at) === 0) return []
+        const end = unitsEnd(folded, text, at, names, verbs)
+        const [first, last] = [tokens[at], tokens[(end ?? at) - 1]]
+        return first && last && end !== null ? splitUnits(text.slice(first.start, last.end), names) : []
+      }
+      return []
+    },
+    isUnitHeading(title) {
+      const words = syllables(title)
+      if (words.length > 16 || names.headAt(words, 0) === 0) return false
+      return !startsAnyVerb(words, verbs) && !/:/.test(title)
+    },
+  }
+}
+
+const MAX_UNIT_WORDS = 40
+
+/** Where a list of units that begins at a token ends: at the first verb outside a known name. */
+function unitsEnd(folded: readonly string[], text: string, from: number, names: UnitNames, verbs: ReadonlySet<string>): number | null {
+  void text
+  for (let i = from; i < Math.min(folded.length, from + MAX_UNIT_WORDS); ) {
+    const known = names.knownAt(folded, i)
+    if (known > 0) {
+      i += known
+      continue
+    }
+    if (i > from && (startsWithVerb(folded, i, verbs) || LEADS.test(folded.slice(i, i + 4).join(' ')))) return i
+    i++
+  }
+  return null
+}
+
+function startsWithVerb(folded: readonly string[], at: number, verbs: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= 3; length++) if (verbs.has(folded.slice(at, at + length).join(' '))) return true
+  return false
+}
+
+function startsAnyVerb(words: readonly string[], verbs: ReadonlySet<string>): boolean {
+  return words.some((_, i) => i > 0 && ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach nhiem'].includes(words.slice(i, i + 2).join(' ')) && verbs.size > 0)
+}

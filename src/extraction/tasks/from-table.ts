@@ -1,0 +1,44 @@
+import type { DeadlineContext } from '../deadlines/rule.js'
+import { readDeadline } from '../deadlines/read.js'
+import type { TableRow } from '../tables/rows.js'
+import type { UnitNames } from '../units/names.js'
+import { splitUnits } from '../units/split.js'
+import type { TaskDraft } from './draft.js'
+
+/** Turns the rows of a task table into tasks. A row without a task cell has its objective as the task. */
+export function tasksFromTable(
+  rows: readonly TableRow[],
+  place: { area: string; area_title: string; section: string },
+  context: DeadlineContext,
+  names: UnitNames,
+): TaskDraft[] {
+  return rows.map((row) => {
+    const { cells } = row
+    const read = cells.deadline ? readDeadline(cells.deadline.text, context) : null
+    const task = cells.task ?? cells.activity ?? cells.objective
+    return {
+      area: row.area?.number ?? place.area,
+      area_title: row.area?.title ?? place.area_title,
+      number: cells.number?.text.replace(/[.)]$/, '') ?? row.group?.number ?? null,
+      objective: cells.objective?.text ?? null,
+      task: task?.text ?? '',
+      activity: cells.task ? (cells.activity?.text ?? null) : null,
+      product: cells.product?.text ?? null,
+      lead: cells.lead ? splitUnits(cells.lead.text, names) : [],
+      coordinate: cells.coordinate ? splitUnits(cells.coordinate.text, names) : [],
+      deadline: read?.deadline ?? null,
+      budget: cells.budget?.text ?? null,
+      section: [place.section, row.area?.number, cells.number?.text.replace(/[.)]$/, '')].filter((part) => part).join('.'),
+      lines: row.lines,
+      confidence: confidenceOf(row),
+      objectiveLines: cells.objective?.lines ?? null,
+      slip: read?.slip ?? false,
+    }
+  })
+}
+
+/** 1 for a row whose every cell fits its column; lower the more cells had to be guessed. */
+function confidenceOf(row: TableRow): number {
+  const unread = row.cells.lead && row.cells.deadline ? 0 : 0.25
+  return Math.round(Math.max(0.2, 0.98 - row.doubt * 0.05 - unread) * 100) / 100
+}

@@ -1,0 +1,55 @@
+import { nameKey } from '../../language/tokens.js'
+import type { UnitNames } from './names.js'
+
+/**
+ * Splits the text of a lead or co-ordination cell into units as written.
+ *
+ * `;` always separates. A comma separates units that are each named in full (`Văn phòng, Bộ phận một cửa`, `Các phòng
+ * Quản lý Công nghiệp, Quản lý Thương mại`), not the parts of a collective name (`Các phòng, đơn vị thuộc Sở`, `Các sở,
+ * ban, ngành`) nor of one department's name (`Sở Văn hóa, Thể thao và Du lịch`).
+ */
+export function splitUnits(text: string, names: UnitNames): string[] {
+  return text
+    .split(/\s*;\s*|\s+-\s+(?=\p{Lu})|^-\s+/u)
+    .flatMap((part) => splitAtCommas(part, names))
+    .flatMap((part) => splitAtJoins(part, names))
+    .map((part) => part.replace(/^[\s,.–-]+|[\s,.;:–-]+$/g, '').replace(/^(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+/i, ''))
+    .filter((part) => /\p{L}/u.test(part))
+}
+
+function splitAtCommas(text: string, names: UnitNames): string[] {
+  const parts = text.split(/\s*,\s*/)
+  const units: string[] = []
+  for (const part of parts) {
+    const open = units.at(-1)
+    if (open !== undefined && !startsUnit(open, part, names)) units[units.length - 1] = `${open}, ${part}`
+    else units.push(part)
+  }
+  return units
+}
+
+function startsUnit(open: string, part: string, names: UnitNames): boolean {
+  if (names.isPartOfKnown(open, part)) return false
+  if (/^\p{Lu}/u.test(part)) return true
+  return /^(?:các|toàn thể|tất cả)\s/i.test(part) && names.startsWithHead(part)
+}
+
+/** Units written one after another without a comma: each on its own line of a cell, or joined by `và`, `phối hợp`. */
+function splitAtJoins(text: string, names: UnitNames): string[] {
+  const joined = /\s+(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+(?=\p{Lu})/gu
+  for (const match of text.matchAll(joined)) {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    if (names.startsWithHead(right) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
+  }
+  for (const match of text.matchAll(/\s+(?=\p{Lu})/gu)) {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    if (names.isKnown(left) && names.startsWithKnown(right) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
+  }
+  return [text]
+}
+
+/** The canonical key of a unit within its office: `Văn phòng` and `Văn phòng Sở` are one, `Phòng KH-TC-TH` is its long form. */
+export function unitKey(name: string, names: UnitNames): string {
+  const key = nameKey(names.canonical(name)).replace(/ (?:thuoc va truc thuoc so|truc thuoc so|thuoc so|cua so|so)$/, '')
+  return key.replaceAll(' ', '-')
+}

@@ -8,6 +8,8 @@ export interface ColumnTitles {
    * @param words folded syllables
    */
   at(words: readonly string[], from: number): { role: ColumnRole; length: number } | null
+  /** All titles that begin at a position, longest first. */
+  allAt(words: readonly string[], from: number): { role: ColumnRole; length: number }[]
 }
 
 /** Prepares the titles of `columns.json` for matching. */
@@ -22,11 +24,9 @@ export function columnTitles(knowledge: Knowledge): ColumnTitles {
     }
   }
   for (const titles of byFirst.values()) titles.sort((a, b) => b.words.length - a.words.length)
-  return {
-    at(words, from) {
-      const titles = byFirst.get(words[from] ?? '') ?? []
-      const match = titles.find((title) => title.words.every((word, i) => words[from + i] === word))
-      return match ? { role: match.role, length: match.words.length } : null
-    },
-  }
+  const allAt: ColumnTitles['allAt'] = (words, from) =>
+    (byFirst.get(words[from] ?? '') ?? [])
+      .filter((title) => title.words.every((word, i) => words[from + i] === word))
+      .map((title) => ({ role: title.role, length: title.words.length }))
+  return { allAt, at: (words, from) => allAt(words, from)[0] ?? null }
 }

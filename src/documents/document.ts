@@ -42,9 +42,12 @@ export type Region =
   /** A table of figures whose cells were flattened into lines. */
   | { kind: 'figure-table'; lines: SourceLine[] }
 
-/** A paragraph, bullet or heading of running text, or a whole table, with the section it stands in. */
+/**
+ * A paragraph, bullet or heading of running text, or a whole table, with the section it stands in. `closing` is what
+ * stands below the text: recipients (Nơi nhận) and signature.
+ */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'bullet' | 'task-table' | 'figure-table'
+  kind: 'heading' | 'paragraph' | 'bullet' | 'task-table' | 'figure-table' | 'closing'
   /** Wrapped lines joined by one space, without the bullet or number. */
   text: string
   /** Bullet (`-`, `+`) or number (`1.1`, `a`) as written, without brackets and dots at its end; null when there is none. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/schema.js'
-import { joinBlocks } from './blocks.js'
+import { type TextBlock, joinBlocks } from './blocks.js'
 import { type ColumnTitles, columnTitles } from './columns.js'
 import { type Block, type Document, type SourceText, joinLines, spanOf } from './document.js'
 import { readLetterhead } from './letterhead.js'
@@ -32,14 +32,17 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
   const regions = findRegions(source.lines, titles)
   const outline = new OutlineBuilder(roles)
   const blocks: Block[] = []
+  let closing = false
   for (const region of regions) {
     if (region.kind === 'prose') {
       for (const text of joinBlocks(region.lines)) {
-        const heading = isHeading(text)
+        if (text.marker?.kind === 'appendix') closing = false
+        if (beginsClosing(text)) closing = true
+        const heading = !closing && isHeading(text)
         if (heading) outline.open(text)
         outline.reach(text.lines[1])
         blocks.push({
-          kind: heading ? 'heading' : text.marker?.kind === 'bullet' || text.marker?.kind === 'ordinal' ? 'bullet' : 'paragraph',
+          kind: closing ? 'closing' : heading ? 'heading' : isBullet(text) ? 'bullet' : 'paragraph',
           text: text.text,
           marker: text.marker?.text ?? null,
           lines: text.lines,
@@ -61,4 +64,13 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
     lines: source.lines,
     warnings: [...source.warnings],
   }
+}
+
+/** `Nơi nhận:`, or the signature where it comes first. */
+function beginsClosing(block: TextBlock): boolean {
+  return /^(?:Nơi nhận|(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG)\b)/u.test(block.text)
+}
+
+function isBullet(block: TextBlock): boolean {
+  return block.marker?.kind === 'bullet' || block.marker?.kind === 'ordinal'
 }

@@ -36,7 +36,7 @@ export function extractor(knowledge: Knowledge): Extractor {
       const drafts = [...tableTasks, ...lists.tasks, ...text].sort((a, b) => a.lines[0] - b.lines[0])
       const named = idMaker(document.id)
       const tasks = drafts.map((draft) => finished(draft, learnt, named))
-      const statements = targetStatements(document, drafts)
+      const statements = targetStatements(document, drafts, lists.used)
       return {
         document: headOf(document),
         sections: document.sections.map(({ path, title, lines }) => ({ path, title, lines })),

@@ -34,6 +34,7 @@ export const unitsFile = z.object({
   about: text,
   source,
   heads: z.array(text),
+  exceptions: z.array(text),
   tails: z.array(text),
   collective: z.array(text),
   known: z.array(z.object({ name: text, spellings: z.array(text), en: text.optional(), source })),

@@ -17,15 +17,15 @@ export interface FoundDate {
 }
 
 const WRITTEN_DATE =
-  /(?<!\d)(?:(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g
+  /(?<!\d)(?:(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})|(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g
 
 /** Dates with day, month and year: `15/11/2022`, `7/5/2021`, `ngày 24 tháng 01 năm 2025`, `2025-01-24`. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
   for (const match of fold(text).matchAll(WRITTEN_DATE)) {
-    const day = Number(match[1] ?? match[4] ?? match[9])
-    const month = Number(match[2] ?? match[5] ?? match[8])
-    const year = Number(match[3] ?? match[6] ?? match[7])
+    const day = Number(match[1] ?? match[5] ?? match[10])
+    const month = Number(match[3] ?? match[6] ?? match[9])
+    const year = Number(match[4] ?? match[7] ?? match[8])
     const date = isoDate(year, month, day)
     if (date) found.push({ date, start: match.index, end: match.index + match[0].length })
   }

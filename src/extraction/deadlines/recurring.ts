@@ -5,10 +5,10 @@ const AND_AFTER = /nam\s+(20\d{2})\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau
 const FROM_YEAR = /^tu\s+nam\s+(20\d{2})(?:\s+tro di)?$/
 const REPORT_CALENDAR = /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
 const EVERY: readonly [RegExp, Recurrence][] = [
-  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|thang\/lan/, 'month'],
-  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan/u, 'quarter'],
-  [/(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau) thang\/lan|nua nam/, 'half-year'],
-  [/(?:hang|moi|dinh ky)\s+(?:hang\s+)?nam|nam\/lan/, 'year'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|thang\/lan/u, 'month'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan/u, 'quarter'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau) thang\/lan|nua nam/u, 'half-year'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?nam(?!\p{L})|nam\/lan/u, 'year'],
 ]
 
 /**

@@ -22,8 +22,16 @@ export interface CellFit {
   judge(from: number, to: number, lines: readonly CellLine[]): (role: ColumnRole, completeness: Completeness) => number
 }
 
-/** Widths of columns learnt from a first division of the table, in characters. */
-export type ColumnWidths = ReadonlyMap<ColumnRole, number>
+/** What a first division of the table teaches of its columns. */
+export interface LearntColumns {
+  /** Width that nine of ten cells of a column keep to, and the usual one, in characters. */
+  widths: ReadonlyMap<ColumnRole, { limit: number; usual: number }>
+  /** How often a column holds exactly these words (folded). */
+  repeats: ReadonlyMap<ColumnRole, ReadonlyMap<string, number>>
+}
+
+/** What a first pass knows of the columns: nothing. */
+export const NOTHING_LEARNT: LearntColumns = { widths: new Map(), repeats: new Map() }
 
 /** Weights of the signals. Each is weak alone; the best division of the whole table is the one with the highest sum. */
 const WEIGHT = {
@@ -34,10 +42,12 @@ const WEIGHT = {
   bareHead: -1.5,
   noUnit: -4,
   unitTooLong: -0.35,
-  innerUnit: -1.2,
-  unitFragment: 2,
+  innerUnit: -0.8,
+  unitFragment: 2.5,
+  shortFragment: -1,
   /** What continues a cell does not begin like one. */
   restAnew: -4,
+  restUnitAnew: -2,
   deadlineWhole: 5,
   deadlineWaiting: 3,
   deadlineFragment: 1.5,
@@ -59,10 +69,15 @@ const WEIGHT = {
   textIsBudget: -3.5,
   textIsNumber: -4,
   lowerCaseStart: -5,
+  acronymStart: -0.8,
   openEnd: -3,
   doubtfulEnd: -0.9,
   openBracket: -2.5,
   tooWide: -0.25,
+  tooNarrow: -0.3,
+  repeated: 0.4,
+  innerVerb: -1.2,
+  textInnerUnit: -2,
   tooManyLines: -0.15,
 } as const
 
@@ -75,8 +90,8 @@ const MAX_BUDGET_WORDS = 20
 const SURELY_OPEN = new Set('va cua cac theo cho ve voi tai hoac nham de nhung thuoc'.split(' '))
 const PERHAPS_OPEN = new Set('tu den trong do la bang mot so cung sau khi ban hanh bo tren co duoc'.split(' '))
 
-/** Prepares the judgement for one table; on a second pass the widths of its columns are known. */
-export function cellFit(words: readonly Word[], knowledge: Knowledge, names: UnitNames, widths: ColumnWidths): CellFit {
+/** Prepares the judgement for one table; on a second pass its columns are known. */
+export function cellFit(words: readonly Word[], knowledge: Knowledge, names: UnitNames, learnt: LearntColumns): CellFit {
   const places = placesOf(words, knowledge, names)
   return {
     judge(from, to, lines) {
@@ -85,24 +100,31 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
       const last = words[to - 1]
       if (!place || !first || !last) return () => WEIGHT.impossible
       const count = to - from
-      const deadline = count <= MAX_DEADLINE_WORDS ? deadlineLikeness(foldedText(words, from, to)) : 0
+      const folded = count <= MAX_DEADLINE_WORDS ? foldedText(words, from, to) : ''
+      const deadline = count <= MAX_DEADLINE_WORDS ? deadlineLikeness(folded) : 0
       const wrapping = wrappingOf(lines)
+      const begins = first.capital && !first.acronym
       const end = endingOf(words, places, from, to)
 
       const shape = (role: ColumnRole, completeness: Completeness): number => {
-        const limit = widths.get(role)
+        const column = learnt.widths.get(role)
         let score = -wrapping.penalty
-        if (limit !== undefined) score += Math.max(0, wrapping.width - limit - 2) * WEIGHT.tooWide
+        if (column) {
+          score += Math.max(0, wrapping.width - column.limit - 2) * WEIGHT.tooWide
+          if (lines.length >= 3) score += Math.max(0, column.usual * 0.65 - wrapping.width) * WEIGHT.tooNarrow
+        }
+        score += Math.min(1.5, Math.log2(learnt.repeats.get(role)?.get(folded) ?? 1) * WEIGHT.repeated)
         if (completeness !== 'rest' && place.lowerCase) score += WEIGHT.lowerCaseStart
-        if (completeness === 'rest' && first.capital) score += WEIGHT.restAnew * 0.5
+        if (completeness === 'rest' && begins) score += WEIGHT.restAnew * 0.5
+        if (completeness === 'whole' && first.acronym) score += WEIGHT.acronymStart
         if (completeness !== 'cut') score += end.open
         if (completeness === 'whole') score += end.bracket
         return score + Math.max(0, lines.length - 14) * WEIGHT.tooManyLines
       }
       const unit = (completeness: Completeness): number => {
         if (count > MAX_UNIT_WORDS) return WEIGHT.impossible
-        if (completeness !== 'whole' && count <= 6 && names.isFragment(syllablesOf(words, from, to))) return WEIGHT.unitFragment
-        if (completeness === 'rest' && first.capital) return WEIGHT.restAnew
+        if (completeness !== 'whole' && count <= 6 && names.isFragment(syllablesOf(words, from, to))) return count === 1 ? WEIGHT.shortFragment : WEIGHT.unitFragment
+        if (completeness === 'rest' && first.capital) return WEIGHT.restUnitAnew
         if (place.knownEnds.has(to)) return WEIGHT.knownUnit
         if (place.headSyllables === 0) return WEIGHT.noUnit
         const bare = count === 1 ? WEIGHT.bareHead : 0
@@ -110,12 +132,13 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
         return WEIGHT.unitHead + bare + inner + Math.max(0, count - 12) * WEIGHT.unitTooLong
       }
       const time = (completeness: Completeness): number => {
-        if (completeness === 'rest' && first.capital) return WEIGHT.restAnew
+        if (count > MAX_DEADLINE_WORDS) return WEIGHT.impossible
+        if (completeness === 'rest' && begins) return WEIGHT.restAnew
         if (completeness !== 'whole' && place.startsTime && count <= 3) return WEIGHT.deadlineFragment
         const open = /[;,]$/.test(last.raw) ? WEIGHT.deadlineOpen : 0
         if (deadline === 2) return WEIGHT.deadlineWhole + open
         if (deadline === 0) return WEIGHT.noDeadline
-        const waiting = first.folded.startsWith('thuong') ? WEIGHT.deadlineWhole : WEIGHT.deadlineWaiting
+        const waiting = /^(?:- ?)?thuong xuyen/.test(folded) ? WEIGHT.deadlineWhole : WEIGHT.deadlineWaiting
         return waiting + open + Math.max(0, count - 9) * WEIGHT.deadlineTooLong
       }
       const text = (role: ColumnRole, completeness: Completeness): number => {
@@ -125,6 +148,10 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
         if (count === 1 && isRowNumber(first.raw)) score += WEIGHT.textIsNumber
         if (place.plainBudget && count <= MAX_DEADLINE_WORDS) score += WEIGHT.textIsBudget
         if (place.knownEnds.has(to) && count <= 8) score += WEIGHT.textIsUnit
+        const end = places[to - 1]
+        score += ((end?.innerUnits ?? 0) - place.innerUnits) * WEIGHT.textInnerUnit
+        score += ((end?.innerVerbs ?? 0) - place.innerVerbs) * WEIGHT.innerVerb
+        if (completeness === 'rest') return score + (role === 'objective' && place.objective ? WEIGHT.objectiveStart : 0)
         if (role === 'product') {
           score += place.product ? WEIGHT.productNoun : place.verb ? WEIGHT.productVerb : 0
           score += Math.max(0, count - 22) * WEIGHT.productTooLong
@@ -178,6 +205,8 @@ interface Place {
   knownEnds: Set<number>
   /** How many unit names have begun on a new line, without a separator before them, up to here. */
   innerUnits: number
+  /** How many lines have begun with a task's verb after words that end nothing, up to here. */
+  innerVerbs: number
   /** Opening minus closing brackets before this word. */
   brackets: number
 }
@@ -189,16 +218,20 @@ function placesOf(words: readonly Word[], knowledge: Knowledge, names: UnitNames
   const objective = startsWithAny(classes.objectiveStarts)
   const budget = startsWithAny(classes.budget)
   let innerUnits = 0
+  let innerVerbs = 0
   let brackets = 0
   return words.map((word, i) => {
     const bullet = /^[-+•–]/.test(word.raw)
     const ahead = syllablesOf(words, bullet && word.raw.length === 1 ? i + 1 : i, Math.min(words.length, i + 14))
-    const headSyllables = names.headAt(ahead, 0)
+    const head = names.headAt(ahead, 0)
+    // Folded, bổ and bộ are one: a head of one syllable counts only where it is written like a name.
+    const headSyllables = head === 1 && !word.capital ? 0 : head
     if (beginsInnerUnit(words, i, ahead, names)) innerUnits++
+    if (word.startsLine && word.capital && !/[.;:!?,]$/.test(words[i - 1]?.raw ?? '.') && verb(ahead)) innerVerbs++
     const place: Place = {
       bullet,
       lowerCase: !word.capital && !/^[-+•–\d“"(]/.test(word.raw),
-      product: product(ahead),
+      product: product(ahead) || (/^(?:cac|nhung|mot|\d+)$/.test(ahead[0] ?? '') && product(ahead.slice(1))),
       verb: verb(ahead),
       objective: objective(ahead),
       budget: budget(ahead) || /^\d[\d.,]*$/.test(word.raw),
@@ -207,6 +240,7 @@ function placesOf(words: readonly Word[], knowledge: Knowledge, names: UnitNames
       headSyllables,
       knownEnds: knownEnds(words, i, names),
       innerUnits,
+      innerVerbs,
       brackets,
     }
     brackets += word.raw.split('(').length - word.raw.split(')').length

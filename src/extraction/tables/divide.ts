@@ -13,14 +13,16 @@ export type Piece =
 /** Costs of what a table rarely does, in the same unit as the fits of {@link CellFit}. */
 const COST = {
   cutInsideLine: 2.2,
+  cutInsidePhrase: 3.5,
   cutAfterNumber: 0.2,
-  rowWithoutNumber: { objective: 3.5, task: 2, activity: 4.5, other: 9 },
+  rowWithoutNumber: { objective: 4, task: 2, activity: 4.5, other: 14 },
   groupWithoutTasks: 1.5,
   rowCutByPage: 1.5,
   restAfterWhole: 3,
   restAfterCut: 0.3,
   pageNumber: 4,
-  nothingLeft: 0.3,
+  nothingLeft: 0,
+  restCell: 0.4,
   missing: { number: 0.5, objective: 1.5, task: 7, activity: 2.5, product: 4, lead: 6, coordinate: 3.5, deadline: 5, budget: 1, note: 0.2 },
 } as const
 
@@ -180,7 +182,7 @@ function entriesAt(
     for (let mode = 0; mode < REST + columns.length; mode++) {
       const state = here[slot(c, mode)]
       if (!state) continue
-      for (let d = c + 1; d < columns.length; d++) add(d, mode, state, missing(columns, c + 1, d, mode), false)
+      for (let d = c + 1; d < columns.length; d++) add(d, mode, state, missing(columns, c + 1, d, mode) + (d <= mode - REST ? COST.restCell : 0), false)
       if (!pageStart) continue
       const reached = Math.max(c, mode - REST)
       for (let d = 0; d <= reached; d++) add(d, REST + reached, state, mode === CUT ? COST.restAfterCut : COST.restAfterWhole, false)
@@ -264,7 +266,8 @@ function lowerBound(sorted: readonly number[], value: number): number {
 function cutCostAt(words: readonly Word[], at: number): number {
   if (words[at]?.startsLine !== false) return 0
   const before = words[at - 1]
-  return before?.startsLine && isRowNumber(before.raw) ? COST.cutAfterNumber : COST.cutInsideLine
+  if (before?.startsLine && isRowNumber(before.raw)) return COST.cutAfterNumber
+  return words[at]?.capital ? COST.cutInsideLine : COST.cutInsidePhrase
 }
 
 function endOfLines(words: readonly Word[], from: number, line: number): number {

@@ -4,13 +4,13 @@ import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
-import { type ColumnWidths, cellFit } from './cell-fit.js'
+import { type LearntColumns, NOTHING_LEARNT, cellFit } from './cell-fit.js'
 import { type Piece, divideTable } from './divide.js'
 import { spanningRows } from './headings.js'
 import { type TableRow, rowsOf } from './rows.js'
 import { addWord, wrappingOf } from './wrapping.js'
 import type { CellLine } from './wrapping.js'
-import { type Word, rawText, wordsOf } from './words.js'
+import { type Word, foldedText, rawText, wordsOf } from './words.js'
 
 /** A divided table: its rows, and the lines that are no part of any. */
 export interface DividedTable {
@@ -34,9 +34,10 @@ export function readFlattenedTable(
   const words = wordsOf(lines)
   const pageStarts = new Set(words.flatMap((word, i) => (word.startsLine && lines[word.line]?.pageStart ? [i] : [])))
   const table = { words, columns: region.columns, pageStarts, nextPage: nextOf(pageStarts, words.length), spanning: spanningRows(lines, knowledge) }
-  const draft = divideTable(table, cellFit(words, knowledge, names, new Map()))
+  const draft = divideTable(table, cellFit(words, knowledge, names, NOTHING_LEARNT))
   const learnt = names.with(learnUnits(draft, words, names))
-  const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnWidths(draft, words)))
+  const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnColumns(draft, words)))
+  ;(globalThis as any).__trace?.(pieces, words, lines)
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
   return {
     rows: rowsOf(pieces, words, lines),
@@ -110,9 +111,9 @@ function learnUnits(pieces: readonly Piece[], words: readonly Word[], names: Uni
   return [...counts.values()].filter(({ count }) => count >= 2).map(({ name }) => name)
 }
 
-/** The width that nine of ten cells of a column keep to. */
-function learnWidths(pieces: readonly Piece[], words: readonly Word[]): ColumnWidths {
+function learnColumns(pieces: readonly Piece[], words: readonly Word[]): LearntColumns {
   const widths = new Map<ColumnRole, number[]>()
+  const repeats = new Map<ColumnRole, Map<string, number>>()
   for (const piece of pieces) {
     if (piece.kind !== 'cell' || piece.completeness !== 'whole') continue
     const lines: CellLine[] = []
@@ -121,13 +122,20 @@ function learnWidths(pieces: readonly Piece[], words: readonly Word[]): ColumnWi
       if (word) addWord(lines, word, i === piece.from)
     }
     widths.set(piece.role, [...(widths.get(piece.role) ?? []), wrappingOf(lines).width])
+    const counts = repeats.get(piece.role) ?? new Map<string, number>()
+    const text = foldedText(words, piece.from, piece.to)
+    repeats.set(piece.role, counts.set(text, (counts.get(text) ?? 0) + 1))
   }
-  return new Map(
-    [...widths].map(([role, all]) => {
-      const sorted = all.sort((a, b) => a - b)
-      return [role, sorted[Math.floor(sorted.length * 0.9)] ?? 0]
-    }),
-  )
+  const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
+  return {
+    repeats,
+    widths: new Map(
+      [...widths].map(([role, all]) => {
+        const sorted = all.sort((a, b) => a - b)
+        return [role, { limit: at(sorted, 0.9), usual: at(sorted, 0.5) }]
+      }),
+    ),
+  }
 }
 
 function lineNumbers(piece: Piece, words: readonly Word[], lines: readonly SourceLine[]): number[] {

@@ -12,6 +12,8 @@ export interface Word {
   startsLine: boolean
   /** Begins with a capital letter, possibly after an opening quote or bracket. */
   capital: boolean
+  /** Is all capitals (CCHC, UBND): begins a cell less surely than a capital alone. */
+  acronym: boolean
 }
 
 /** The lines of a table as words. */
@@ -24,6 +26,7 @@ export function wordsOf(lines: readonly SourceLine[]): Word[] {
       line: index,
       startsLine: i === 0,
       capital: /^[“"(‘']?\p{Lu}/u.test(raw),
+      acronym: /^\p{Lu}[\p{Lu}\d&/.-]+[,;]?$/u.test(raw),
     })),
   )
 }

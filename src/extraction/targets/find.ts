@@ -59,7 +59,7 @@ function isCondition(text: string, quantity: Quantity): boolean {
   return /(?:so voi|tuoi|tang|nam truoc la|hien dat)\s*$/.test(before) && /so voi|nam truoc|hien dat/.test(before)
 }
 
-const CLAUSE_BREAK = /;|,?\s*(?:trong đó|trong số đó|trong số này)\s*[,:]?|:\s|\.\s/giu
+const CLAUSE_BREAK = /;|,?\s*(?:trong đó|trong số đó|trong số này)\s*[,:]?|:\s|\.\s|\s+và\s+(?=phải|đồng thời)/giu
 const LEAD_IN = /^(?:[-+–•]\s*)?(?:phấn đấu|bảo đảm|đảm bảo|góp phần để|góp phần|tiếp tục|duy trì|có|đạt|là|và|về|trong năm|với)\s+/iu
 const REACH = /\s*(?:đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|đạt|chiếm|là|còn|từ|ở mức|phải|có|:)+\s*$/iu
 
@@ -74,7 +74,9 @@ function metricOf(text: string, quantities: readonly Quantity[], index: number):
   const next = quantities[index + 1]
   const from = previous && previous.end > clauseStart ? previous.end : clauseStart
   const to = next && next.start < clauseEnd ? next.start : clauseEnd
-  const before = tidy(text.slice(from, quantity.start).replace(REACH, ''))
+  const lead = text.slice(from, quantity.start)
+  // After a comma or "và" the number begins a phrase of its own.
+  const before = /(?:,|\svà)\s*$/.test(lead) ? '' : tidy(lead.replace(REACH, ''))
   const after = tidy(text.slice(quantity.end, to).replace(/\s*,?\s*(?:và|hoặc)?\s*(?:cắt giảm|giảm)?\s*$/iu, ''))
   if (syllables(before).length >= 4) return quantity.form === 'percent' ? before : tidy(`${before} ${text.slice(quantity.end, clauseEnd)}`)
   const own = quantity.form === 'percent' ? after : tidy(text.slice(quantity.end - quantity.unit.length, to))

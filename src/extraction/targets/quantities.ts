@@ -29,7 +29,7 @@ const PERCENT = new RegExp(
 
 /** `có ít nhất 02 đến 03 sáng kiến`, `tổ chức từ 01 đến 02 cuộc đối thoại`, `phấn đấu có 05 mô hình`. */
 const COUNT = new RegExp(
-  String.raw`(?:(${CUE})\s+(?:tu\s+)?|(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh)\s+(?:it nhat\s+)?(?:tu\s+)?|(tu)\s+)(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+)?)(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
+  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+)?)(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
   'gu',
 )
 
@@ -69,13 +69,14 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of folded.matchAll(COUNT)) {
     const [value, high] = [readNumber(match[4] ?? ''), match[5] ? readNumber(match[5]) : null]
     const noun = match[6] ?? ''
-    if (value === null || !COUNTABLE.test(noun) || isDateOrCode(folded, match)) continue
+    const cued = match[2] ?? match[3] ?? (match[1] === 'co' ? undefined : match[1])
+    if (value === null || cued === undefined || !COUNTABLE.test(noun) || isDateOrCode(folded, match)) continue
     const nounAt = match.index + match[0].indexOf(noun, match[0].indexOf(match[4] ?? ''))
     const end = nounAt + unitOf(noun).length
     const unit = text.slice(nounAt, end)
     const start = match.index
     if (high !== null && high > value) add({ comparator: 'range', value, valueMax: high, unit, start, end, form: 'count' })
-    else add({ comparator: comparatorOf(match[1], match[7]), value, valueMax: null, unit, start, end, form: 'count' })
+    else add({ comparator: comparatorOf(match[2], match[7]), value, valueMax: null, unit, start, end, form: 'count' })
   }
   for (const match of folded.matchAll(ZERO)) {
     const noun = match[1] ?? ''

@@ -8,19 +8,23 @@ import type { Statement } from './find.js'
 /** Sections whose numbers are results, money or wishes, not targets. */
 const WITHOUT_TARGETS = new Set(['results', 'funding', 'proposals', 'reporting'])
 
-/** The texts of a document that may state targets. */
-export function targetStatements(document: Document, tasks: readonly TaskDraft[]): Statement[] {
-  return [...textStatements(document), ...cellStatements(document, tasks)]
+/**
+ * The texts of a document that may state targets.
+ *
+ * @param used blocks that are parts of labelled lists: their values are read as cells
+ */
+export function targetStatements(document: Document, tasks: readonly TaskDraft[], used: ReadonlySet<Block>): Statement[] {
+  return [...textStatements(document, used), ...cellStatements(document, tasks)]
 }
 
-function textStatements(document: Document): Statement[] {
+function textStatements(document: Document, used: ReadonlySet<Block>): Statement[] {
   const statements: Statement[] = []
   let leadIn = ''
   for (const block of document.blocks) {
     if (block.kind === 'heading' || block.kind === 'paragraph') leadIn = block.text.endsWith(':') ? block.text : ''
     if (block.kind === 'bullet' && block.text.endsWith(':')) leadIn = block.text
     if (block.kind !== 'bullet' && block.kind !== 'paragraph') continue
-    if (!mayState(document, block, leadIn)) continue
+    if (used.has(block) || !mayState(document, block, leadIn)) continue
     const section = document.sections[block.section]
     statements.push({
       text: block.text,

@@ -7,6 +7,8 @@ import { splitUnits } from '../units/split.js'
 export interface Assignment {
   lead: string[]
   coordinate: string[]
+  /** Whether the sentence says so outright (`Giao …`, `… chủ trì`), rather than just having a unit as its subject. */
+  explicit: boolean
 }
 
 /** Reads who leads and who co-ordinates from sentences of running text. */
@@ -34,13 +36,14 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       const folded = tokens.map((token) => token.folded)
       const skipped = BEGINS.exec(folded.join(' '))?.[0].trim().split(' ').length ?? 0
       if (names.headAt(folded, skipped) === 0) return null
-      const end = unitsEnd(folded, text, skipped, names, verbs)
+      const end = unitsEnd(folded, skipped, names, verbs)
       if (end === null) return null
       const rest = folded.slice(end).join(' ')
       if (skipped === 0 && !LEADS.test(rest) && !startsWithVerb(folded, end, verbs)) return null
       const start = tokens[skipped]?.start ?? 0
       const lead = splitUnits(text.slice(start, tokens[end - 1]?.end ?? start), names)
-      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)) }
+      const explicit = skipped > 0 || /^(?:la )?(?:chu tri|dau moi|phu trach)/.test(rest)
+      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)), explicit }
     },
     coordinatorsOf(text) {
       const tokens = tokenize(text)
@@ -49,7 +52,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
         if (folded[i] !== 'phoi' || folded[i + 1] !== 'hop') continue
         const at = ['voi', 'cung', 'chat'].includes(folded[i + 2] ?? '') ? (folded[i + 3] === 'voi' || folded[i + 3] === 'che' ? (folded[i + 4] === 'voi' ? i + 5 : i + 4) : i + 3) : i + 2
         if (names.headAt(folded, at) === 0) return []
-        const end = unitsEnd(folded, text, at, names, verbs)
+        const end = unitsEnd(folded, at, names, verbs)
         const [first, last] = [tokens[at], tokens[(end ?? at) - 1]]
         return first && last && end !== null ? splitUnits(text.slice(first.start, last.end), names) : []
       }
@@ -66,8 +69,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
 const MAX_UNIT_WORDS = 40
 
 /** Where a list of units that begins at a token ends: at the first verb outside a known name. */
-function unitsEnd(folded: readonly string[], text: string, from: number, names: UnitNames, verbs: ReadonlySet<string>): number | null {
-  void text
+function unitsEnd(folded: readonly string[], from: number, names: UnitNames, verbs: ReadonlySet<string>): number | null {
   for (let i = from; i < Math.min(folded.length, from + MAX_UNIT_WORDS); ) {
     const known = names.knownAt(folded, i)
     if (known > 0) {

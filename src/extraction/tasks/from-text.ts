@@ -32,10 +32,10 @@ export function tasksFromText(
       const lead = splitUnits(heading, names)
       tasks.push(draft(document, block, { lead, coordinate: reader.coordinatorsOf(block.text) }, 0.9, context))
     } else if (asked) {
-      tasks.push(draft(document, block, asked, 0.85, context))
+      tasks.push(draft(document, block, { lead: asked.lead, coordinate: asked.coordinate }, 0.85, context))
     } else if (role === 'tasks' && block.marker !== null && isTaskText(block)) {
       const sentence = reader.ofSentence(block.text)
-      tasks.push(draft(document, block, sentence && /^giao|chủ trì/i.test(block.text) ? sentence : { lead: [], coordinate: [] }, 0.92, context))
+      tasks.push(draft(document, block, sentence?.explicit ? { lead: sentence.lead, coordinate: sentence.coordinate } : { lead: [], coordinate: [] }, 0.92, context))
     }
   }
   return tasks
@@ -67,9 +67,9 @@ function isTaskText(block: Block): boolean {
   return block.text.length > 12 && /\p{L}/u.test(block.text)
 }
 
-/** The closing sentence and the list of recipients are no tasks. */
+/** The closing sentence asks nothing of its own. */
 function isClosing(block: Block): boolean {
-  return /^(?:Trên đây là|Nơi nhận|Trong quá trình (?:thực hiện|triển khai))/i.test(block.text) || /\.\/\.$/.test(block.text) && /^Trên đây/.test(block.text) || /^(?:Lưu:|UBND tỉnh;|Lãnh đạo)/.test(block.text)
+  return /^(?:Trên đây là|Trong quá trình (?:thực hiện|triển khai))/i.test(block.text)
 }
 
 function draft(document: Document, block: Block, who: { lead: string[]; coordinate: string[] }, confidence: number, context: DeadlineContext): TaskDraft {

@@ -35,14 +35,21 @@ function labelStarts(text: string, titles: ColumnTitles): { role: ColumnRole; at
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !/(?:^|[.;,(–-]|\.\s|\n)\s*$/.test(text.slice(0, token.start))) continue
-    const title = titles.at(words, i)
-    if (!title || title.role === 'number') continue
-    const last = tokens[i + title.length - 1]
-    const colon = last ? text.indexOf(':', last.end) : -1
-    if (!last || colon < 0) continue
-    const between = text.slice(last.end, colon)
-    if (/[.;:]/.test(between) || between.trim().split(/\s+/).length > MAX_WORDS_BEFORE_COLON) continue
-    starts.push({ role: title.role, at: token.start, valueAt: colon + 1 })
+    for (const title of titles.allAt(words, i)) {
+      const last = tokens[i + title.length - 1]
+      const colon = last && title.role !== 'number' ? colonAfter(text, token.start, last.end) : null
+      if (colon === null) continue
+      starts.push({ role: title.role, at: token.start, valueAt: colon + 1 })
+      break
+    }
   }
   return starts
+}
+
+/** The colon that ends a label: right after its title, or after a few words that qualify it (`Đơn vị chủ trì tham mưu:`). */
+function colonAfter(text: string, start: number, end: number): number | null {
+  const colon = text.indexOf(':', start)
+  if (colon < end) return null
+  const between = text.slice(end, colon)
+  return /[.;]/.test(between) || between.trim().split(/\s+/).length > MAX_WORDS_BEFORE_COLON ? null : colon
 }

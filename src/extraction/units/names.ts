@@ -25,12 +25,12 @@ export interface UnitNames {
 
 /** Prepares `units.json` for matching. */
 export function unitNames(knowledge: Knowledge): UnitNames {
-  const { heads, collective, known, departments } = knowledge.units
+  const { heads, exceptions, collective, known, departments } = knowledge.units
   const canonical = new Map<string, string>()
   for (const { name, spellings } of known) for (const spelling of [name, ...spellings]) canonical.set(nameKey(spelling), name)
   for (const { name } of departments) canonical.set(nameKey(name), name)
   for (const name of collective) if (!canonical.has(nameKey(name))) canonical.set(nameKey(name), name)
-  return build(index(heads), canonical)
+  return build(index(heads), index(exceptions), canonical)
 }
 
 type NamesByFirst = Map<string, string[][]>
@@ -51,14 +51,22 @@ function longestAt(names: NamesByFirst, words: readonly string[], from: number):
   return list.find((name) => name.every((word, i) => words[from + i] === word))?.length ?? 0
 }
 
-function build(heads: NamesByFirst, canonical: ReadonlyMap<string, string>): UnitNames {
+function build(heads: NamesByFirst, exceptions: NamesByFirst, canonical: ReadonlyMap<string, string>): UnitNames {
   const known = index(canonical.keys())
   const keys = [...canonical.keys()]
+  const headAt = (words: readonly string[], from: number) => {
+    const head = longestAt(heads, words, from)
+    return longestAt(exceptions, words, from) > head ? 0 : head
+  }
   const names: UnitNames = {
     isKnown: (text) => canonical.has(nameKey(text)),
     startsWithKnown: (text) => longestAt(known, syllables(text), 0) > 0,
-    startsWithHead: (text) => longestAt(heads, syllables(text), 0) > 0,
-    headAt: (words, from) => longestAt(heads, words, from),
+    startsWithHead(text) {
+      const head = headAt(syllables(text), 0)
+      // Folded, bổ and bộ are one: a head of one syllable counts only where it is written like a name.
+      return head > 1 || (head === 1 && /^\p{Lu}/u.test(text))
+    },
+    headAt,
     knownAt: (words, from) => longestAt(known, words, from),
     isFragment(words) {
       const fragment = words.join(' ')
@@ -75,7 +83,7 @@ function build(heads: NamesByFirst, canonical: ReadonlyMap<string, string>): Uni
         const key = nameKey(name)
         if (key !== '' && !more.has(key)) more.set(key, name)
       }
-      return build(heads, more)
+      return build(heads, exceptions, more)
     },
   }
   return names

@@ -1,0 +1,130 @@
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Document, SourceText, Warning } from '../documents/document.js'
+import { DocumentError } from '../documents/errors.js'
+import type { DocumentOpener } from '../documents/open.js'
+import { documentId, readTextFile } from '../documents/read-text.js'
+import type { Extractor } from '../extraction/extract.js'
+import type { Extraction } from '../extraction/records.js'
+import { entriesOf } from './entries.js'
+import { IndexBuilder } from './search/index.js'
+
+/** Endings of files that can be read as documents. */
+export const DOCUMENT_ENDINGS = ['.txt', '.md']
+
+/** A document that was left out of a snapshot. */
+export interface LeftOut {
+  file: string
+  error: DocumentError
+}
+
+/** Reads files into documents and records. */
+export interface Reading {
+  opener: DocumentOpener
+  extractor: Extractor
+}
+
+/** The document files of folders, sorted by name; hidden files and unknown endings are passed over. */
+export function documentFiles(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => {
+    let names: string[]
+    try {
+      names = readdirSync(folder)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      throw new DocumentError(code === 'ENOTDIR' ? 'unsupported' : 'missing', folder)
+    }
+    return names
+      .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
+      .sort()
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
+  })
+}
+
+const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, sections TEXT NOT NULL, warnings TEXT NOT NULL) STRICT;
+  CREATE TABLE lines (document INTEGER NOT NULL REFERENCES documents(position), number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, number)) STRICT, WITHOUT ROWID;
+  CREATE TABLE entries (number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents(position), kind TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+  CREATE TABLE text_index (entries INTEGER NOT NULL, terms TEXT NOT NULL, starts BLOB NOT NULL, postings BLOB NOT NULL, weights BLOB NOT NULL) STRICT;
+`
+
+/**
+ * Builds a snapshot from document files into a new SQLite file. The file appears under its name only when it is whole,
+ * so a reader never meets half a snapshot.
+ *
+ * @param target path of the file, or `:memory:`
+ * @returns the database, still open, and the files that could not be read
+ */
+export function buildCatalog(files: readonly string[], reading: Reading, fingerprint: string, target: string): { database: Database.Database; leftOut: LeftOut[] } {
+  const building = target === ':memory:' ? target : `${target}.${process.pid}.tmp`
+  if (building !== ':memory:') rmSync(building, { force: true })
+  const database = new Database(building)
+  database.pragma('journal_mode = OFF')
+  database.pragma('synchronous = OFF')
+  const leftOut: LeftOut[] = []
+  database.transaction(() => {
+    database.exec(SCHEMA)
+    const add = inserts(database)
+    const index = new IndexBuilder()
+    const ids = new Set<string>()
+    let position = 0
+    let number = 0
+    for (const file of files) {
+      let read: { document: Document; extraction: Extraction }
+      try {
+        read = readOne(file, ids, reading)
+      } catch (error) {
+        if (!(error instanceof DocumentError)) throw error
+        leftOut.push({ file, error })
+        continue
+      }
+      const { document, extraction } = read
+      const sections = document.sections.map(({ path, title, lines, parent }) => ({ path, title, lines, parent }))
+      add.document(position, document.id, extraction.document, sections, extraction.warnings)
+      for (const line of document.lines) add.line(position, line.number, line.text)
+      for (const { entry, fields } of entriesOf(document, extraction, position)) {
+        add.entry(number++, position, entry.kind, entry.record)
+        index.add(fields)
+      }
+      position++
+    }
+    const data = index.close()
+    database
+      .prepare('INSERT INTO text_index VALUES (?, ?, ?, ?, ?)')
+      .run(data.entries, data.terms, bytesOf(data.starts), bytesOf(data.postings), bytesOf(data.weights))
+    database.prepare('INSERT INTO meta VALUES (?, ?)').run('fingerprint', fingerprint)
+  })()
+  if (building !== ':memory:') {
+    database.close()
+    renameSync(building, target)
+    return { database: new Database(target, { readonly: true }), leftOut }
+  }
+  return { database, leftOut }
+}
+
+function readOne(file: string, ids: Set<string>, { opener, extractor }: Reading): { document: Document; extraction: Extraction } {
+  const source: SourceText = readTextFile(file)
+  if (ids.has(documentId(file))) throw new DocumentError('unsupported', basename(file), 'another file has the same name')
+  ids.add(source.id)
+  const document = opener.open(source)
+  return { document, extraction: extractor.extract(document) }
+}
+
+function inserts(database: Database.Database) {
+  const document = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?)')
+  const line = database.prepare('INSERT INTO lines VALUES (?, ?, ?)')
+  const entry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)')
+  return {
+    document: (position: number, id: string, head: unknown, sections: unknown, warnings: readonly Warning[]) =>
+      document.run(position, id, JSON.stringify(head), JSON.stringify(sections), JSON.stringify(warnings)),
+    line: (position: number, number: number, text: string) => line.run(position, number, text),
+    entry: (number: number, position: number, kind: string, record: unknown) => entry.run(number, position, kind, JSON.stringify(record)),
+  }
+}
+
+function bytesOf(array: Uint32Array | Float32Array): Buffer {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength)
+}

@@ -1,0 +1,64 @@
+import type { LineSpan } from '../documents/document.js'
+import type { Extraction, Figure, Reference, Target, Task } from '../extraction/records.js'
+import type { TextIndex } from './search/index.js'
+
+/** A document of the catalog. */
+export interface CatalogDocument {
+  /** Position in the catalog. */
+  index: number
+  head: Extraction['document']
+  sections: readonly CatalogSection[]
+}
+
+export interface CatalogSection {
+  path: string
+  title: string
+  lines: LineSpan
+  /** Index of the section above within the document; -1 at the top. */
+  parent: number
+}
+
+/** A paragraph, bullet or table of a document, searchable on its own. */
+export interface Passage {
+  id: string
+  kind: 'text' | 'bullet' | 'table' | 'closing'
+  text: string
+  /** Path of its section. */
+  section: string
+  /** Index of its section within the document; -1 for none. */
+  sectionIndex: number
+  lines: LineSpan
+}
+
+/** A section with what stands below its heading: answers questions about the section as a whole. */
+export interface SectionEntry {
+  id: string
+  title: string
+  section: string
+  /** Texts of its paragraphs and bullets, in order. */
+  items: { marker: string | null; text: string; lines: LineSpan }[]
+  lines: LineSpan
+}
+
+/** What can be found: each kind with its record. */
+export type Entry =
+  | { kind: 'task'; document: number; record: Task }
+  | { kind: 'target'; document: number; record: Target }
+  | { kind: 'figure'; document: number; record: Figure }
+  | { kind: 'reference'; document: number; record: Reference }
+  | { kind: 'passage'; document: number; record: Passage }
+  | { kind: 'section'; document: number; record: SectionEntry }
+
+export type EntryKind = Entry['kind']
+
+/** A read-only snapshot of the library: its documents, their records and the text index over them. */
+export interface Catalog {
+  /** Changes whenever a document, a knowledge file or the program's reading changes. */
+  fingerprint: string
+  documents: readonly CatalogDocument[]
+  entries: readonly Entry[]
+  index: TextIndex
+  /** The source lines of a span, joined by one space. */
+  quote(document: number, lines: LineSpan): string
+  close(): void
+}

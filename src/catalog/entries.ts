@@ -1,0 +1,101 @@
+import type { Block, Document } from '../documents/document.js'
+import type { Extraction } from '../extraction/records.js'
+import type { Entry, Passage, SectionEntry } from './catalog.js'
+import type { Field } from './search/terms.js'
+
+/** The entries of one document with the fields they are found by. Every block of the document is in at least one. */
+export function entriesOf(document: Document, extraction: Extraction, index: number): { entry: Entry; fields: Field[] }[] {
+  const titles = (section: number) => sectionTitles(document, section)
+  return [
+    ...extraction.tasks.map((record) => ({
+      entry: { kind: 'task', document: index, record } satisfies Entry,
+      fields: [
+        { text: record.task, weight: 2 },
+        { text: record.objective ?? '', weight: 1 },
+        { text: record.activity ?? '', weight: 0.8 },
+        { text: record.product ?? '', weight: 0.8 },
+        { text: [...record.lead, ...record.coordinate].join(', '), weight: 0.5 },
+        { text: record.area_title, weight: 0.5 },
+        { text: record.deadline?.text ?? '', weight: 0.4 },
+      ],
+    })),
+    ...extraction.targets.map((record) => ({
+      entry: { kind: 'target', document: index, record } satisfies Entry,
+      fields: [
+        { text: record.metric, weight: 2 },
+        { text: record.statement, weight: 0.6 },
+        { text: record.area_title, weight: 0.4 },
+      ],
+    })),
+    ...extraction.references.map((record) => ({
+      entry: { kind: 'reference', document: index, record } satisfies Entry,
+      fields: [
+        { text: `${record.kind} ${record.number}`, weight: 2 },
+        { text: record.subject ?? '', weight: 2 },
+        { text: record.issuer ?? '', weight: 0.5 },
+      ],
+    })),
+    ...passagesOf(document).map((record) => ({
+      entry: { kind: 'passage', document: index, record } satisfies Entry,
+      fields: [
+        { text: record.text, weight: 1 },
+        { text: titles(record.sectionIndex), weight: 0.4 },
+      ],
+    })),
+    ...sectionEntries(document).map((record) => ({
+      entry: { kind: 'section', document: index, record } satisfies Entry,
+      fields: [
+        { text: record.title, weight: 2 },
+        { text: record.items.map((item) => item.text.slice(0, 60)).join(' '), weight: 0.15 },
+      ],
+    })),
+  ]
+}
+
+/** Every block but headings and task tables as a passage; a table of figures together with the sentence that announces it. */
+export function passagesOf(document: Document): Passage[] {
+  const passages: Passage[] = []
+  document.blocks.forEach((block, i) => {
+    if (block.kind === 'heading' || block.kind === 'task-table') return
+    const announced = block.kind === 'figure-table' ? announcement(document.blocks, i) : null
+    passages.push({
+      id: `${document.id}/passage-${block.lines[0]}`,
+      kind: passageKind(block),
+      text: announced ? `${announced.text} ${block.text}` : block.text,
+      section: document.sections[block.section]?.path ?? '',
+      sectionIndex: block.section,
+      lines: announced ? [announced.lines[0], block.lines[1]] : block.lines,
+    })
+  })
+  return passages
+}
+
+function passageKind(block: Block): Passage['kind'] {
+  if (block.kind === 'figure-table') return 'table'
+  if (block.kind === 'closing') return 'closing'
+  return block.kind === 'bullet' ? 'bullet' : 'text'
+}
+
+/** The heading or sentence right above a table of figures. */
+function announcement(blocks: readonly Block[], at: number): Block | null {
+  const before = blocks[at - 1]
+  return before && before.kind !== 'figure-table' && before.lines[1] - before.lines[0] < 12 ? before : null
+}
+
+const MAX_ITEMS = 40
+
+function sectionEntries(document: Document): SectionEntry[] {
+  return document.sections.flatMap((section, i) => {
+    const items = document.blocks
+      .filter((block) => block.section === i && (block.kind === 'bullet' || block.kind === 'paragraph'))
+      .slice(0, MAX_ITEMS)
+      .map(({ marker, text, lines }) => ({ marker, text, lines }))
+    return items.length === 0 ? [] : [{ id: `${document.id}/section-${section.lines[0]}`, title: section.title, section: section.path, items, lines: section.lines }]
+  })
+}
+
+function sectionTitles(document: Document, index: number): string {
+  const titles: string[] = []
+  for (let i = index; i >= 0; i = document.sections[i]?.parent ?? -1) titles.push(document.sections[i]?.title ?? '')
+  return titles.join('. ')
+}

@@ -1,0 +1,62 @@
+import Database from 'better-sqlite3'
+import type { LineSpan } from '../documents/document.js'
+import type { Extraction } from '../extraction/records.js'
+import type { Catalog, CatalogDocument, CatalogSection, Entry } from './catalog.js'
+import { openIndex } from './search/index.js'
+
+/** Opens a snapshot file read-only; null when there is none, or it is not a snapshot of this program. */
+export function openCatalogFile(path: string): Catalog | null {
+  let database: Database.Database
+  try {
+    database = new Database(path, { readonly: true, fileMustExist: true })
+  } catch {
+    return null
+  }
+  try {
+    return openCatalog(database)
+  } catch {
+    database.close()
+    return null
+  }
+}
+
+/** Reads a snapshot from its database. */
+export function openCatalog(database: Database.Database): Catalog {
+  const meta = database.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'").get()
+  const stored = database.prepare<[], { entries: number; terms: string; starts: Buffer; postings: Buffer; weights: Buffer }>('SELECT * FROM text_index').get()
+  if (!meta || !stored) throw new Error('no snapshot')
+  const documents = database
+    .prepare<[], { position: number; head: string; sections: string }>('SELECT position, head, sections FROM documents ORDER BY position')
+    .all()
+    .map((row): CatalogDocument => ({ index: row.position, head: JSON.parse(row.head) as Extraction['document'], sections: JSON.parse(row.sections) as CatalogSection[] }))
+  const entries = database
+    .prepare<[], { document: number; kind: string; record: string }>('SELECT document, kind, record FROM entries ORDER BY number')
+    .all()
+    .map((row) => ({ kind: row.kind, document: row.document, record: JSON.parse(row.record) }) as Entry)
+  const lines = database.prepare<[number, number, number], { text: string }>('SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number')
+  return {
+    fingerprint: meta.value,
+    documents,
+    entries,
+    index: openIndex({
+      entries: stored.entries,
+      terms: stored.terms,
+      starts: new Uint32Array(aligned(stored.starts)),
+      postings: new Uint32Array(aligned(stored.postings)),
+      weights: new Float32Array(aligned(stored.weights)),
+    }),
+    quote: (document: number, [first, last]: LineSpan) =>
+      lines
+        .all(document, first, last)
+        .map((line) => line.text)
+        .join(' '),
+    close: () => database.close(),
+  }
+}
+
+/** The bytes in a buffer of their own: typed arrays need an aligned start. */
+function aligned(bytes: Buffer): ArrayBuffer {
+  const copy = new ArrayBuffer(bytes.byteLength)
+  new Uint8Array(copy).set(bytes)
+  return copy
+}

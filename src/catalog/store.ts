@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type LeftOut, type Reading, buildCatalog, documentFiles } from './build.js'
+import type { Catalog } from './catalog.js'
+import { openCatalog, openCatalogFile } from './open.js'
+
+/** A snapshot that agrees with the files it was built from. */
+export interface CurrentCatalog {
+  catalog: Catalog
+  /** Whether it had to be built now. */
+  built: boolean
+  leftOut: LeftOut[]
+}
+
+/**
+ * The snapshot of some documents: the stored one when nothing has changed since, else a new one.
+ *
+ * @param folders folders with documents
+ * @param path where the snapshot is stored; null keeps it in memory only
+ * @param knowledge fingerprint of the knowledge files
+ */
+export function currentCatalog(folders: readonly string[], path: string | null, reading: () => Reading, knowledge: string): CurrentCatalog {
+  const files = documentFiles(folders)
+  const fingerprint = fingerprintOf(files, knowledge)
+  const stored = path === null ? null : openCatalogFile(path)
+  if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false, leftOut: [] }
+  stored?.close()
+  if (path !== null) mkdirSync(dirname(path), { recursive: true })
+  const { database, leftOut } = buildCatalog(files, reading(), fingerprint, path ?? ':memory:')
+  return { catalog: openCatalog(database), built: true, leftOut }
+}
+
+/** Changes with the documents' bytes, the knowledge and the code that reads them. */
+function fingerprintOf(files: readonly string[], knowledge: string): string {
+  const hash = createHash('sha256').update(knowledge).update(programFingerprint())
+  for (const file of files) hash.update(file).update(readIfPossible(file))
+  return hash.digest('hex')
+}
+
+function readIfPossible(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file)
+  } catch {
+    return 'unreadable'
+  }
+}
+
+/** Folders of the program whose code decides what a snapshot holds. */
+const READING_CODE = ['language', 'documents', 'extraction', 'catalog']
+
+/** Hash over the code that reads documents, so that nobody has to remember to raise a version. */
+function programFingerprint(): string {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+  const hash = createHash('sha256')
+  const visit = (folder: string) => {
+    for (const name of readdirSync(folder).sort()) {
+      const path = join(folder, name)
+      if (statSync(path).isDirectory()) visit(path)
+      else if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(path))
+    }
+  }
+  for (const folder of READING_CODE) visit(join(root, folder))
+  return hash.digest('hex')
+}

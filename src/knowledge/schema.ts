@@ -116,6 +116,8 @@ export const synonymsFile = z.object({
   groups: z.array(z.object({ terms: z.array(text).min(2), weight: z.number().min(0).max(1).optional(), source })),
 })
 
+export const questionWordsFile = z.object({ about: text, source, vi: z.array(text), en: z.array(text) })
+
 /** File name → shape, in the order in which problems are reported. */
 export const knowledgeFiles = {
   columns: columnsFile,
@@ -130,6 +132,7 @@ export const knowledgeFiles = {
   'document-kinds': documentKindsFile,
   glossary: glossaryFile,
   synonyms: synonymsFile,
+  'question-words': questionWordsFile,
 } as const
 
 export type KnowledgeFile = keyof typeof knowledgeFiles

@@ -1,0 +1,89 @@
+# Văn bản hiển thị cho người dùng: ngắn, lịch sự, xưng hô "anh/chị".
+
+## Câu trả lời
+
+lead = Chủ trì: { $units }.
+coordinate = Phối hợp: { $units }.
+deadline = Thời hạn: { $deadline }.
+product = Sản phẩm: { $product }.
+budget = Kinh phí: { $budget }.
+no-lead = Văn bản không ghi đơn vị chủ trì.
+task = Nhiệm vụ: { $task }
+target = { $metric }: { $value } ({ $horizon }).
+target-value = { $comparator ->
+    [at-least] từ { $value } trở lên (≥ { $value })
+    [more] trên { $value }
+    [at-most] không quá { $value } (≤ { $value })
+    [less] dưới { $value }
+    [range] từ { $value } đến { $max }
+   *[exactly] { $value }
+  }
+statement = Nguyên văn: “{ $text }”
+horizon-year = năm { $year }
+signer = { $name } ký, chức vụ { $role }.
+own-number = Số, ký hiệu: { $number }.
+issued = Ngày ban hành: { $date }.
+reference = { $kind } số { $number }{ $issued ->
+    [none] { "" }
+   *[other] , ngày { $issued }
+  }{ $issuer ->
+    [none] { "" }
+   *[other] { " " }của { $issuer }
+  }{ $subject ->
+    [none] .
+   *[other] : { $subject }.
+  }
+abbreviation = { $short } là viết tắt của “{ $long }”.
+abbreviation-general = { $short } thường là viết tắt của “{ $long }” (theo cách viết chung, văn bản không giải thích).
+deadline-ongoing = { $text } (không có ngày cuối)
+deadline-conditional = { $text } (chờ sự kiện, chưa có ngày)
+deadline-dated = { $text } (đến { $end })
+task-list = { $count } nhiệm vụ{ $who ->
+    [none] { "" }
+   *[other] { " " }{ $who }
+  }:
+more-tasks = … và { $count } nhiệm vụ khác.
+who-leads = do { $units } chủ trì
+also = Xem thêm: { $text }
+source = Nguồn: { $source }
+sources = Nguồn:
+source-item = { $title }{ $organisation ->
+    [none] { "" }
+   *[other] , { $organisation }
+  }{ $number ->
+    [none] { "" }
+   *[other] , số { $number }
+  }{ $section ->
+    [none] { "" }
+   *[other] , mục { $section }
+  }, dòng { $first }–{ $last }
+expired = Lưu ý: văn bản này áp dụng đến { $end }.
+
+## Không có câu trả lời
+
+not-found = Tài liệu hiện có không nêu điều này.
+not-found-number = Tài liệu hiện có không nêu con số này.
+not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.
+not-found-period = Chưa có tài liệu về { $periods }. Hiện có: { $documents }.
+not-found-signer = Bản hiện có không ghi người ký.
+not-found-own-number = Bản hiện có để trống số, ký hiệu.
+not-found-opinion = Tôi chỉ tra cứu tài liệu, không đánh giá hay so sánh chất lượng phục vụ.
+nearest = Gần nhất trong tài liệu (không phải câu trả lời):
+nearest-item = • { $text }
+empty-question = Anh/chị muốn hỏi gì về kế hoạch cải cách hành chính? Ví dụ: “Ai chủ trì nhiệm vụ một cửa?”
+
+## Dòng lệnh
+
+terminal-welcome = Tôi là trợ lý tự động tra cứu kế hoạch cải cách hành chính ({ $documents } tài liệu). Anh/chị cứ hỏi, ví dụ: “Ai chủ trì nhiệm vụ một cửa?” Gõ “thoát” để kết thúc.
+terminal-prompt = Anh/chị hỏi:
+terminal-goodbye = Cảm ơn anh/chị.
+building = Đang đọc tài liệu lần đầu…
+left-out = Bỏ qua { $file }: { $problem }
+document-error-missing = không có tệp này
+document-error-directory = đây là thư mục, không phải tệp
+document-error-no-permission = không có quyền đọc
+document-error-empty = tệp rỗng
+document-error-unsupported = chưa đọc được loại tệp này (hiện đọc .txt, .md)
+document-error-not-text = không phải tệp văn bản UTF-8
+document-error-too-large = tệp quá lớn
+document-error-secret = văn bản có dấu mật, không được đưa vào hệ thống

@@ -1,0 +1,29 @@
+import type { LineSpan } from '../documents/document.js'
+import type { Entry } from '../catalog/catalog.js'
+
+export type AnswerStatus = 'answered' | 'clarify' | 'not_found' | 'error'
+
+/** Where an answer stands in a document. */
+export interface Citation {
+  document: string
+  title: string
+  section: string
+  lines: LineSpan
+  page: number | null
+  /** The source's own words. */
+  quote: string
+}
+
+/** The answer to a question. */
+export interface Answer {
+  status: AnswerStatus
+  language: 'vi' | 'en'
+  /** Plain text, at most {@link MAX_ANSWER_CHARACTERS} characters. */
+  text: string
+  /** The records that the answer states, best first. */
+  records: Entry['record'][]
+  citations: Citation[]
+}
+
+export const MAX_ANSWER_CHARACTERS = 1500
+export const MAX_CITATIONS = 12

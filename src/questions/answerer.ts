@@ -1,0 +1,115 @@
+import type { Catalog } from '../catalog/catalog.js'
+import type { Knowledge } from '../knowledge/schema.js'
+import type { Messages } from '../language/messages.js'
+import { nameKey } from '../language/tokens.js'
+import type { Answer } from './answer.js'
+import { answerAbout } from './compose/about-document.js'
+import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import { composeTaskList } from './compose/task-list.js'
+import type { Composing } from './compose/statement.js'
+import { type DocumentGroup, documentGroups } from './find/groups.js'
+import { type Candidate, candidates, hasNumber } from './find/rank.js'
+import { type TaskFilter, taskFilter } from './find/tasks.js'
+import { type Question, understander } from './understand/understand.js'
+
+/** A question with who asks it and when. */
+export interface Asked {
+  text: string
+  /** Today, `YYYY-MM-DD`. */
+  asOf: string
+  /** The asker's own office; null for none. */
+  organisation: string | null
+  /** Language of the answer; by default the question's. */
+  language?: 'vi' | 'en'
+}
+
+/** Answers questions about one catalog. */
+export interface Answerer {
+  answer(asked: Asked): Answer
+}
+
+/** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
+const MIN_COVERAGE = { record: 0.4, passage: 0.45 }
+/** Another candidate says as much when it scores nearly as high. */
+const AS_GOOD = 0.82
+const MAX_OTHERS = 2
+/** An office answers along with others when it does not do much worse than the best. */
+const GROUP_AS_GOOD = 0.45
+
+/** Prepares the answerer for a catalog. */
+export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messages): Answerer {
+  const understand = understander(catalog, knowledge)
+  const filter = taskFilter(catalog, knowledge)
+  const composing: Composing = { catalog, messages, englishName: englishNames(knowledge) }
+  return {
+    answer(asked) {
+      const question = understand.understand(asked.text, asked.asOf, asked.language)
+      return answerQuestion(question, asked.organisation, composing, filter)
+    },
+  }
+}
+
+function answerQuestion(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Answer {
+  const { catalog, messages } = composing
+  const { language } = question
+  if (!/[\p{L}\p{N}]/u.test(question.text)) return composeNotFound(question, messages.say(language, 'empty-question'), [], composing)
+  if (question.intent === 'opinion') return composeNotFound(question, messages.say(language, 'not-found-opinion'), [], composing)
+  const groups = documentGroups(catalog, question.scope, organisation)
+  if (!Array.isArray(groups)) return noDocuments(question, groups, composing)
+  const about = answerAbout(question, groups, composing)
+  if (about) return about
+  if (question.intent === 'tasks') {
+    const list = filter.filter(question, groups)
+    if (list) return composeTaskList(question, list, composing)
+  }
+  const ranked = groups.map((group) => ({ group, candidates: candidates(catalog, question, group) }))
+  const answers = ranked.map(({ group, candidates: found }) => ({ group, candidates: accepted(question, found) })).filter((answer) => answer.candidates.length > 0)
+  const nearest = ranked.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
+  if (answers.length === 0) {
+    const number = question.intent === 'quantity' || question.intent === 'target'
+    return composeNotFound(question, messages.say(language, number ? 'not-found-number' : 'not-found'), nearest, composing)
+  }
+  const named = question.scope.provinces.length + question.scope.ownCodes.length > 0
+  const best = Math.max(...answers.map((answer) => answer.candidates[0]?.score ?? 0))
+  const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
+  const only = good.length === 1 ? good[0] : undefined
+  return only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
+}
+
+/** The best candidate that covers enough of the question, with those that say as much. */
+function accepted(question: Question, found: readonly Candidate[]): Candidate[] {
+  const asksNumber = question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
+  const usable = found.filter(
+    (candidate) =>
+      candidate.coverage >= (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
+      (!asksNumber || hasNumber(question, candidate.entry)),
+  )
+  const [first] = usable
+  if (!first) return []
+  const others = usable.slice(1).filter((candidate) => candidate.score >= first.score * AS_GOOD && !sameLines(candidate, first))
+  return [first, ...others.slice(0, MAX_OTHERS)]
+}
+
+function sameLines(a: Candidate, b: Candidate): boolean {
+  return a.entry.document === b.entry.document && a.entry.record.lines[0] <= b.entry.record.lines[1] && b.entry.record.lines[0] <= a.entry.record.lines[1]
+}
+
+function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {
+  const { catalog, messages } = composing
+  if (none.reason === 'unknown-place') {
+    const offices = [...new Set(catalog.documents.flatMap(({ head }) => head.organisation ?? []))].join('; ')
+    return composeNotFound(question, messages.say(question.language, 'not-found-place', { names: none.names.join(', '), offices }), [], composing)
+  }
+  const periods = none.periods.map(({ start, end }) => (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`)).join(', ')
+  const documents = none.nearest.slice(0, 5).map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`).join('; ')
+  return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
+}
+
+function englishNames(knowledge: Knowledge): (unit: string) => string | null {
+  const names = new Map<string, string>()
+  for (const { name, spellings, en } of knowledge.units.known) if (en) for (const form of [name, ...spellings]) names.set(nameKey(form), en)
+  for (const { name, en } of knowledge.units.departments) names.set(nameKey(name), en)
+  return (unit) => names.get(nameKey(unit)) ?? null
+}
+
+export type { GroupAnswer }

@@ -1,0 +1,41 @@
+import type { TextIndex } from '../../catalog/search/index.js'
+import type { Query } from '../../catalog/search/score.js'
+import { syllables } from '../../language/tokens.js'
+
+/**
+ * The part of a text that a question is about: from the sentence that has most of the question's words on, as many whole
+ * sentences as fit.
+ *
+ * @param limit characters
+ */
+export function quoteFor(text: string, query: Query, index: TextIndex, limit: number): string {
+  if (text.length <= limit) return text
+  const sentences = sentencesOf(text)
+  const scores = sentences.map((sentence) => overlap(sentence, query, index))
+  const best = scores.indexOf(Math.max(...scores))
+  let from = best
+  let length = sentences[best]?.length ?? 0
+  // What comes before often says what the sentence is about.
+  while (from > 0 && length + (sentences[from - 1]?.length ?? 0) < limit * 0.5) length += sentences[--from]?.length ?? 0
+  let to = best + 1
+  while (to < sentences.length && length + (sentences[to]?.length ?? 0) + 1 <= limit) length += (sentences[to++]?.length ?? 0) + 1
+  const quote = sentences.slice(from, to).join(' ')
+  const cut = quote.length > limit ? `${quote.slice(0, limit).replace(/\s+\S*$/, '')} …` : quote
+  return `${from > 0 ? '… ' : ''}${cut}${to < sentences.length && quote.length <= limit ? ' …' : ''}`
+}
+
+/** Sentences and clauses of a text; joined by a space they give it back. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[;.!?])\s+(?=\S)/u)
+}
+
+function overlap(sentence: string, query: Query, index: TextIndex): number {
+  const words = new Set(syllables(sentence))
+  let score = 0
+  query.words.forEach((word, i) => {
+    const rarity = index.idf(word.folded) * word.weight
+    if (words.has(word.folded)) score += rarity
+    else if (query.expansions.some((expansion) => expansion.from <= i && expansion.to > i && expansion.syllables.every((syllable) => words.has(syllable)))) score += rarity * 0.8
+  })
+  return score
+}

@@ -1,0 +1,122 @@
+import type { Catalog, Entry } from '../../catalog/catalog.js'
+import { writtenDate } from '../../language/dates.js'
+import type { Messages } from '../../language/messages.js'
+import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
+import type { Question } from '../understand/understand.js'
+import { quoteFor } from './quote.js'
+
+/** What an answer says of one entry: the line that answers, and lines of detail. */
+export interface Statement {
+  answer: string
+  details: string[]
+}
+
+/** What statements are made with. */
+export interface Composing {
+  catalog: Catalog
+  messages: Messages
+  /** English names of units, by name as written; null where none is known. */
+  englishName(unit: string): string | null
+}
+
+const MAX_QUOTE = 640
+const MAX_TASK = 260
+
+/** States an entry as the answer to a question. */
+export function statementOf(entry: Entry, question: Question, composing: Composing): Statement {
+  switch (entry.kind) {
+    case 'task':
+      return taskStatement(entry.record, question, composing)
+    case 'target':
+      return targetStatement(entry.record, question, composing)
+    case 'reference':
+      return { answer: referenceText(entry.record, question, composing), details: [] }
+    case 'section':
+      return {
+        answer: `${entry.record.title}:`,
+        details: entry.record.items.slice(0, 8).map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
+      }
+    default:
+      return { answer: quoteFor(entry.kind === 'passage' ? entry.record.text : entry.record.label, question.query, composing.catalog.index, MAX_QUOTE), details: [] }
+  }
+}
+
+/** The attribute that is asked for comes first, the task and its other attributes after it. */
+function taskStatement(task: Task, question: Question, { messages, englishName }: Composing): Statement {
+  const { language } = question
+  const units = (names: readonly string[]) => names.map((name) => named(name, language, englishName)).join('; ')
+  const lines = {
+    lead: task.lead.length > 0 ? messages.say(language, 'lead', { units: units(task.lead) }) : null,
+    coordinate: task.coordinate.length > 0 ? messages.say(language, 'coordinate', { units: units(task.coordinate) }) : null,
+    deadline: task.deadline ? messages.say(language, 'deadline', { deadline: deadlineText(task.deadline, language, messages) }) : null,
+    product: task.product ? messages.say(language, 'product', { product: withoutFullStop(task.product) }) : null,
+    budget: task.budget ? messages.say(language, 'budget', { budget: withoutFullStop(task.budget) }) : null,
+  }
+  const first = question.intent in lines ? lines[question.intent as keyof typeof lines] : null
+  const subject = messages.say(language, 'task', { task: shortened(subjectOf(task), MAX_TASK) })
+  const rest = Object.values(lines).filter((line) => line !== null && line !== first)
+  return first ? { answer: first, details: [subject, ...rest.filter((line) => line !== null)] } : { answer: subject, details: rest.filter((line) => line !== null) }
+}
+
+/** A task with the objective it serves, unless they say the same, and its activities. */
+function subjectOf(task: Task): string {
+  return task.objective && task.objective !== task.task ? `${withoutFullStop(task.task)} (${withoutFullStop(task.objective)})` : task.task
+}
+
+function targetStatement(target: Target, question: Question, { messages }: Composing): Statement {
+  const { language } = question
+  const answer = messages.say(language, 'target', {
+    metric: capitalised(shortened(target.metric, 200)),
+    value: targetValue(target, language, messages),
+    horizon: /^\d{4}$/.test(target.horizon) ? messages.say(language, 'horizon-year', { year: target.horizon }) : target.horizon,
+  })
+  return { answer, details: [messages.say(language, 'statement', { text: shortened(withoutFullStop(target.statement), 420) })] }
+}
+
+const COMPARATORS = { '>=': 'at-least', '>': 'more', '=': 'exactly', '<=': 'at-most', '<': 'less', range: 'range' } as const
+
+/** A target's value with its comparator in words: `từ 70% trở lên (≥ 70%)`. */
+export function targetValue(target: Target, language: 'vi' | 'en', messages: Messages): string {
+  const written = (value: number) => `${String(value).replace('.', language === 'vi' ? ',' : '.')}${target.unit.startsWith('%') ? target.unit : ` ${target.unit}`}`
+  return messages.say(language, 'target-value', {
+    comparator: COMPARATORS[target.comparator],
+    value: written(target.value),
+    max: target.value_max === null ? '' : written(target.value_max),
+  })
+}
+
+/** A deadline as written, with the day it ends on where the words do not say it. */
+export function deadlineText(deadline: Deadline, language: 'vi' | 'en', messages: Messages): string {
+  if (deadline.kind === 'ongoing') return messages.say(language, 'deadline-ongoing', { text: deadline.text })
+  if (deadline.kind === 'conditional') return messages.say(language, 'deadline-conditional', { text: deadline.text })
+  if (deadline.kind === 'period' && deadline.end) return messages.say(language, 'deadline-dated', { text: deadline.text, end: writtenDate(deadline.end) })
+  return deadline.text
+}
+
+export function referenceText(reference: Reference, question: Question, { messages }: Composing): string {
+  return messages.say(question.language, 'reference', {
+    kind: reference.kind,
+    number: reference.number,
+    issued: reference.issued ? writtenDate(reference.issued) : 'none',
+    issuer: reference.issuer ?? 'none',
+    subject: reference.subject ?? 'none',
+  })
+}
+
+/** English readers get the Vietnamese name with its English one: `Văn phòng (Department Office)`. */
+function named(name: string, language: 'vi' | 'en', englishName: (unit: string) => string | null): string {
+  const english = language === 'en' ? englishName(name) : null
+  return english ? `${name} (${english})` : name
+}
+
+export function shortened(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit).replace(/\s+\S*$/, '')} …`
+}
+
+export function withoutFullStop(text: string): string {
+  return text.replace(/(?<!\.)[.;]$/, '')
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

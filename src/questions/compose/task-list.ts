@@ -1,0 +1,48 @@
+import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
+import type { TaskList } from '../find/tasks.js'
+import type { Question } from '../understand/understand.js'
+import { citationOf, sourceText } from './cite.js'
+import { type Composing, deadlineText, shortened, withoutFullStop } from './statement.js'
+
+const MAX_ITEMS = 12
+
+/** A list of tasks, each with its deadline; what does not fit is counted. */
+export function composeTaskList(question: Question, list: TaskList, composing: Composing): Answer {
+  const { messages, catalog } = composing
+  const { language } = question
+  const who = list.units.length > 0 ? messages.say(language, 'who-leads', { units: list.units.join('; ') }) : 'none'
+  const head = messages.say(language, 'task-list', { count: list.tasks.length, who })
+  const shown = list.tasks.slice(0, MAX_ITEMS)
+  const citations: Citation[] = shown.map(({ entry }) => citationOf(catalog, entry)).slice(0, MAX_CITATIONS)
+  const documents = [...new Set(citations.map((citation) => citation.document))]
+  const several = documents.length > 1
+  const sources = documents.slice(0, 4).map((id) => {
+    const own = citations.filter((citation) => citation.document === id)
+    const first = own[0]
+    const lines: [number, number] = [Math.min(...own.map((citation) => citation.lines[0])), Math.max(...own.map((citation) => citation.lines[1]))]
+    return first ? sourceText(catalog, { ...first, section: '', lines }, messages, language) : ''
+  })
+  const tail = sources.length === 1 ? messages.say(language, 'source', { source: sources[0] ?? '' }) : [messages.say(language, 'sources'), ...sources].join('\n')
+  const room = MAX_ANSWER_CHARACTERS - head.length - tail.length - 40
+  const each = Math.max(70, Math.floor(room / Math.max(1, shown.length)) - 6)
+  const lines: string[] = []
+  let length = 0
+  for (const [i, { entry, group }] of shown.entries()) {
+    const { task, deadline } = entry.record
+    const office = several && group.documents[0]?.head.province ? ` [${group.documents[0].head.province}]` : ''
+    const due = deadline ? ` — ${shortened(deadlineText(deadline, language, messages), 60)}` : ''
+    const line = `${i + 1}. ${shortened(withoutFullStop(task), Math.max(50, each - due.length - office.length))}${office}${due}`
+    if (length + line.length + 1 > room) break
+    lines.push(line)
+    length += line.length + 1
+  }
+  const left = list.tasks.length - lines.length
+  if (left > 0) lines.push(messages.say(language, 'more-tasks', { count: left }))
+  return {
+    status: 'answered',
+    language,
+    text: [head, ...lines, tail].join('\n'),
+    records: shown.map(({ entry }) => entry.record),
+    citations,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
+import type { DocumentKind } from '../../knowledge/schema.js'
+import { type Period, periodsMeet } from '../../language/dates.js'
+import { nameKey } from '../../language/tokens.js'
+import type { Scope } from '../understand/scope.js'
+import { sameNumber } from '../understand/scope.js'
+
+/** Documents that are asked together and answered as one: an office, or an office in one of several periods. */
+export interface DocumentGroup {
+  documents: CatalogDocument[]
+  organisation: string | null
+  /** The period named, when the question names several. */
+  period: Period | null
+}
+
+/** Why no document can answer. */
+export type NoDocuments = { reason: 'unknown-place'; names: string[] } | { reason: 'unknown-period'; periods: Period[]; nearest: CatalogDocument[] }
+
+/** Chooses the documents a question is about, in groups that are answered one by one. */
+export function documentGroups(catalog: Catalog, scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
+  if (scope.provinces.length === 0 && scope.unknownProvinces.length > 0) return { reason: 'unknown-place', names: scope.unknownProvinces }
+  let documents = catalog.documents.filter(({ head }) => scope.provinces.length === 0 || (head.province !== null && scope.provinces.includes(head.province)))
+  if (scope.ownCodes.length > 0) {
+    const named = documents.filter(({ head }) => head.number !== null && scope.ownCodes.some((code) => sameNumber(code.number, head.number ?? '')))
+    if (named.length > 0) documents = scope.provinces.length > 1 || scope.periods.length > 1 ? documents : named
+  }
+  documents = ofKind(documents, scope.kinds)
+  if (scope.periods.length > 0) {
+    const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
+    if (inPeriod.length === 0) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
+    documents = inPeriod
+  }
+  return grouped(catalog, documents, scope, preferred)
+}
+
+function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
+  if (kinds.length !== 1) return documents
+  const kind = kinds[0]
+  const same = documents.filter(({ head }) => head.kind === kind)
+  if (kind === 'plan') {
+    const plans = documents.filter(({ head }) => head.kind !== 'report')
+    return plans.length > 0 ? plans : documents
+  }
+  return same.length > 0 ? same : documents
+}
+
+/** Whether a document is about a period, or sets a target for it. */
+function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): boolean {
+  if (document.head.period && periodsMeet(document.head.period, period)) return true
+  const year = period.start.slice(0, 4)
+  return catalog.entries.some((entry) => entry.document === document.index && entry.kind === 'target' && entry.record.horizon === year)
+}
+
+function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {
+  const offices = new Map<string, CatalogDocument[]>()
+  for (const document of documents) {
+    const key = document.head.organisation ?? document.head.id
+    offices.set(key, [...(offices.get(key) ?? []), document])
+  }
+  const years = new Set(scope.periods.map((period) => `${period.start} ${period.end}`))
+  const groups = [...offices.values()].flatMap((own): DocumentGroup[] => {
+    const organisation = own[0]?.head.organisation ?? null
+    if (years.size < 2) return [{ documents: own, organisation, period: null }]
+    const byPeriod = scope.periods.flatMap((period) => {
+      const inPeriod = own.filter((document) => speaksOf(catalog, document, period))
+      return inPeriod.length > 0 ? [{ documents: inPeriod, organisation, period }] : []
+    })
+    const separate = new Set(byPeriod.map((group) => group.documents.map((document) => document.index).join()))
+    return separate.size > 1 ? byPeriod : [{ documents: own, organisation, period: null }]
+  })
+  const order = scope.provinces
+  return groups.sort((a, b) => rank(a, preferred, order) - rank(b, preferred, order))
+}
+
+/** The asker's own office first, then in the order in which the question names them. */
+function rank(group: DocumentGroup, preferred: string | null, order: readonly string[]): number {
+  if (preferred !== null && group.organisation !== null && isOffice(group.organisation, preferred)) return -1
+  const place = order.indexOf(group.documents[0]?.head.province ?? '')
+  return place < 0 ? order.length : place
+}
+
+/** Whether a name as configured means an office: `Sở Công Thương Hà Tĩnh` and `Sở Công Thương tỉnh Hà Tĩnh` are one. */
+export function isOffice(organisation: string, name: string): boolean {
+  const plain = (text: string) => nameKey(text).replace(/ (?:tinh|thanh pho|tp) /, ' ')
+  return plain(organisation) === plain(name)
+}

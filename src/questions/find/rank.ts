@@ -1,0 +1,104 @@
+import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
+import { coverage, search } from '../../catalog/search/score.js'
+import { fold } from '../../language/fold.js'
+import type { Intent } from '../understand/intents/index.js'
+import type { Question } from '../understand/understand.js'
+import type { DocumentGroup } from './groups.js'
+import { entryText } from './text.js'
+
+/** An entry that may answer, with how well. */
+export interface Candidate {
+  entry: Entry
+  /** Ranks candidates of one question. */
+  score: number
+  /** Share of the question's words, by rarity, that the entry has: comparable between questions. */
+  coverage: number
+}
+
+const MAX_HITS = 60
+
+/** How well each kind of entry suits each kind of question. */
+const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
+  lead: { task: 1.15, passage: 0.75, section: 0.2 },
+  coordinate: { task: 1.15, passage: 0.75 },
+  deadline: { task: 1.15, passage: 0.75, target: 0.3 },
+  product: { task: 1.15, passage: 0.7 },
+  budget: { task: 1, passage: 1 },
+  tasks: { task: 1.1, passage: 0.9, section: 0.8 },
+  target: { target: 1.2, passage: 0.75, task: 0.5 },
+  quantity: { target: 0.95, passage: 1, task: 0.5 },
+  definition: { reference: 0.9, passage: 1, task: 0.7 },
+  'document-number': { reference: 1.1, passage: 1 },
+  signer: { passage: 1 },
+  opinion: {},
+  fact: { passage: 1, task: 0.85, target: 0.8, section: 0.85 },
+}
+
+/** Finds what may answer a question within a group of documents, best first. */
+export function candidates(catalog: Catalog, question: Question, group: DocumentGroup): Candidate[] {
+  const allowed = new Set(group.documents.map((document) => document.index))
+  const suits = SUITS[question.intent]
+  const accepts = (number: number): boolean => {
+    const entry = catalog.entries[number]
+    return entry !== undefined && allowed.has(entry.document) && (suits[entry.kind] ?? 0) > 0 && states(question.intent, entry)
+  }
+  return search(catalog.index, question.query, accepts, MAX_HITS)
+    .flatMap(({ entry: number, score }) => {
+      const entry = catalog.entries[number]
+      if (!entry) return []
+      const covered = coverage(catalog.index, question.query, number)
+      const suited = suits[entry.kind] ?? 0
+      return [{ entry, coverage: covered, score: score * suited * (0.4 + 0.6 * covered) * preference(question, entry, group) }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */
+function states(intent: Intent, entry: Entry): boolean {
+  if (entry.kind === 'passage' && entry.record.kind === 'closing') return false
+  if (entry.kind !== 'task') return true
+  switch (intent) {
+    case 'lead':
+      return entry.record.lead.length > 0
+    case 'coordinate':
+      return entry.record.coordinate.length > 0
+    case 'deadline':
+      return entry.record.deadline !== null
+    case 'product':
+      return entry.record.product !== null
+    case 'budget':
+      return entry.record.budget !== null
+    default:
+      return true
+  }
+}
+
+/** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
+function preference(question: Question, entry: Entry, group: DocumentGroup): number {
+  let factor = 1
+  const document = group.documents.find((candidate) => candidate.index === entry.document)
+  if (group.documents.length > 1 && question.scope.periods.length === 0) {
+    const newest = group.documents.reduce((latest, other) => ((other.head.period?.end ?? '') > latest ? (other.head.period?.end ?? '') : latest), '')
+    if (document?.head.period?.end === newest) factor *= 1.06
+  }
+  if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (entry.kind === 'target' && question.scope.periods.length > 0) {
+    factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
+  }
+  if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target') factor *= hasNumber(question, entry) ? 1 : 0.55
+  return factor
+}
+
+/** Whether an entry has a number of the kind that is asked for. */
+export function hasNumber(question: Question, entry: Entry): boolean {
+  const text = fold(entryText(entry))
+  if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
+  if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
+  const numbers = /(?<![\d/])\d[\d.,]*(?![\d/]|\s*[/-]\s*\p{L})|khong co|chua nhan|chua co/gu
+  if (question.counted === null || GENERIC.has(question.counted)) return numbers.test(text)
+  const noun = PEOPLE.has(question.counted) ? [...PEOPLE].join('|') : question.counted
+  return new RegExp(String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${noun})(?!\p{L})|(?:${noun})(?!\p{L})[^.;]{0,60}?\d`, 'u').test(text)
+}
+
+const GENERIC = new Set(['la', 'thi', 'phai', 'cai', 'tong', 'the', 'so', 'must', 'were', 'are', 'lan', 'loai', 'tro', 'nhieu', 'ty', 'muc'])
+const PEOPLE = new Set(['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'people', 'staff'])

@@ -1,0 +1,23 @@
+import type { Entry } from '../../catalog/catalog.js'
+
+/** All the words of an entry. */
+export function entryText(entry: Entry): string {
+  switch (entry.kind) {
+    case 'task': {
+      const { objective, task, activity, product, lead, coordinate, deadline, budget } = entry.record
+      return [objective, task, activity, product, lead.join('; '), coordinate.join('; '), deadline?.text, budget].filter((text) => text).join('. ')
+    }
+    case 'target':
+      return entry.record.statement
+    case 'figure':
+      return `${entry.record.label} ${entry.record.value}`
+    case 'reference': {
+      const { kind, number, issued, issuer, subject } = entry.record
+      return [kind, number, issued, issuer, subject].filter((text) => text).join(' ')
+    }
+    case 'passage':
+      return entry.record.text
+    case 'section':
+      return `${entry.record.title} ${entry.record.items.map((item) => item.text).join(' ')}`
+  }
+}

@@ -1,0 +1,26 @@
+import type { IntentRule } from './intent.js'
+
+/** Chỉ tiêu … là bao nhiêu? · Phải đạt mấy phần trăm? · What is the target …? */
+export const target: IntentRule = {
+  intent: 'target',
+  patterns: [
+    /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
+    /chi tieu|kpi/,
+    /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
+    /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
+    /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
+    /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:share|rate|ratio|proportion))(?!\p{L})/u,
+  ],
+}
+
+/** Bao nhiêu hồ sơ? · Mấy phòng? · How many …? */
+export const quantity: IntentRule = {
+  intent: 'quantity',
+  patterns: [/bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u, /how many|how much|total number/],
+}
+
+/** Theo bạn thì nơi nào phục vụ tốt hơn? The documents hold no opinions. */
+export const opinion: IntentRule = {
+  intent: 'opinion',
+  patterns: [/theo (?:ban|anh|chi|bot)(?!\p{L})|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u, /do you think|in your opinion|which .* is (?:better|best|worse)/],
+}

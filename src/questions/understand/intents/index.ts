@@ -1,0 +1,28 @@
+import { opinion, quantity, target } from './amount.js'
+import { definition } from './definition.js'
+import { documentNumber, signer } from './document.js'
+import type { Intent, IntentRule } from './intent.js'
+import { budget, coordinate, deadline, lead, product, tasks } from './task.js'
+
+export type { Intent } from './intent.js'
+
+/** The kinds of questions in the order in which they are tried. */
+export const intentRules: readonly IntentRule[] = [
+  opinion,
+  signer,
+  tasks,
+  coordinate,
+  target,
+  product,
+  definition,
+  documentNumber,
+  deadline,
+  quantity,
+  budget,
+  lead,
+]
+
+/** What a question asks for; `fact` when it is of no known kind. */
+export function readIntent(folded: string): Intent {
+  return intentRules.find((rule) => rule.patterns.some((pattern) => pattern.test(folded)))?.intent ?? 'fact'
+}

@@ -1,0 +1,22 @@
+/** What a question asks for. */
+export type Intent =
+  | 'signer'
+  | 'document-number'
+  | 'definition'
+  | 'tasks'
+  | 'coordinate'
+  | 'deadline'
+  | 'product'
+  | 'budget'
+  | 'target'
+  | 'quantity'
+  | 'lead'
+  | 'opinion'
+  | 'fact'
+
+/** One kind of question. Rules are tried in order; the first that matches wins. */
+export interface IntentRule {
+  intent: Intent
+  /** Questions it reads, folded, with single spaces. */
+  patterns: readonly RegExp[]
+}

@@ -1,0 +1,65 @@
+import type { IntentRule } from './intent.js'
+
+/** Thanh tra Sở chủ trì những nhiệm vụ nào? · … có những việc nào đến hạn? · List the tasks … */
+export const tasks: IntentRule = {
+  intent: 'tasks',
+  patterns: [
+    /(?:nhung|cac|may|nhieu) (?:nhiem vu|cong viec|viec|nvu|nv|dau viec)(?: (?:nao|gi))?/,
+    /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:den han|qua han|phai|duoc giao|do|cua)/,
+    /(?:chu tri|phu trach|lam|dam nhan) (?:nhung )?(?:viec|gi|nhiem vu|cong viec) (?:gi|nao)?/,
+    /(?:list|which|what) (?:are )?(?:the |all )?(?:tasks|assignments)/,
+    /(?:which|what) \S+ plans/,
+  ],
+}
+
+/** Ai phối hợp? · Văn phòng làm với ai? · Who supports the Office …? */
+export const coordinate: IntentRule = {
+  intent: 'coordinate',
+  patterns: [
+    /phoi hop (?:voi |cung |vs )?(?:ai|nhung ai|nhung|don vi|phong|co quan|dv|gi)/,
+    /(?:nhung )?(?:ai|don vi nao|phong nao|co quan nao|dv nao|nhung dv nao|nhung don vi nao) (?:cung )?(?:phoi hop|ho tro|tham gia)/,
+    /(?:lam|cung|chung) voi (?:ai|nhung ai|don vi nao|phong nao|nhung don vi)/,
+    /lien thong voi/,
+    /(?<!\p{L})phoi hop(?: voi)? ai/u,
+    /phai phoi hop voi/,
+    /who (?:supports?|coordinates?|co ordinates?|assists?|helps?|works? with)/,
+  ],
+}
+
+/** Bao giờ xong? · Hạn chót là ngày nào? · Vào quý mấy? · By when …? */
+export const deadline: IntentRule = {
+  intent: 'deadline',
+  patterns: [
+    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|cham nhat/,
+    /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})/u,
+    /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
+    /phai cho (?:gi|dieu gi|den)/,
+    /(?<!\p{L})(?:by when|when|due date|what date|which quarter|which month|how long)(?!\p{L})/u,
+  ],
+}
+
+/** Sản phẩm là gì? · Phải ra loại văn bản gì? · What has to be handed in …? */
+export const product: IntentRule = {
+  intent: 'product',
+  patterns: [
+    /san pham|dau ra(?!\p{L})/u,
+    /(?:loai )?(?:van ban|giay to|tai lieu) (?:gi|nao)(?!\p{L})/u,
+    /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
+    /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
+    /(?<!\p{L})(?:outputs?|deliverables?|handed in|hand in|what documents?|results? expected)(?!\p{L})/u,
+  ],
+}
+
+/** Kinh phí của nhiệm vụ … lấy từ đâu? */
+export const budget: IntentRule = { intent: 'budget', patterns: [/(?:kinh phi|nguon tien|tien) (?:cua nhiem vu|thuc hien nhiem vu)/] }
+
+/** Đơn vị nào chủ trì? · Ai phụ trách? · Giao phòng nào …? · Who leads …? */
+export const lead: IntentRule = {
+  intent: 'lead',
+  patterns: [
+    /(?<!\p{L})(?:ai|don vi nao|phong nao|co quan nao|bo phan nao|dv nao|dvi nao|ben nao|cho nao|noi nao|phong ban nao|so nao)(?!\p{L})/u,
+    /(?:chu tri|dau moi|phu trach|ctri)(?!\p{L})/u,
+    /giao (?:cho )?(?:ai|don vi|phong)/,
+    /(?<!\p{L})(?:who|whom|which (?:unit|division|office|department|body)|in charge|responsible|leads?|led by)(?!\p{L})/u,
+  ],
+}

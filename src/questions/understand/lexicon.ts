@@ -1,0 +1,140 @@
+import type { Knowledge } from '../../knowledge/schema.js'
+import { syllables, tokenize } from '../../language/tokens.js'
+
+/** Other words for a phrase. */
+export interface Alternative {
+  syllables: string[]
+  weight: number
+}
+
+/** A known phrase that begins at a word of the question. */
+export interface PhraseMatch {
+  length: number
+  alternatives: Alternative[]
+}
+
+/** Words and phrases the knowledge files know, by their folded syllables. */
+export interface Lexicon {
+  /** The longest phrase with other words for it that begins at a position. */
+  at(words: readonly string[], from: number): PhraseMatch | null
+  /** The same for English phrases; `words` in lower case. */
+  englishAt(words: readonly string[], from: number): PhraseMatch | null
+  /** What a chat spelling means; null for an ordinary word. */
+  chatSpelling(typed: string): string[] | null
+  /** The long forms of an abbreviation as typed in capitals or not; null for none. */
+  abbreviation(typed: string): { long: string[]; ambiguous: boolean; en: string | null } | null
+  isEnglishWord(word: string): boolean
+  /** Length in words of the question word or phrase that begins at a position; 0 for none. */
+  questionWordAt(words: readonly string[], kept: readonly string[], from: number, language: 'vi' | 'en'): number
+}
+
+const DEFAULT_WEIGHT = 0.5
+const ABBREVIATION_WEIGHT = 0.9
+const AMBIGUOUS_WEIGHT = 0.35
+const TRANSLATION_WEIGHT = 0.95
+const MAX_ALTERNATIVES = 12
+
+/** Prepares the lexicon from the knowledge files. */
+export function lexicon(knowledge: Knowledge): Lexicon {
+  const phrases = new PhraseTable()
+  const english = new PhraseTable()
+  for (const { terms, weight } of knowledge.synonyms.groups) {
+    for (const term of terms) {
+      const others = terms.filter((other) => other !== term)
+      for (const other of others) phrases.add(syllables(term), syllables(other), weight ?? DEFAULT_WEIGHT)
+    }
+  }
+  const abbreviations = new Map<string, { long: string[]; ambiguous: boolean; en: string | null }>()
+  for (const { short, long, ambiguous = false, en } of knowledge.abbreviations.abbreviations) {
+    abbreviations.set(short.toLowerCase().normalize('NFC'), { long, ambiguous, en: en ?? null })
+    const weight = ambiguous ? AMBIGUOUS_WEIGHT : ABBREVIATION_WEIGHT
+    for (const form of long) {
+      phrases.add(syllables(short), syllables(form), weight)
+      if (!ambiguous && syllables(form).length > 1) phrases.add(syllables(form), syllables(short), ABBREVIATION_WEIGHT)
+    }
+  }
+  for (const { name, spellings } of knowledge.units.known) {
+    for (const spelling of spellings) {
+      phrases.add(syllables(spelling), syllables(name), 0.8)
+      phrases.add(syllables(name), syllables(spelling), 0.8)
+    }
+  }
+  for (const { en, vi } of knowledge.glossary.terms) {
+    for (const phrase of en) for (const term of vi) english.add(englishWords(phrase), syllables(term), TRANSLATION_WEIGHT)
+  }
+  for (const { name, en, spellings } of knowledge.units.known) {
+    if (en) for (const form of [name, ...spellings.slice(0, 1)]) english.add(englishWords(en), syllables(form), TRANSLATION_WEIGHT)
+  }
+  for (const { name, en } of knowledge.units.departments) english.add(englishWords(en), syllables(name), TRANSLATION_WEIGHT)
+  const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
+  const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
+  const englishVocabulary = new Set([...knowledge['question-words'].en, ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords))])
+  return {
+    at: (words, from) => phrases.longestAt(words, from),
+    englishAt: (words, from) => english.longestAt(words, from),
+    chatSpelling: (typed) => chat.get(typed) ?? null,
+    abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
+    isEnglishWord: (word) => englishVocabulary.has(word),
+    questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
+  }
+}
+
+/** Lower-case words of an English phrase; hyphens separate. */
+export function englishWords(phrase: string): string[] {
+  return syllables(phrase)
+}
+
+class PhraseTable {
+  private readonly byFirst = new Map<string, Map<string, { words: string[]; alternatives: Alternative[] }>>()
+
+  add(phrase: string[], alternative: string[], weight: number): void {
+    const first = phrase[0]
+    const key = phrase.join(' ')
+    if (first === undefined || alternative.length === 0 || alternative.join(' ') === key) return
+    const list = this.byFirst.get(first) ?? new Map<string, { words: string[]; alternatives: Alternative[] }>()
+    this.byFirst.set(first, list)
+    const known = list.get(key) ?? { words: phrase, alternatives: [] }
+    list.set(key, known)
+    const same = known.alternatives.find((other) => other.syllables.join(' ') === alternative.join(' '))
+    if (same) same.weight = Math.max(same.weight, weight)
+    else known.alternatives.push({ syllables: alternative, weight })
+  }
+
+  longestAt(words: readonly string[], from: number): PhraseMatch | null {
+    const list = this.byFirst.get(words[from] ?? '')
+    if (!list) return null
+    let best: { words: string[]; alternatives: Alternative[] } | null = null
+    for (const phrase of list.values()) {
+      if (phrase.words.length > (best?.words.length ?? 0) && phrase.words.every((word, i) => words[from + i] === word)) best = phrase
+    }
+    return best && { length: best.words.length, alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES) }
+  }
+}
+
+/** A word typed with other marks is another word (`hàn` is no `hạn`); typed without marks it may be meant. */
+class QuestionWords {
+  private readonly byFirst = new Map<string, { folded: string[]; kept: string[] }[]>()
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) {
+      const tokens = tokenize(phrase)
+      const first = tokens[0]
+      if (!first) continue
+      const entry = { folded: tokens.map((token) => token.folded), kept: tokens.map((token) => token.kept) }
+      this.byFirst.set(first.folded, [...(this.byFirst.get(first.folded) ?? []), entry])
+    }
+  }
+
+  at(words: readonly string[], kept: readonly string[], from: number): number {
+    let longest = 0
+    for (const phrase of this.byFirst.get(words[from] ?? '') ?? []) {
+      const matches = phrase.folded.every((word, i) => {
+        if (words[from + i] !== word) return false
+        const typed = kept[from + i] ?? ''
+        return typed === word || typed === phrase.kept[i]
+      })
+      if (matches && phrase.folded.length > longest) longest = phrase.folded.length
+    }
+    return longest
+  }
+}

@@ -1,0 +1,198 @@
+import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
+import type { DocumentKind, Knowledge } from '../../knowledge/schema.js'
+import { type Period, periodsMeet, yearSpan } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
+import { nameKey, syllables } from '../../language/tokens.js'
+
+/** A stretch of the question's text, by UTF-16 offsets. */
+export interface TextSpan {
+  start: number
+  end: number
+}
+
+/** The number of a document named in a question: `594/KH-SCT`, `Kế hoạch 740`, `QĐ 468/QĐ-TTg`. */
+export interface NamedCode extends TextSpan {
+  /** Number as typed without spaces, `468/QĐ-TTg` or `740`. */
+  number: string
+}
+
+/** Which part of the library a question is about. */
+export interface Scope {
+  /** Provinces named, as the table spells them. */
+  provinces: string[]
+  /** Provinces named that no document is from. */
+  unknownProvinces: string[]
+  /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
+  periods: Period[]
+  kinds: DocumentKind[]
+  /** Numbers of documents of the library. */
+  ownCodes: NamedCode[]
+  /** Numbers of other documents. */
+  otherCodes: NamedCode[]
+  /** The words that said all this; they are no part of the topic. */
+  spans: TextSpan[]
+}
+
+/** Reads scopes from questions about one catalog. */
+export interface ScopeReader {
+  read(text: string, asOf: string): Scope
+}
+
+interface PlaceName {
+  name: string
+  pattern: RegExp
+}
+
+/** Prepares the reader. */
+export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader {
+  const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
+  const placeNames = placesOf(knowledge, inLibrary)
+  const officePatterns = officesOf(catalog.documents)
+  return {
+    read(text, asOf) {
+      const folded = fold(text)
+      const spans: TextSpan[] = []
+      const provinces: string[] = []
+      for (const { name, pattern } of placeNames) {
+        for (const match of folded.matchAll(pattern)) {
+          if (spans.some((span) => match.index < span.end && span.start < match.index + match[0].length)) continue
+          spans.push({ start: match.index, end: match.index + match[0].length })
+          if (!provinces.includes(name)) provinces.push(name)
+        }
+      }
+      for (const alias of aliasesIn(text, knowledge, inLibrary)) {
+        if (spans.some((span) => alias.start < span.end && span.start < alias.end)) continue
+        spans.push(alias)
+        if (!provinces.includes(alias.name)) provinces.push(alias.name)
+      }
+      for (const pattern of officePatterns) for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+      const codes = codesIn(text, folded, catalog.documents)
+      spans.push(...codes.own, ...codes.other)
+      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, codes)
+      spans.push(...periodSpans)
+      const { kinds, spans: kindSpans } = kindsIn(folded)
+      spans.push(...kindSpans)
+      return {
+        provinces: provinces.filter((name) => inLibrary.has(name)),
+        unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
+        periods,
+        kinds,
+        ownCodes: codes.own,
+        otherCodes: codes.other,
+        spans,
+      }
+    },
+  }
+}
+
+/** Names of provinces, old and new, longest first; those of the library before the others. */
+function placesOf(knowledge: Knowledge, inLibrary: ReadonlySet<string>): PlaceName[] {
+  const { provinces, former } = knowledge.provinces
+  const names = [...new Set([...provinces.map((province) => province.name), ...former.map((old) => old.name), ...inLibrary])]
+  return names
+    .sort((a, b) => b.length - a.length)
+    .map((name) => ({
+      name,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:tinh|thanh pho|tp\\.?|t\\.)\\s+)?${nameKey(name).replaceAll(' ', '[\\s-]+')}(?:(?:'s|’s)|\\s+(?:province|city))?(?![\\p{L}\\p{N}])`, 'gu'),
+    }))
+}
+
+/** Short forms of places (`ĐN`, `HT`): only as typed in capitals or with their đ, since folded they are ordinary letters. */
+function aliasesIn(text: string, knowledge: Knowledge, inLibrary: ReadonlySet<string>): (TextSpan & { name: string })[] {
+  const { provinces, former } = knowledge.provinces
+  const aliases = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
+  const known = aliases.filter(({ name }) => inLibrary.has(name))
+  const byAlias = new Map([...aliases, ...known].map(({ alias, name }) => [alias.toLowerCase(), name]))
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}][\p{L}.–-]{1,18}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
+    const word = match[0].replace(/[.–-]+$/, '')
+    const name = byAlias.get(word.toLowerCase())
+    const plain = word.length <= 3 && word !== word.toUpperCase() && !/đ/i.test(word)
+    return name && !plain ? [{ start: match.index, end: match.index + word.length, name }] : []
+  })
+}
+
+/** The offices of the library as people write them: `Sở Công Thương`, `Sở CT`, `SCT`, `department of industry and trade`. */
+function officesOf(documents: readonly CatalogDocument[]): RegExp[] {
+  const names = new Set(
+    documents.flatMap(({ head }) => (head.organisation ? [head.organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')] : [])),
+  )
+  return [...names].flatMap((name) => {
+    const words = syllables(name)
+    const initials = words.slice(1).map((word) => word.charAt(0)).join('')
+    const head = words[0] ?? ''
+    const forms = [words.join('\\s+')]
+    if (initials.length >= 2) forms.push(`${head}\\s+${initials}`, `${head.charAt(0)}${initials}`)
+    return [new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')}|doit|department of industry and trade|the department|department)(?:'s|’s)?(?![\\p{L}\\p{N}])`, 'gu')]
+  })
+}
+
+const CODE = /(?<![\p{L}\d/])(\d{1,5}(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\s?[-/&]\s?[\p{L}\d&]+)*)/gu
+const SHORT_CODE =
+  /(?<![\p{L}\p{N}])(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|ket luan|chuong trinh|plan|decision|decree|resolution|kh|qd|nq|nd|tt|ct|cv)\s+(?:so\s+|no\.?\s+|number\s+)?(\d{1,5})(?![\d%]|\s*(?:%|phan tram))/gu
+
+function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {
+  const found: NamedCode[] = []
+  for (const match of text.matchAll(CODE)) found.push({ number: (match[1] ?? '').replace(/\s+/g, ''), start: match.index, end: match.index + match[0].length })
+  for (const match of folded.matchAll(SHORT_CODE)) {
+    const number = match[1] ?? ''
+    if (/^(?:19|20)\d{2}$/.test(number)) continue
+    const start = match.index + match[0].length - number.length
+    if (!found.some((code) => start >= code.start && start < code.end)) found.push({ number, start: match.index, end: match.index + match[0].length })
+  }
+  const isOwn = (code: NamedCode) => documents.some(({ head }) => head.number !== null && sameNumber(code.number, head.number))
+  return { own: found.filter(isOwn), other: found.filter((code) => !isOwn(code)) }
+}
+
+/** `594` and `594/KH-SCT` name the same document; so do `0594/kh-sct` and `594/KH-SCT`. */
+export function sameNumber(typed: string, full: string): boolean {
+  const normal = (number: string) => fold(number).replace(/\s+/g, '').replace(/^0+/, '')
+  const [a, b] = [normal(typed), normal(full)]
+  return a === b || b.startsWith(`${a}/`) || b.startsWith(`${a}-`)
+}
+
+const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
+  [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
+  [/(?<!so voi )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu, (year) => yearSpan(year - 1)],
+  [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
+]
+
+function periodsIn(text: string, folded: string, asOf: string, codes: { own: NamedCode[]; other: NamedCode[] }): { periods: Period[]; spans: TextSpan[] } {
+  const year = Number(asOf.slice(0, 4))
+  const month = Number(asOf.slice(5, 7))
+  const inCode = (at: number) => [...codes.own, ...codes.other].some((code) => at >= code.start && at < code.end)
+  const periods: Period[] = []
+  const spans: TextSpan[] = []
+  const thisYear = /nam nay|this year/.test(folded)
+  for (const found of findPeriods(text, thisYear ? year : undefined)) {
+    if (inCode(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
+    periods.push({ start: found.start, end: found.end })
+    spans.push({ start: found.startOffset, end: found.endOffset })
+  }
+  for (const [pattern, span] of RELATIVE) {
+    for (const match of folded.matchAll(pattern)) {
+      if (!periods.some((period) => periodsMeet(period, span(year, month)))) periods.push(span(year, month))
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return { periods, spans }
+}
+
+const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
+  ['report', /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao (?:cchc )?(?=(?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu],
+  ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang nhiem vu|danh muc nhiem vu)|task list)(?!\p{L})/gu],
+  ['plan', /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu],
+  ['directive', /(?<!\p{L})(?:(?:theo|trong) )?(?:chi thi|directive)(?!\p{L})/gu],
+]
+
+function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
+  const kinds: DocumentKind[] = []
+  const spans: TextSpan[] = []
+  for (const [kind, pattern] of KIND_WORDS) {
+    for (const match of folded.matchAll(pattern)) {
+      if (!kinds.includes(kind)) kinds.push(kind)
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return { kinds, spans }
+}

@@ -1,0 +1,51 @@
+import type { TextIndex } from '../../catalog/search/index.js'
+import { pairTerm } from '../../catalog/search/terms.js'
+import { type Token, syllables } from '../../language/tokens.js'
+import type { Lexicon } from './lexicon.js'
+
+/** What a word may mean besides itself. */
+export interface Meaning {
+  syllables: string[]
+  weight: number
+}
+
+const CHAT_WEIGHT = 0.9
+const SLIP_WEIGHT = 0.8
+const MAX_SLIPS = 3
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Chat spellings of a word, and for a word that no document has, the words one slip of the finger away. */
+export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon, index: TextIndex): Meaning[] {
+  const token = tokens[at]
+  if (!token) return []
+  const chat = (words.chatSpelling(token.kept) ?? words.chatSpelling(token.folded) ?? []).map((meaning) => ({ syllables: syllables(meaning), weight: CHAT_WEIGHT }))
+  if (chat.length > 0 || index.postings(token.folded) || !/^[a-z]{2,12}$/.test(token.folded)) return chat
+  const before = tokens[at - 1]?.folded
+  const after = tokens[at + 1]?.folded
+  const candidates = [...oneSlip(token.folded)]
+    .flatMap((word) => {
+      const frequency = index.postings(word)?.entries.length ?? 0
+      if (frequency === 0) return []
+      const pairs = (before ? (index.postings(pairTerm(before, word))?.entries.length ?? 0) : 0) + (after ? (index.postings(pairTerm(word, after))?.entries.length ?? 0) : 0)
+      return [{ word, pairs, frequency }]
+    })
+    .sort((a, b) => b.pairs - a.pairs || b.frequency - a.frequency)
+  const best = candidates.some((candidate) => candidate.pairs > 0) ? candidates.filter((candidate) => candidate.pairs > 0) : candidates
+  return best.slice(0, MAX_SLIPS).map(({ word }) => ({ syllables: [word], weight: SLIP_WEIGHT }))
+}
+
+/** All words that differ by one letter left out, doubled, changed or swapped. */
+function oneSlip(word: string): Set<string> {
+  const words = new Set<string>()
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)]
+    if (tail) words.add(head + tail.slice(1))
+    if (tail.length > 1) words.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+    for (const letter of LETTERS) {
+      words.add(head + letter + tail)
+      if (tail) words.add(head + letter + tail.slice(1))
+    }
+  }
+  words.delete(word)
+  return words
+}

@@ -1,0 +1,133 @@
+import type { Catalog } from '../../catalog/catalog.js'
+import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
+import type { Knowledge } from '../../knowledge/schema.js'
+import { cleanText, collapse, fold } from '../../language/fold.js'
+import { type Token, tokenize } from '../../language/tokens.js'
+import { type Intent, readIntent } from './intents/index.js'
+import { type Lexicon, lexicon } from './lexicon.js'
+import { type Scope, scopeReader } from './scope.js'
+import { spellingsOf } from './spelling.js'
+
+/** A question as it was understood. */
+export interface Question {
+  text: string
+  language: 'vi' | 'en'
+  intent: Intent
+  scope: Scope
+  /** What it is about, for the search. */
+  query: Query
+  /** What is counted: `người`, `đồng`, `%`; null when nothing is, or anything. */
+  counted: string | null
+  /** Today, as the person sees it. */
+  asOf: string
+}
+
+/** Understands questions about one catalog. */
+export interface Understander {
+  understand(text: string, asOf: string, language?: 'vi' | 'en'): Question
+}
+
+/** Longer questions are cut: nobody asks in more characters, and a pasted document is no question. */
+const MAX_CHARACTERS = 600
+
+export function understander(catalog: Catalog, knowledge: Knowledge): Understander {
+  const words = lexicon(knowledge)
+  const scopes = scopeReader(catalog, knowledge)
+  return {
+    understand(typed, asOf, wanted) {
+      const text = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
+      const language = wanted ?? languageOf(text, words)
+      const plain = withoutChatSpellings(text, words)
+      const scope = scopes.read(text, asOf)
+      return {
+        text,
+        language,
+        intent: readIntent(collapse(fold(plain).replace(/[?!.,;:"“”'’()]+/g, ' '))),
+        scope,
+        query: topicOf(text, scope, languageOf(text, words), words, catalog),
+        counted: countedIn(fold(plain)),
+        asOf,
+      }
+    },
+  }
+}
+
+/** English when most of its words are English and none has Vietnamese marks outside names. */
+function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
+  const tokens = tokenize(text)
+  const letters = tokens.filter((token) => /^\p{L}+$/u.test(token.folded))
+  const english = letters.filter((token) => words.isEnglishWord(token.folded)).length
+  const marked = letters.filter((token) => token.kept !== token.folded).length
+  return letters.length > 0 && english / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
+}
+
+/** The question with chat spellings written out, for telling what is asked. */
+function withoutChatSpellings(text: string, words: Lexicon): string {
+  return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
+}
+
+const COUNTED = /(?:bao nhieu|may|how many|how much)\s+(?:tong so\s+|so\s+|ty\s+|trieu\s+)?(\p{L}+)/u
+const MONEY = /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|in vnd|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+
+function countedIn(folded: string): string | null {
+  if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'
+  if (MONEY.test(folded)) return 'đồng'
+  const noun = COUNTED.exec(folded)?.[1]
+  return noun ?? null
+}
+
+/** The words a question is about: without scope and question words, with other words for them. */
+function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexicon, catalog: Catalog): Query {
+  const tokens = tokenize(text)
+  const folded = tokens.map((token) => token.folded)
+  const kept = tokens.map((token) => token.kept)
+  const inScope = tokens.map((token) => scope.spans.some((span) => token.start >= span.start && token.end <= span.end))
+  const topic: { token: Token; at: number; weight: number }[] = []
+  const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
+  const marked = kept.some((word, i) => word !== folded[i])
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token || inScope[i]) {
+      i++
+      continue
+    }
+    const phrase = language === 'en' ? (words.englishAt(folded, i) ?? words.at(folded, i)) : words.at(folded, i)
+    const questionWords = words.questionWordAt(folded, kept, i, language)
+    if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
+      i += questionWords
+      continue
+    }
+    const length = phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
+    for (let k = i; k < i + length; k++) {
+      const part = tokens[k]
+      if (part) topic.push({ token: part, at: k, weight: weightOf(part, language, length, phrase !== null, catalog, words) })
+    }
+    if (phrase && length === phrase.length) {
+      for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
+    }
+    for (const meaning of spellingsOf(tokens, i, words, catalog.index)) expansions.push({ from: i, to: i + 1, ...meaning })
+    i += length
+  }
+  const position = new Map(topic.map(({ at }, index) => [at, index]))
+  return {
+    words: topic.map(({ token, at, weight }, index): QueryWord => ({
+      folded: token.folded,
+      kept: marked ? token.kept : null,
+      weight,
+      adjacent: topic[index + 1]?.at === at + 1,
+    })),
+    expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
+      const first = position.get(from)
+      const last = position.get(to - 1)
+      return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
+    }),
+  }
+}
+
+/** English words count through their translation; those without one, and outside the documents, hardly at all. */
+function weightOf(token: Token, language: 'vi' | 'en', length: number, translated: boolean, catalog: Catalog, words: Lexicon): number {
+  if (language === 'vi') return 1
+  if (translated) return 1 / length
+  if (words.isEnglishWord(token.folded)) return 0.2
+  return catalog.index.postings(token.folded) ? 1 : 0.35
+}

@@ -42,7 +42,7 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
         if (heading) outline.open(text)
         outline.reach(text.lines[1])
         blocks.push({
-          kind: closing ? 'closing' : heading ? 'heading' : isBullet(text) ? 'bullet' : 'paragraph',
+          kind: closing || isAddress(text) ? 'closing' : heading ? 'heading' : isBullet(text) ? 'bullet' : 'paragraph',
           text: text.text,
           marker: text.marker?.text ?? null,
           lines: text.lines,
@@ -64,6 +64,11 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
     lines: source.lines,
     warnings: [...source.warnings],
   }
+}
+
+/** `Kính gửi: Ủy ban nhân dân tỉnh.`, the motto and the number are no content. */
+function isAddress(block: TextBlock): boolean {
+  return /^(?:Kính gửi|Số:|CỘNG H[OÒ][AÀ]|Độc lập)/u.test(block.text)
 }
 
 /** `Nơi nhận:`, or the signature where it comes first. */

@@ -43,7 +43,7 @@ export function extractor(knowledge: Knowledge): Extractor {
         tasks,
         targets: statements.flatMap(findTargets).map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target })),
         figures: findFigures(document).map((figure) => ({ id: named('figure', figure.label, figure.value), ...figure })),
-        references: findReferences(document, knowledge).map((reference) => ({ id: named('reference', reference.number, String(reference.lines[0])), ...reference })),
+        references: findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({ id: named('reference', reference.number, String(reference.lines[0])), ...reference })),
         warnings: [...document.warnings, ...slips(drafts)],
       }
     },
@@ -63,6 +63,10 @@ export function extractor(knowledge: Knowledge): Extractor {
     }
     return { tasks, learnt }
   }
+}
+
+function cellTexts(tasks: readonly TaskDraft[]) {
+  return tasks.flatMap(({ objective, task, activity, product, lines }) => [objective, task, activity, product].flatMap((text) => (text === null ? [] : [{ text, lines }])))
 }
 
 function headOf(document: Document): Extraction['document'] {

@@ -10,8 +10,18 @@ export type ReferenceDraft = Omit<Reference, 'id'>
 const CODE = String.raw`\d{1,5}(?:\/\d{4})?\s*(?:\/\s*\p{Lu}[\p{L}\d]*(?:\s?-\s?[\p{L}\d&]+)*|-\s?\p{Lu}{2}\s?\/\s?\p{Lu}[\p{L}\d]*)`
 const MAX_SUBJECT = 220
 
-/** Finds the documents that a text cites, with number, date, issuer and subject as far as the text gives them. */
-export function findReferences(document: Document, knowledge: Knowledge): ReferenceDraft[] {
+/** A text that may cite documents, with where it stands. */
+export interface ReferenceText {
+  text: string
+  lines: LineSpan
+}
+
+/**
+ * Finds the documents that a text cites, with number, date, issuer and subject as far as the text gives them.
+ *
+ * @param cells texts of table cells: the lines of a flattened table mix several
+ */
+export function findReferences(document: Document, cells: readonly ReferenceText[], knowledge: Knowledge): ReferenceDraft[] {
   const kinds = knowledge['document-kinds'].kinds
   const names = [...new Set(kinds.map((kind) => kind.name))].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(
@@ -19,8 +29,8 @@ export function findReferences(document: Document, knowledge: Knowledge): Refere
     'giu',
   )
   const references: ReferenceDraft[] = []
-  for (const block of document.blocks) {
-    if (block.kind === 'heading' && block.section < 0) continue
+  const texts = [...document.blocks.filter((block) => block.kind !== 'task-table' && block.kind !== 'closing'), ...cells]
+  for (const block of texts) {
     const matches = [...block.text.matchAll(pattern)]
     let kindBefore = ''
     matches.forEach((match, i) => {

@@ -33,6 +33,8 @@ const MIN_COVERAGE = { record: 0.4, passage: 0.45 }
 /** Another candidate says as much when it scores nearly as high. */
 const AS_GOOD = 0.82
 const MAX_OTHERS = 2
+/** Another document of the same office is quoted along when it does at least this well. */
+const OTHER_YEAR = 0.6
 /** An office answers along with others when it does not do much worse than the best. */
 const GROUP_AS_GOOD = 0.45
 
@@ -78,7 +80,7 @@ function answerQuestion(question: Question, organisation: string | null, composi
 
 /** The best candidate that covers enough of the question, with those that say as much. */
 function accepted(question: Question, found: readonly Candidate[]): Candidate[] {
-  const asksNumber = question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
+  const asksNumber = question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   const usable = found.filter(
     (candidate) =>
       candidate.coverage >= (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
@@ -86,8 +88,19 @@ function accepted(question: Question, found: readonly Candidate[]): Candidate[] 
   )
   const [first] = usable
   if (!first) return []
-  const others = usable.slice(1).filter((candidate) => candidate.score >= first.score * AS_GOOD && !sameLines(candidate, first))
-  return [first, ...others.slice(0, MAX_OTHERS)]
+  const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
+  // Another document of the office (another year) says its own; the same document only what is as good.
+  const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
+  const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
+  return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+}
+
+function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
+  const best = new Map<number, Candidate>()
+  for (const candidate of rest) {
+    if (candidate.entry.document !== first.entry.document && candidate.score >= first.score * OTHER_YEAR && !best.has(candidate.entry.document)) best.set(candidate.entry.document, candidate)
+  }
+  return [...best.values()]
 }
 
 function sameLines(a: Candidate, b: Candidate): boolean {

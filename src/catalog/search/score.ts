@@ -76,13 +76,16 @@ export function search(index: TextIndex, query: Query, accepts: (entry: number) 
     })
     const best = new Map<number, number>()
     const importance = stretch.reduce((most, word) => Math.max(most, word.weight), 0)
+    const ownMass = stretch.length > 0 && stretch.every((word) => index.postings(word.folded)) ? mass(index, stretch.map((word) => word.folded)) : mass(index, expansions[0]?.syllables ?? [])
     for (const expansion of expansions) {
+      // A long wording has more terms to match, but says no more than the words it stands for.
+      const factor = expansion.weight * importance * Math.min(1, ownMass / (mass(index, expansion.syllables) || 1))
       const values = new Float32Array(index.entries)
       const list: number[] = []
       expansion.syllables.forEach((syllable, i) => {
-        add(values, list, syllable, expansion.weight * importance)
+        add(values, list, syllable, factor)
         const next = expansion.syllables[i + 1]
-        if (next !== undefined) add(values, list, pairTerm(syllable, next), expansion.weight * importance * PAIR_WEIGHT)
+        if (next !== undefined) add(values, list, pairTerm(syllable, next), factor * PAIR_WEIGHT)
       })
       for (const entry of list) best.set(entry, Math.max(best.get(entry) ?? 0, values[entry] ?? 0))
     }
@@ -98,6 +101,14 @@ export function search(index: TextIndex, query: Query, accepts: (entry: number) 
     .map((entry) => ({ entry, score: scores[entry] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, limit)
+}
+
+/** The rarity of all terms of a wording together. */
+function mass(index: TextIndex, syllables: readonly string[]): number {
+  return syllables.reduce((sum, syllable, i) => {
+    const next = syllables[i + 1]
+    return sum + index.idf(syllable) + (next === undefined ? 0 : index.idf(pairTerm(syllable, next)) * PAIR_WEIGHT)
+  }, 0)
 }
 
 function bySpan(expansions: readonly Expansion[]): Map<string, Expansion[]> {
@@ -119,19 +130,30 @@ export function coverage(index: TextIndex, query: Query, entry: number): number 
   query.words.forEach((word, i) => {
     const rarity = index.idf(word.folded) * word.weight
     total += rarity
-    if (occurs(index, word.folded, entry)) {
-      covered += rarity
-      return
-    }
-    let best = 0
+    let best = occurs(index, word.folded, entry) ? (stands(index, query, i, entry) ? 1 : ALONE) : 0
     for (const expansion of query.expansions) {
       if (expansion.from > i || expansion.to <= i) continue
       const found = expansion.syllables.filter((syllable) => occurs(index, syllable, entry)).length
       best = Math.max(best, (found / expansion.syllables.length) ** 2 * Math.min(1, expansion.weight + 0.3))
     }
-    covered += rarity * best
+    covered += rarity * Math.min(1, best)
   })
   return total === 0 ? 0 : covered / total
+}
+
+/** A syllable that occurs without either of its neighbours may be part of another word. */
+const ALONE = 0.5
+
+/** Whether a word occurs together with a neighbour of the question, or had none. */
+function stands(index: TextIndex, query: Query, at: number, entry: number): boolean {
+  const word = query.words[at]
+  const before = query.words[at - 1]
+  const after = query.words[at + 1]
+  if (!word) return false
+  const hasBefore = before?.adjacent === true
+  const hasAfter = word.adjacent && after !== undefined
+  if (!hasBefore && !hasAfter) return true
+  return (hasBefore && occurs(index, pairTerm(before.folded, word.folded), entry)) || (hasAfter && occurs(index, pairTerm(word.folded, after.folded), entry))
 }
 
 /** Whether a term occurs in an entry. */

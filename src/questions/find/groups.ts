@@ -24,12 +24,12 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     const named = documents.filter(({ head }) => head.number !== null && scope.ownCodes.some((code) => sameNumber(code.number, head.number ?? '')))
     if (named.length > 0) documents = scope.provinces.length > 1 || scope.periods.length > 1 ? documents : named
   }
-  documents = ofKind(documents, scope.kinds)
   if (scope.periods.length > 0) {
     const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
     if (inPeriod.length === 0) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
     documents = inPeriod
   }
+  documents = ofKind(documents, scope.kinds)
   return grouped(catalog, documents, scope, preferred)
 }
 
@@ -46,9 +46,16 @@ function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): C
 
 /** Whether a document is about a period, or sets a target for it. */
 function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): boolean {
-  if (document.head.period && periodsMeet(document.head.period, period)) return true
+  const own = document.head.period
+  // A report of one quarter does not speak of nine months.
+  if (document.head.kind === 'report' && own && !isYear(period)) return own.start <= period.start && own.end >= period.end
+  if (own && periodsMeet(own, period)) return true
   const year = period.start.slice(0, 4)
   return catalog.entries.some((entry) => entry.document === document.index && entry.kind === 'target' && entry.record.horizon === year)
+}
+
+function isYear(period: Period): boolean {
+  return period.start.endsWith('-01-01') && period.end.endsWith('-12-31')
 }
 
 function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {
@@ -56,6 +63,12 @@ function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope:
   for (const document of documents) {
     const key = document.head.organisation ?? document.head.id
     offices.set(key, [...(offices.get(key) ?? []), document])
+  }
+  if (scope.pairs.length > 0) {
+    return scope.pairs.flatMap(({ province, period }) => {
+      const own = documents.filter((document) => document.head.province === province && speaksOf(catalog, document, period))
+      return own.length > 0 ? [{ documents: own, organisation: own[0]?.head.organisation ?? null, period }] : []
+    })
   }
   const years = new Set(scope.periods.map((period) => `${period.start} ${period.end}`))
   const groups = [...offices.values()].flatMap((own): DocumentGroup[] => {

@@ -30,17 +30,19 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   definition: { reference: 0.9, passage: 1, task: 0.7 },
   'document-number': { reference: 1.1, passage: 1 },
   signer: { passage: 1 },
+  contact: { passage: 1 },
   opinion: {},
-  fact: { passage: 1, task: 0.85, target: 0.8, section: 0.85 },
+  fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8 },
 }
 
 /** Finds what may answer a question within a group of documents, best first. */
 export function candidates(catalog: Catalog, question: Question, group: DocumentGroup): Candidate[] {
   const allowed = new Set(group.documents.map((document) => document.index))
   const suits = SUITS[question.intent]
+  const ofTasks = (suits.task ?? 0) > 1
   const accepts = (number: number): boolean => {
     const entry = catalog.entries[number]
-    return entry !== undefined && allowed.has(entry.document) && (suits[entry.kind] ?? 0) > 0 && states(question.intent, entry)
+    return entry !== undefined && allowed.has(entry.document) && (suits[entry.kind] ?? 0) > 0 && states(question.intent, entry) && !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
   }
   return search(catalog.index, question.query, accepts, MAX_HITS)
     .flatMap(({ entry: number, score }) => {
@@ -73,10 +75,19 @@ function states(intent: Intent, entry: Entry): boolean {
   }
 }
 
+/** A line of a labelled list answers as its task, not alone. */
+function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
+  return catalog.entries.some(
+    (entry) => entry.kind === 'task' && entry.document === passage.document && entry.record.lines[0] <= passage.record.lines[0] && entry.record.lines[1] >= passage.record.lines[1] && states(intent, entry),
+  )
+}
+
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
 function preference(question: Question, entry: Entry, group: DocumentGroup): number {
   let factor = 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
+  if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
+  if (question.scope.otherCodes.length > 0) factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
   if (group.documents.length > 1 && question.scope.periods.length === 0) {
     const newest = group.documents.reduce((latest, other) => ((other.head.period?.end ?? '') > latest ? (other.head.period?.end ?? '') : latest), '')
     if (document?.head.period?.end === newest) factor *= 1.06
@@ -91,14 +102,26 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
 
 /** Whether an entry has a number of the kind that is asked for. */
 export function hasNumber(question: Question, entry: Entry): boolean {
-  const text = fold(entryText(entry))
+  const text = fold(entryText(entry)).replace(NAMED_NUMBERS, ' ')
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
-  const numbers = /(?<![\d/])\d[\d.,]*(?![\d/]|\s*[/-]\s*\p{L})|khong co|chua nhan|chua co/gu
-  if (question.counted === null || GENERIC.has(question.counted)) return numbers.test(text)
-  const noun = PEOPLE.has(question.counted) ? [...PEOPLE].join('|') : question.counted
-  return new RegExp(String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${noun})(?!\p{L})|(?:${noun})(?!\p{L})[^.;]{0,60}?\d`, 'u').test(text)
+  if (question.intent === 'contact') return CONTACT.test(entryText(entry))
+  if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
+  const nouns = [...new Set([question.counted, ...(SAME_COUNT.find((group) => group.includes(question.counted ?? '')) ?? [])])].join('|')
+  const counts = text.replace(/\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
+  return new RegExp(String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`, 'u').test(counts)
 }
 
-const GENERIC = new Set(['la', 'thi', 'phai', 'cai', 'tong', 'the', 'so', 'must', 'were', 'are', 'lan', 'loai', 'tro', 'nhieu', 'ty', 'muc'])
-const PEOPLE = new Set(['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'people', 'staff'])
+/** A telephone number, an address of electronic mail, an hour, a street. */
+const CONTACT = /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+
+/** Numbers that count nothing: years, dates, numbers of documents and standards. */
+const NAMED_NUMBERS = /(?:nam|quy|thang|ngay|muc do|iso|so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
+
+/** Nouns that count the same things. */
+const SAME_COUNT: readonly string[][] = [
+  ['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
+  ['thu tuc', 'tthc', 'ttHC'],
+  ['van ban', 'vbqppl'],
+  ['gio', 'h'],
+]

@@ -25,6 +25,8 @@ export interface Scope {
   unknownProvinces: string[]
   /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
   periods: Period[]
+  /** Places that have a period of their own: `Hà Tĩnh năm 2025, Đồng Nai năm 2022`. */
+  pairs: { province: string; period: Period }[]
   kinds: DocumentKind[]
   /** Numbers of documents of the library. */
   ownCodes: NamedCode[]
@@ -54,10 +56,13 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       const folded = fold(text)
       const spans: TextSpan[] = []
       const provinces: string[] = []
+      const places: (TextSpan & { name: string })[] = []
       for (const { name, pattern } of placeNames) {
         for (const match of folded.matchAll(pattern)) {
           if (spans.some((span) => match.index < span.end && span.start < match.index + match[0].length)) continue
-          spans.push({ start: match.index, end: match.index + match[0].length })
+          const span = { start: match.index, end: match.index + match[0].length }
+          spans.push(span)
+          places.push({ name, ...span })
           if (!provinces.includes(name)) provinces.push(name)
         }
       }
@@ -71,12 +76,14 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       spans.push(...codes.own, ...codes.other)
       const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, codes)
       spans.push(...periodSpans)
+      const pairs = pairsOf(places, periodSpans, periods)
       const { kinds, spans: kindSpans } = kindsIn(folded)
       spans.push(...kindSpans)
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
         unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
         periods,
+        pairs,
         kinds,
         ownCodes: codes.own,
         otherCodes: codes.other,
@@ -84,6 +91,18 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       }
     },
   }
+}
+
+const MAX_GAP = 8
+
+/** Pairs a place with the period right after it, when every place has one and they differ. */
+function pairsOf(places: readonly (TextSpan & { name: string })[], spans: readonly TextSpan[], periods: readonly Period[]): { province: string; period: Period }[] {
+  const pairs = places.flatMap((place) => {
+    const at = spans.findIndex((span) => span.start >= place.end && span.start - place.end <= MAX_GAP)
+    const period = periods[at]
+    return period ? [{ province: place.name, period }] : []
+  })
+  return pairs.length === places.length && pairs.length > 1 ? pairs : []
 }
 
 /** Names of provinces, old and new, longest first; those of the library before the others. */

@@ -66,15 +66,18 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
   return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
 }
 
-const COUNTED = /(?:bao nhieu|may|how many|how much)\s+(?:tong so\s+|so\s+|ty\s+|trieu\s+)?(\p{L}+)/u
+const COUNTED =
+  /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
 const MONEY = /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|in vnd|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'
   if (MONEY.test(folded)) return 'đồng'
   const noun = COUNTED.exec(folded)?.[1]
-  return noun ?? null
+  return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
 }
+
+const ENGLISH_NOUNS: Record<string, string> = { people: 'nguoi', staff: 'nguoi', dossiers: 'ho so', files: 'ho so', hs: 'ho so', documents: 'van ban', procedures: 'thu tuc', units: 'don vi', initiatives: 'sang kien' }
 
 /** The words a question is about: without scope and question words, with other words for them. */
 function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexicon, catalog: Catalog): Query {
@@ -100,13 +103,18 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
     const length = phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
     for (let k = i; k < i + length; k++) {
       const part = tokens[k]
-      if (part) topic.push({ token: part, at: k, weight: weightOf(part, language, length, phrase !== null, catalog, words) })
+      if (part) topic.push({ token: part, at: k, weight: weightOf(part, language, length, phrase !== null, catalog, words) * (afterHowMany(folded, i) ? COUNTED_WEIGHT : 1) })
     }
     if (phrase && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
     }
     for (const meaning of spellingsOf(tokens, i, words, catalog.index)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
+  }
+  // The number of a cited document is the rarest word of all.
+  for (const code of scope.otherCodes) {
+    const first = tokenize(code.number)[0]
+    if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1 })
   }
   const position = new Map(topic.map(({ at }, index) => [at, index]))
   return {
@@ -122,6 +130,14 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** In `bao nhiêu người` the noun says what is counted, hardly what it is about. */
+const COUNTED_WEIGHT = 0.35
+
+function afterHowMany(folded: readonly string[], at: number): boolean {
+  const before = folded[at - 1]
+  return before === 'may' || before === 'bn' || before === 'many' || (before === 'nhieu' && folded[at - 2] === 'bao')
 }
 
 /** English words count through their translation; those without one, and outside the documents, hardly at all. */

@@ -6,6 +6,7 @@ export const target: IntentRule = {
   patterns: [
     /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
     /chi tieu|kpi/,
+    /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
@@ -17,6 +18,12 @@ export const target: IntentRule = {
 export const quantity: IntentRule = {
   intent: 'quantity',
   patterns: [/bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u, /how many|how much|total number/],
+}
+
+/** … có được giao cho hai phòng không? Asks whether, not who or what. */
+export const whether: IntentRule = {
+  intent: 'fact',
+  patterns: [/^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|sao|may|bao nhieu|bao gio)(?!\p{L})).*(?<!\p{L})(?:co|duoc)(?!\p{L}).*(?<!\p{L})khong(?: a| nhi| vay)?$/u],
 }
 
 /** Theo bạn thì nơi nào phục vụ tốt hơn? The documents hold no opinions. */

@@ -1,4 +1,5 @@
-import { opinion, quantity, target } from './amount.js'
+import { opinion, quantity, target, whether } from './amount.js'
+import { contact } from './contact.js'
 import { definition } from './definition.js'
 import { documentNumber, signer } from './document.js'
 import type { Intent, IntentRule } from './intent.js'
@@ -9,6 +10,8 @@ export type { Intent } from './intent.js'
 /** The kinds of questions in the order in which they are tried. */
 export const intentRules: readonly IntentRule[] = [
   opinion,
+  contact,
+  whether,
   signer,
   tasks,
   coordinate,

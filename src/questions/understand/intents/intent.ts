@@ -11,6 +11,7 @@ export type Intent =
   | 'target'
   | 'quantity'
   | 'lead'
+  | 'contact'
   | 'opinion'
   | 'fact'
 

@@ -6,7 +6,7 @@ export const tasks: IntentRule = {
   patterns: [
     /(?:nhung|cac|may|nhieu) (?:nhiem vu|cong viec|viec|nvu|nv|dau viec)(?: (?:nao|gi))?/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:den han|qua han|phai|duoc giao|do|cua)/,
-    /(?:chu tri|phu trach|lam|dam nhan) (?:nhung )?(?:viec|gi|nhiem vu|cong viec) (?:gi|nao)?/,
+    /(?:chu tri|phu trach|lam|dam nhan) (?:nhung )?(?:viec|nhiem vu|cong viec) (?:gi|nao)/,
     /(?:list|which|what) (?:are )?(?:the |all )?(?:tasks|assignments)/,
     /(?:which|what) \S+ plans/,
   ],

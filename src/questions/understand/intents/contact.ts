@@ -1,0 +1,12 @@
+import type { IntentRule } from './intent.js'
+
+/** Số điện thoại của …? · Làm việc từ mấy giờ? · Địa chỉ ở đâu? Answered only by a text that has a number, an address or hours. */
+export const contact: IntentRule = {
+  intent: 'contact',
+  patterns: [
+    /(?:so )?(?:dien thoai|di dong|dt|sdt|hotline|duong day nong|fax)(?!\p{L})(?: cua|$)|cho (?:\S+ )?xin (?:so|email|dia chi)|(?<!\p{L})(?:email|e mail|zalo) cua/u,
+    /may gio|gio (?:lam viec|mo cua|hanh chinh)|mo cua|lam viec (?:den|tu) may|(?:thu bay|thu 7|chu nhat) co/,
+    /dia chi (?:o dau|cua|nao|la gi)|nam o dau|tru so/,
+    /phone number|mobile number|opening hours|office hours|what time|email address|where is .* located/,
+  ],
+}

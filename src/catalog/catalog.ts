@@ -1,4 +1,4 @@
-import type { LineSpan } from '../documents/document.js'
+import type { LineSpan, Warning } from '../documents/document.js'
 import type { Extraction, Figure, Reference, Target, Task } from '../extraction/records.js'
 import type { TextIndex } from './search/index.js'
 
@@ -60,5 +60,7 @@ export interface Catalog {
   index: TextIndex
   /** The source lines of a span, joined by one space. */
   quote(document: number, lines: LineSpan): string
+  /** What a person should look at in a document. */
+  warnings(document: number): Warning[]
   close(): void
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { LineSpan } from '../documents/document.js'
+import type { LineSpan, Warning } from '../documents/document.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Catalog, CatalogDocument, CatalogSection, Entry } from './catalog.js'
 import { openIndex } from './search/index.js'
@@ -34,6 +34,7 @@ export function openCatalog(database: Database.Database): Catalog {
     .all()
     .map((row) => ({ kind: row.kind, document: row.document, record: JSON.parse(row.record) }) as Entry)
   const lines = database.prepare<[number, number, number], { text: string }>('SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number')
+  const warnings = database.prepare<[number], { warnings: string }>('SELECT warnings FROM documents WHERE position = ?')
   return {
     fingerprint: meta.value,
     documents,
@@ -50,6 +51,7 @@ export function openCatalog(database: Database.Database): Catalog {
         .all(document, first, last)
         .map((line) => line.text)
         .join(' '),
+    warnings: (document) => JSON.parse(warnings.get(document)?.warnings ?? '[]') as Warning[],
     close: () => database.close(),
   }
 }

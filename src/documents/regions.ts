@@ -53,15 +53,17 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles):
  * task tables have (lead, co-ordination, deadline, product).
  */
 export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
+  const begin = lines[at]
+  if (!begin || !titles.at(wordsOf(begin).slice(0, 8), 0)) return null
   const words: string[] = []
   const lineOfWord: number[] = []
   for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {
-    for (const word of syllables(lines[i]?.text ?? '')) {
+    const line = lines[i]
+    for (const word of line ? wordsOf(line) : []) {
       words.push(word)
       lineOfWord.push(i)
     }
   }
-  if (!titles.at(words, 0)) return null
   const columns: ColumnRole[] = []
   let lastWord = -1
   let foreign = 0
@@ -84,6 +86,18 @@ export function readHeader(lines: readonly SourceLine[], at: number, titles: Col
   const wordsOnLines = lineOfWord.filter((line) => line <= lastLine).length
   if (wordsOnLines > lastWord + 1 + MAX_FOREIGN_WORDS) return null
   return { columns, length: lastLine - at + 1 + columnNumbers(lines, lastLine + 1) }
+}
+
+const lineWords = new WeakMap<SourceLine, string[]>()
+
+/** The syllables of a line; every line is looked at from several places. */
+function wordsOf(line: SourceLine): string[] {
+  let known = lineWords.get(line)
+  if (!known) {
+    known = syllables(line.text)
+    lineWords.set(line, known)
+  }
+  return known
 }
 
 /** The line of column numbers that some tables carry below their header: `1 2 3 4 5` or `(1) (2) (3)`. */

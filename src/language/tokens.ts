@@ -56,8 +56,20 @@ function canonicalVowel(syllable: string): string {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const OPEN_RIME = /^((?:(?!q)[^aeiouy\p{M}](?:\p{M})*)*)(o|u)(a|e|y)$/u
 
-/** Puts the tone mark of oa, oe, uy on the first vowel (hoà → hòa, thuỷ → thủy); both spellings are in use. */
+const canonical = new Map<string, string>()
+const MAX_REMEMBERED = 20_000
+
+/** {@link placeTone} for each spelling once: a language has few syllables. */
 function canonicalTone(syllable: string): string {
+  const known = canonical.get(syllable)
+  if (known !== undefined) return known
+  const placed = placeTone(syllable)
+  if (canonical.size < MAX_REMEMBERED) canonical.set(syllable, placed)
+  return placed
+}
+
+/** Puts the tone mark of oa, oe, uy on the first vowel (hoà → hòa, thuỷ → thủy); both spellings are in use. */
+function placeTone(syllable: string): string {
   if (!/[^a-z0-9]/.test(syllable)) return canonicalVowel(syllable)
   const parts = syllable.replaceAll('ð', 'đ').normalize('NFD')
   const tone = parts.match(TONES)?.[0]

@@ -45,62 +45,85 @@ const KEPT_WEIGHT = 0.25
  * @param limit how many hits
  */
 export function search(index: TextIndex, query: Query, accepts: (entry: number) => boolean, limit: number): Hit[] {
-  const scores = new Float32Array(index.entries)
-  const touched: number[] = []
-  const add = (target: Float32Array, list: number[] | null, term: string, factor: number) => {
-    const postings = index.postings(term)
-    if (!postings || factor === 0) return
-    const weight = index.idf(term) * factor
-    const { entries, weights } = postings
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] ?? 0
-      if (list && target[entry] === 0) list.push(entry)
-      target[entry] = (target[entry] ?? 0) + weight * (weights[i] ?? 0)
-    }
-  }
   const { words } = query
+  const total = new Scores(index)
   words.forEach((word, i) => {
-    add(scores, touched, word.folded, word.weight)
-    if (word.kept !== null && word.kept !== word.folded) add(scores, touched, keptTerm(word.kept), word.weight * KEPT_WEIGHT)
+    total.add(word.folded, word.weight)
+    if (word.kept !== null && word.kept !== word.folded) total.add(keptTerm(word.kept), word.weight * KEPT_WEIGHT)
     const next = words[i + 1]
-    if (word.adjacent && next) add(scores, touched, pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
+    if (word.adjacent && next) total.add(pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
   })
-  for (const [span, expansions] of bySpan(query.expansions)) {
-    const own = new Float32Array(index.entries)
-    const [from, to] = span.split(':').map(Number) as [number, number]
-    const stretch = words.slice(from, to)
-    stretch.forEach((word, i) => {
-      add(own, null, word.folded, word.weight)
-      const next = stretch[i + 1]
-      if (word.adjacent && next) add(own, null, pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
-    })
-    const best = new Map<number, number>()
-    const importance = stretch.reduce((most, word) => Math.max(most, word.weight), 0)
-    const ownMass = stretch.length > 0 && stretch.every((word) => index.postings(word.folded)) ? mass(index, stretch.map((word) => word.folded)) : mass(index, expansions[0]?.syllables ?? [])
-    for (const expansion of expansions) {
-      // A long wording has more terms to match, but says no more than the words it stands for.
-      const factor = expansion.weight * importance * Math.min(1, ownMass / (mass(index, expansion.syllables) || 1))
-      const values = new Float32Array(index.entries)
-      const list: number[] = []
-      expansion.syllables.forEach((syllable, i) => {
-        add(values, list, syllable, factor)
-        const next = expansion.syllables[i + 1]
-        if (next !== undefined) add(values, list, pairTerm(syllable, next), factor * PAIR_WEIGHT)
-      })
-      for (const entry of list) best.set(entry, Math.max(best.get(entry) ?? 0, values[entry] ?? 0))
-    }
-    for (const [entry, value] of best) {
-      const gain = value - (own[entry] ?? 0)
-      if (gain <= 0) continue
-      if (scores[entry] === 0) touched.push(entry)
-      scores[entry] = (scores[entry] ?? 0) + gain
-    }
-  }
-  return touched
-    .filter(accepts)
-    .map((entry) => ({ entry, score: scores[entry] ?? 0 }))
+  for (const { from, to, expansions } of bySpan(query.expansions)) addExpansions(index, total, words.slice(from, to), expansions)
+  return total
+    .hits()
+    .filter((hit) => accepts(hit.entry))
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, limit)
+}
+
+/** For each entry the best of the other wordings counts, as far as it matches better than the words typed. */
+function addExpansions(index: TextIndex, total: Scores, stretch: readonly QueryWord[], expansions: readonly Expansion[]): void {
+  const own = new Scores(index)
+  stretch.forEach((word, i) => {
+    own.add(word.folded, word.weight)
+    const next = stretch[i + 1]
+    if (word.adjacent && next) own.add(pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
+  })
+  const typed = stretch.map((word) => word.folded)
+  const known = stretch.length > 0 && typed.every((word) => index.postings(word))
+  const importance = stretch.reduce((most, word) => Math.max(most, word.weight), 0)
+  const ownMass = mass(index, known ? typed : (expansions[0]?.syllables ?? []))
+  const best = new Map<number, number>()
+  for (const { syllables, weight } of expansions) {
+    // A long wording has more terms to match, but says no more than the words it stands for.
+    const factor = weight * importance * Math.min(1, ownMass / (mass(index, syllables) || 1))
+    const scores = new Scores(index)
+    syllables.forEach((syllable, i) => {
+      scores.add(syllable, factor)
+      const next = syllables[i + 1]
+      if (next !== undefined) scores.add(pairTerm(syllable, next), factor * PAIR_WEIGHT)
+    })
+    for (const { entry, score } of scores.hits()) best.set(entry, Math.max(best.get(entry) ?? 0, score))
+  }
+  const typedScores = new Map(own.hits().map(({ entry, score }) => [entry, score]))
+  for (const [entry, score] of best) total.gain(entry, score - (typedScores.get(entry) ?? 0))
+}
+
+/** Sums of BM25 by entry. The array is lent from one search to the next, since clearing it all would cost more than searching. */
+class Scores {
+  private static readonly free = new WeakMap<TextIndex, Float32Array[]>()
+  private readonly touched: number[] = []
+  private readonly sums: Float32Array
+
+  constructor(private readonly index: TextIndex) {
+    this.sums = Scores.free.get(index)?.pop() ?? new Float32Array(index.entries)
+  }
+
+  add(term: string, factor: number): void {
+    const postings = this.index.postings(term)
+    if (!postings || factor === 0) return
+    const weight = this.index.idf(term) * factor
+    const { entries, weights } = postings
+    for (let i = 0; i < entries.length; i++) this.gain(entries[i] ?? 0, weight * (weights[i] ?? 0))
+  }
+
+  gain(entry: number, score: number): void {
+    if (score <= 0) return
+    const before = this.sums[entry] ?? 0
+    if (before === 0) this.touched.push(entry)
+    this.sums[entry] = before + score
+  }
+
+  /** All entries with their sums; afterwards the array goes back. */
+  hits(): Hit[] {
+    const hits = this.touched.map((entry) => ({ entry, score: this.sums[entry] ?? 0 }))
+    for (const entry of this.touched) this.sums[entry] = 0
+    this.touched.length = 0
+    const free = Scores.free.get(this.index) ?? []
+    free.push(this.sums)
+    Scores.free.set(this.index, free)
+    return hits
+  }
 }
 
 /** The rarity of all terms of a wording together. */
@@ -111,13 +134,15 @@ function mass(index: TextIndex, syllables: readonly string[]): number {
   }, 0)
 }
 
-function bySpan(expansions: readonly Expansion[]): Map<string, Expansion[]> {
-  const spans = new Map<string, Expansion[]>()
+function bySpan(expansions: readonly Expansion[]): { from: number; to: number; expansions: Expansion[] }[] {
+  const spans = new Map<string, { from: number; to: number; expansions: Expansion[] }>()
   for (const expansion of expansions) {
     const key = `${expansion.from}:${expansion.to}`
-    spans.set(key, [...(spans.get(key) ?? []), expansion])
+    const span = spans.get(key) ?? { from: expansion.from, to: expansion.to, expansions: [] }
+    span.expansions.push(expansion)
+    spans.set(key, span)
   }
-  return spans
+  return [...spans.values()]
 }
 
 /**

@@ -37,7 +37,6 @@ export function readFlattenedTable(
   const draft = divideTable(table, cellFit(words, knowledge, names, NOTHING_LEARNT))
   const learnt = names.with(learnUnits(draft, words, names))
   const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnColumns(draft, words)))
-  ;(globalThis as any).__trace?.(pieces, words, lines)
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
   return {
     rows: rowsOf(pieces, words, lines),

@@ -28,13 +28,19 @@ export function tasksFromTable(
       coordinate: cells.coordinate ? splitUnits(cells.coordinate.text, names) : [],
       deadline: read?.deadline ?? null,
       budget: cells.budget?.text ?? null,
-      section: [place.section, row.area?.number, cells.number?.text.replace(/[.)]$/, '')].filter((part) => part).join('.'),
+      section: sectionOf(place.section, row),
       lines: row.lines,
       confidence: confidenceOf(row),
       objectiveLines: cells.objective?.lines ?? null,
       slip: read?.slip ?? false,
     }
   })
+}
+
+/** `Phụ lục` + area `III` + row `7` → `Phụ lục III.7`. */
+function sectionOf(section: string, row: TableRow): string {
+  const within = [row.area?.number, row.cells.number?.text.replace(/[.)]$/, '')].filter((part) => part).join('.')
+  return [section, within].filter((part) => part).join(/\d$|[IVX]$/.test(section) ? '.' : ' ')
 }
 
 /** 1 for a row whose every cell fits its column; lower the more cells had to be guessed. */

@@ -34,7 +34,7 @@ function labelStarts(text: string, titles: ColumnTitles): { role: ColumnRole; at
   const starts: { role: ColumnRole; at: number; valueAt: number }[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !/(?:^|[.;,(–-]|\.\s|\n)\s*$/.test(text.slice(0, token.start))) continue
+    if (!token || !mayBegin(text, token.start)) continue
     for (const title of titles.allAt(words, i)) {
       const last = tokens[i + title.length - 1]
       const colon = last && title.role !== 'number' ? colonAfter(text, token.start, last.end) : null
@@ -44,6 +44,13 @@ function labelStarts(text: string, titles: ColumnTitles): { role: ColumnRole; at
     }
   }
   return starts
+}
+
+/** A label begins the text, or follows a mark that ends what stood before. */
+function mayBegin(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && text.charAt(before) === ' ') before--
+  return before < 0 || '.;,(–-+'.includes(text.charAt(before))
 }
 
 /** The colon that ends a label: right after its title, or after a few words that qualify it (`Đơn vị chủ trì tham mưu:`). */

@@ -51,9 +51,23 @@ function longestAt(names: NamesByFirst, words: readonly string[], from: number):
   return list.find((name) => name.every((word, i) => words[from + i] === word))?.length ?? 0
 }
 
+/** All proper beginnings and ends of names. */
+function fragmentsOf(keys: readonly string[]): Set<string> {
+  const fragments = new Set<string>()
+  for (const key of keys) {
+    const words = key.split(' ')
+    for (let i = 1; i < words.length; i++) {
+      fragments.add(words.slice(0, i).join(' '))
+      fragments.add(words.slice(i).join(' '))
+    }
+  }
+  return fragments
+}
+
 function build(heads: NamesByFirst, exceptions: NamesByFirst, canonical: ReadonlyMap<string, string>): UnitNames {
   const known = index(canonical.keys())
   const keys = [...canonical.keys()]
+  const fragments = fragmentsOf(keys)
   const headAt = (words: readonly string[], from: number) => {
     const head = longestAt(heads, words, from)
     return longestAt(exceptions, words, from) > head ? 0 : head
@@ -69,8 +83,7 @@ function build(heads: NamesByFirst, exceptions: NamesByFirst, canonical: Readonl
     headAt,
     knownAt: (words, from) => longestAt(known, words, from),
     isFragment(words) {
-      const fragment = words.join(' ')
-      return fragment !== '' && keys.some((key) => key.startsWith(`${fragment} `) || key.endsWith(` ${fragment}`))
+      return fragments.has(words.join(' '))
     },
     isPartOfKnown(open, part) {
       const whole = `${nameKey(open)} ${nameKey(part)}`

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../language/dates.js'
+import { type Period, writtenDate } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
 import type { Candidate } from '../find/rank.js'
 import type { DocumentGroup } from '../find/groups.js'
@@ -35,20 +35,29 @@ export function composeSeveral(question: Question, answers: readonly GroupAnswer
       const citation = citationOf(composing.catalog, candidate.entry)
       citations.push(citation)
       const detail = details[0] && candidate === shown[0] ? ` ${shortened(details[0], 170)}` : ''
-      return [`${shortened(answer, 330)}${detail} [${citations.length}]`]
+      const year = group.documents.length > 1 && !group.period ? `${yearOf(candidate, composing)}: ` : ''
+      return [`${year}${shortened(answer, 330)}${detail} [${citations.length}]`]
     })
-    return [shortened(`• ${groupName(group, composing)}: ${text.join(' ')}`, room)]
+    return [shortened(`• ${groupName(group)}: ${text.join(' ')}`, room)]
   })
   return finished(question, lines, citations, answers.flatMap((answer) => answer.candidates.slice(0, 2)), composing, true)
 }
 
-function groupName(group: DocumentGroup, composing: Composing): string {
+/** The year, or the years, that a candidate's document is about. */
+function yearOf(candidate: Candidate, { catalog }: Composing): string {
+  const head = catalog.documents[candidate.entry.document]?.head
+  return head?.period ? years(head.period) : (head?.title ?? '')
+}
+
+function years(period: Period): string {
+  const [first, last] = [period.start.slice(0, 4), period.end.slice(0, 4)]
+  return first === last ? first : `${first}–${last}`
+}
+
+function groupName(group: DocumentGroup): string {
   const name = group.organisation ?? group.documents[0]?.head.title ?? ''
-  const years = group.period ?? (group.documents.length === 1 ? group.documents[0]?.head.period : null)
-  void composing
-  if (!years) return name
-  const [first, last] = [years.start.slice(0, 4), years.end.slice(0, 4)]
-  return `${name} (${first === last ? first : `${first}–${last}`})`
+  const period = group.period ?? (group.documents.length === 1 ? group.documents[0]?.head.period : null)
+  return period ? `${name} (${years(period)})` : name
 }
 
 function alsoText(candidate: Candidate, question: Question, composing: Composing): string {

@@ -114,7 +114,8 @@ function onTopic<T extends { entry: Entry }>(catalog: Catalog, question: Questio
   const words = question.query.words.map((word) => (unitWords.has(word.folded) || GENERAL.has(word.folded) ? { ...word, weight: 0 } : word))
   if (words.every((word) => word.weight === 0)) return tasks
   const query = { words, expansions: question.query.expansions }
-  const about = tasks.filter(({ entry }) => coverage(catalog.index, query, catalog.entries.indexOf(entry)) >= 0.5)
+  const numbers = new Map(catalog.entries.map((entry, number): [Entry, number] => [entry, number]))
+  const about = tasks.filter(({ entry }) => coverage(catalog.index, query, numbers.get(entry) ?? -1) >= 0.5)
   return about.length > 0 ? about : tasks
 }
 

@@ -1,0 +1,33 @@
+import { basename } from 'node:path'
+import { chatInTerminal } from '../channels/terminal/chat.js'
+import { buildApplication } from '../main.js'
+import { readArguments } from './arguments.js'
+import type { Command } from './command.js'
+
+/** Starts the channels; without a bot token that is the terminal. */
+export const start: Command = {
+  name: 'start',
+  summary: 'starts the assistant; without any token it answers in the terminal',
+  help: `usage: npm start
+
+Answers questions about the documents in data/documents and in DATA_DIR/documents. In a terminal it is a dialogue; piped
+input is answered line by line.`,
+  async run({ config, terminal, args }) {
+    readArguments(args, {})
+    const application = buildApplication(config, { onBuild: () => terminal.status.write('Đang đọc tài liệu…\n') })
+    const { messages, leftOut, catalog, answerer, today } = application
+    for (const { file, error } of leftOut) {
+      terminal.status.write(`${messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) })}\n`)
+    }
+    try {
+      await chatInTerminal({
+        ...terminal,
+        messages,
+        documents: catalog.documents.length,
+        answer: (text) => answerer.answer({ text, asOf: today(), organisation: config.organisation }).text,
+      })
+    } finally {
+      application.close()
+    }
+  },
+}

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
 import { ask } from './commands/ask.js'
 import { type Command, UsageError } from './commands/command.js'
 import { documents } from './commands/documents.js'
@@ -8,7 +9,6 @@ import { ConfigError, readConfig } from './config.js'
 import { DocumentError } from './documents/errors.js'
 import { KnowledgeError } from './knowledge/load.js'
 import { loadMessages } from './language/messages.js'
-import { fileURLToPath } from 'node:url'
 
 const COMMANDS: readonly Command[] = [start, ask, extract, documents]
 
@@ -20,7 +20,9 @@ const terminal = { input: process.stdin, output: process.stdout, status: process
 async function main(argv: string[]): Promise<void> {
   const [name, ...args] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.output.write(`usage: node dist/cli.js COMMAND\n\n${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join('\n')}\n`)
+    terminal.output.write(
+      `usage: node dist/cli.js COMMAND\n\n${COMMANDS.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`).join('\n')}\n`,
+    )
     return
   }
   if (NOT_YET.includes(name)) throw new UsageError(`${name} is not part of this release yet`)
@@ -43,7 +45,9 @@ function report(error: unknown): void {
     terminal.status.write(`${error.message}\n`)
     process.exitCode = 2
   } else if (isMissingAddon(error)) {
-    terminal.status.write('better-sqlite3 is not compiled for this Node.js: run "npm rebuild better-sqlite3" (needs python3, make and a C++ compiler)\n')
+    terminal.status.write(
+      'better-sqlite3 is not compiled for this Node.js: run "npm rebuild better-sqlite3" (needs python3, make and a C++ compiler)\n',
+    )
     process.exitCode = 2
   } else {
     terminal.status.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
@@ -52,7 +56,11 @@ function report(error: unknown): void {
 }
 
 function isMissingAddon(error: unknown): boolean {
-  return error instanceof Error && (/Could not locate the bindings file|better_sqlite3\.node/.test(error.message) || ('code' in error && error.code === 'ERR_DLOPEN_FAILED'))
+  return (
+    error instanceof Error &&
+    (/Could not locate the bindings file|better_sqlite3\.node/.test(error.message) ||
+      ('code' in error && error.code === 'ERR_DLOPEN_FAILED'))
+  )
 }
 
 // A reader that stops early (`… | head`) is no error.

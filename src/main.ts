@@ -8,7 +8,7 @@ import type { Config } from './config.js'
 import { documentOpener } from './documents/open.js'
 import { extractor } from './extraction/extract.js'
 import { loadKnowledge } from './knowledge/load.js'
-import { type Messages, loadMessages } from './language/messages.js'
+import { loadMessages, type Messages } from './language/messages.js'
 import { type Answerer, answerer } from './questions/answerer.js'
 
 /** Where the program's own files are: `data/`, `locales/`. */
@@ -38,7 +38,12 @@ export interface Wanted {
 }
 
 /** Reading of single files: what `extract` needs. */
-export function buildReading(config: Config): { reading: Reading; messages: Messages; fingerprint: string; knowledge: ReturnType<typeof loadKnowledge>['knowledge'] } {
+export function buildReading(config: Config): {
+  reading: Reading
+  messages: Messages
+  fingerprint: string
+  knowledge: ReturnType<typeof loadKnowledge>['knowledge']
+} {
   const { knowledge, fingerprint } = loadKnowledge([join(PROGRAM, 'data'), config.dataDir])
   return {
     knowledge,

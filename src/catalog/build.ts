@@ -58,7 +58,12 @@ const SCHEMA = `
  * @param target path of the file, or `:memory:`
  * @returns the database, still open, and the files that could not be read
  */
-export function buildCatalog(files: readonly string[], reading: Reading, fingerprint: string, target: string): { database: Database.Database; leftOut: LeftOut[] } {
+export function buildCatalog(
+  files: readonly string[],
+  reading: Reading,
+  fingerprint: string,
+  target: string,
+): { database: Database.Database; leftOut: LeftOut[] } {
   const building = target === ':memory:' ? target : `${target}.${process.pid}.tmp`
   if (building !== ':memory:') rmSync(building, { force: true })
   const database = new Database(building)

@@ -90,7 +90,9 @@ function sectionEntries(document: Document): SectionEntry[] {
       .filter((block) => block.section === i && (block.kind === 'bullet' || block.kind === 'paragraph'))
       .slice(0, MAX_ITEMS)
       .map(({ marker, text, lines }) => ({ marker, text, lines }))
-    return items.length === 0 ? [] : [{ id: `${document.id}/section-${section.lines[0]}`, title: section.title, section: section.path, items, lines: section.lines }]
+    return items.length === 0
+      ? []
+      : [{ id: `${document.id}/section-${section.lines[0]}`, title: section.title, section: section.path, items, lines: section.lines }]
   })
 }
 

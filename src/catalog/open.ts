@@ -23,17 +23,27 @@ export function openCatalogFile(path: string): Catalog | null {
 /** Reads a snapshot from its database. */
 export function openCatalog(database: Database.Database): Catalog {
   const meta = database.prepare<[], { value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'").get()
-  const stored = database.prepare<[], { entries: number; terms: string; starts: Buffer; postings: Buffer; weights: Buffer }>('SELECT * FROM text_index').get()
+  const stored = database
+    .prepare<[], { entries: number; terms: string; starts: Buffer; postings: Buffer; weights: Buffer }>('SELECT * FROM text_index')
+    .get()
   if (!meta || !stored) throw new Error('no snapshot')
   const documents = database
     .prepare<[], { position: number; head: string; sections: string }>('SELECT position, head, sections FROM documents ORDER BY position')
     .all()
-    .map((row): CatalogDocument => ({ index: row.position, head: JSON.parse(row.head) as Extraction['document'], sections: JSON.parse(row.sections) as CatalogSection[] }))
+    .map(
+      (row): CatalogDocument => ({
+        index: row.position,
+        head: JSON.parse(row.head) as Extraction['document'],
+        sections: JSON.parse(row.sections) as CatalogSection[],
+      }),
+    )
   const entries = database
     .prepare<[], { document: number; kind: string; record: string }>('SELECT document, kind, record FROM entries ORDER BY number')
     .all()
     .map((row) => ({ kind: row.kind, document: row.document, record: JSON.parse(row.record) }) as Entry)
-  const lines = database.prepare<[number, number, number], { text: string }>('SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number')
+  const lines = database.prepare<[number, number, number], { text: string }>(
+    'SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number',
+  )
   const warnings = database.prepare<[number], { warnings: string }>('SELECT warnings FROM documents WHERE position = ?')
   return {
     fingerprint: meta.value,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type LeftOut, type Reading, buildCatalog, documentFiles } from './build.js'
+import { buildCatalog, documentFiles, type LeftOut, type Reading } from './build.js'
 import type { Catalog } from './catalog.js'
 import { openCatalog, openCatalogFile } from './open.js'
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import type { Answer } from '../questions/answer.js'
 import { type Application, buildApplication } from '../main.js'
+import type { Answer } from '../questions/answer.js'
 import { day, oneOf, readArguments } from './arguments.js'
 import { type Command, type Terminal, UsageError } from './command.js'
 
@@ -55,7 +55,10 @@ export const ask: Command = {
 const inputLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   question: z.string(),
-  as_of: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  as_of: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   organisation: z.string().optional(),
   conversation: z.string().optional(),
 })
@@ -73,8 +76,13 @@ async function answerLines(terminal: Terminal, application: Application, ask: As
     const started = performance.now()
     const line = readLine(text)
     const answer = typeof line === 'string' ? { status: 'error', language: 'vi', text: line, records: [], citations: [] } : ask(line)
-    const identity = typeof line === 'string' ? { id: String(number), question: text.slice(0, 200) } : { id: line.id ?? String(number), question: line.question }
-    terminal.output.write(`${JSON.stringify({ ...identity, ...answer, elapsed_ms: Math.round((performance.now() - started) * 100) / 100 })}\n`)
+    const identity =
+      typeof line === 'string'
+        ? { id: String(number), question: text.slice(0, 200) }
+        : { id: line.id ?? String(number), question: line.question }
+    terminal.output.write(
+      `${JSON.stringify({ ...identity, ...answer, elapsed_ms: Math.round((performance.now() - started) * 100) / 100 })}\n`,
+    )
   }
 }
 
@@ -100,6 +108,7 @@ function warmUp({ catalog, answerer, today }: Application): void {
   for (let i = 0; i < catalog.entries.length; i += step) {
     const record = catalog.entries[i]?.record
     const text = record && 'task' in record ? record.task : record && 'metric' in record ? record.metric : undefined
-    if (text) for (const question of [`Ai ${text}?`, `${text} bao nhiêu?`]) answerer.answer({ text: question, asOf: today(), organisation: null })
+    if (text)
+      for (const question of [`Ai ${text}?`, `${text} bao nhiêu?`]) answerer.answer({ text: question, asOf: today(), organisation: null })
   }
 }

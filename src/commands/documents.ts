@@ -22,11 +22,24 @@ export const documents: Command = {
       const own = catalog.entries.filter((entry) => entry.document === index)
       const count = (kind: string) => own.filter((entry) => entry.kind === kind).length
       const title = `${head.id}\n    ${head.title}\n    ${head.organisation ?? '—'} · ${head.number ?? 'chưa có số'} · ${head.issued ?? 'chưa có ngày'} · ${head.period ? `${head.period.start} – ${head.period.end}` : '—'}`
-      if (action === 'list') return [`${title}\n    ${count('task')} nhiệm vụ, ${count('target')} chỉ tiêu, ${count('reference')} văn bản viện dẫn, ${count('passage')} đoạn`]
-      const doubtful = own.flatMap((entry) => (entry.kind === 'task' && entry.record.confidence < DOUBTFUL ? [`    ? dòng ${entry.record.lines.join('–')} (${entry.record.confidence}): ${entry.record.task.slice(0, 100)}`] : []))
-      return [title, ...catalog.warnings(index).map((warning) => `    ! ${warning.message}${warning.lines ? ` (dòng ${warning.lines.join('–')})` : ''}`), ...doubtful]
+      if (action === 'list')
+        return [
+          `${title}\n    ${count('task')} nhiệm vụ, ${count('target')} chỉ tiêu, ${count('reference')} văn bản viện dẫn, ${count('passage')} đoạn`,
+        ]
+      const doubtful = own.flatMap((entry) =>
+        entry.kind === 'task' && entry.record.confidence < DOUBTFUL
+          ? [`    ? dòng ${entry.record.lines.join('–')} (${entry.record.confidence}): ${entry.record.task.slice(0, 100)}`]
+          : [],
+      )
+      return [
+        title,
+        ...catalog.warnings(index).map((warning) => `    ! ${warning.message}${warning.lines ? ` (dòng ${warning.lines.join('–')})` : ''}`),
+        ...doubtful,
+      ]
     })
-    const omitted = leftOut.map(({ file, error }) => messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) }))
+    const omitted = leftOut.map(({ file, error }) =>
+      messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) }),
+    )
     terminal.output.write(`${[...lines, ...omitted].join('\n')}\n`)
     application.close()
   },

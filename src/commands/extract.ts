@@ -27,13 +27,22 @@ export const extract: Command = {
       `${document.title}`,
       `${document.organisation ?? '—'} · ${document.number ?? '—'} · ${document.issued ?? '—'} · ${document.period ? `${document.period.start} – ${document.period.end}` : '—'}`,
       '',
-      ...tasks.map((task) => `[${task.lines.join('–')}] ${task.task}\n    ${[task.lead.join('; ') || '—', task.coordinate.join('; ') || '—', task.product ?? '—', task.deadline?.text ?? '—'].join(' | ')}`),
+      ...tasks.map(
+        (task) =>
+          `[${task.lines.join('–')}] ${task.task}\n    ${[task.lead.join('; ') || '—', task.coordinate.join('; ') || '—', task.product ?? '—', task.deadline?.text ?? '—'].join(' | ')}`,
+      ),
       '',
-      ...targets.map((target) => `[${target.lines.join('–')}] ${target.metric}: ${target.comparator} ${target.value}${target.value_max === null ? '' : `–${target.value_max}`} ${target.unit} (${target.horizon})`),
+      ...targets.map(
+        (target) =>
+          `[${target.lines.join('–')}] ${target.metric}: ${target.comparator} ${target.value}${target.value_max === null ? '' : `–${target.value_max}`} ${target.unit} (${target.horizon})`,
+      ),
       '',
       ...figures.map((figure) => `[${figure.lines.join('–')}] ${figure.value} ${figure.unit}: ${figure.label}`),
       '',
-      ...references.map((reference) => `[${reference.lines.join('–')}] ${reference.kind} ${reference.number}${reference.issued ? ` (${reference.issued})` : ''} ${reference.subject ?? ''}`),
+      ...references.map(
+        (reference) =>
+          `[${reference.lines.join('–')}] ${reference.kind} ${reference.number}${reference.issued ? ` (${reference.issued})` : ''} ${reference.subject ?? ''}`,
+      ),
       '',
       ...warnings.map((warning) => `! ${warning.message}`),
     ]

@@ -17,7 +17,9 @@ input is answered line by line.`,
     const application = buildApplication(config, { onBuild: () => terminal.status.write('Đang đọc tài liệu…\n') })
     const { messages, leftOut, catalog, answerer, today } = application
     for (const { file, error } of leftOut) {
-      terminal.status.write(`${messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) })}\n`)
+      terminal.status.write(
+        `${messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) })}\n`,
+      )
     }
     try {
       await chatInTerminal({

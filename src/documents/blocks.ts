@@ -1,5 +1,5 @@
-import { type SourceLine, joinLines, spanOf } from './document.js'
 import type { LineSpan } from './document.js'
+import { joinLines, type SourceLine, spanOf } from './document.js'
 
 /** A paragraph, bullet or numbered item of running text, before headings are told from text. */
 export interface TextBlock {

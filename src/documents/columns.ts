@@ -1,5 +1,5 @@
-import { syllables } from '../language/tokens.js'
 import type { ColumnRole, Knowledge } from '../knowledge/schema.js'
+import { syllables } from '../language/tokens.js'
 
 /** Recognises column titles and labels, longest title first. */
 export interface ColumnTitles {

@@ -1,5 +1,5 @@
-import type { Period } from '../language/dates.js'
 import type { ColumnRole, DocumentKind, SectionRole } from '../knowledge/schema.js'
+import type { Period } from '../language/dates.js'
 
 /** First and last line of the source, 1-based, both included. */
 export type LineSpan = readonly [first: number, last: number]
@@ -114,8 +114,5 @@ export function spanAround(spans: readonly LineSpan[]): LineSpan {
 
 /** Joins wrapped lines by one space; a document number broken after its hyphen (`359/QĐ-` + `SCT`) is joined without. */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return lines.join(' ').replace(/\s+/g, ' ').trim()
 }

@@ -1,10 +1,10 @@
+import type { DocumentKind } from '../knowledge/schema.js'
 import { type Period, readDate, yearSpan } from '../language/dates.js'
 import { collapse, fold } from '../language/fold.js'
 import { findPeriods } from '../language/periods.js'
 import { nameKey } from '../language/tokens.js'
-import type { DocumentKind } from '../knowledge/schema.js'
-import type { Places } from './places.js'
 import type { Signer, SourceLine } from './document.js'
+import type { Places } from './places.js'
 
 /** What the head and foot of a document say about it. Whatever the source leaves blank is null. */
 export interface Letterhead {
@@ -208,7 +208,9 @@ function signedAs(roles: readonly string[]): string {
         /^(?:TM|KT|TL|TUQ)$/.test(word) && all.charAt(at + word.length) === '.' ? word : first + rest.toLowerCase(),
       ),
   )
-  const plain = written.map((role) => role.replace(/ (Đốc|Tịch|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`))
+  const plain = written.map((role) =>
+    role.replace(/ (Đốc|Tịch|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`),
+  )
   const own = plain.at(-1) ?? ''
   const behalf = plain.slice(0, -1)
   return behalf.length > 0 ? `${own} (${behalf.join(', ')})` : own

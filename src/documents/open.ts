@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/schema.js'
-import { type TextBlock, joinBlocks } from './blocks.js'
+import { joinBlocks, type TextBlock } from './blocks.js'
 import { type ColumnTitles, columnTitles } from './columns.js'
-import { type Block, type Document, type SourceText, joinLines, spanOf } from './document.js'
+import { type Block, type Document, joinLines, type SourceText, spanOf } from './document.js'
 import { readLetterhead } from './letterhead.js'
-import { OutlineBuilder, type SectionRoles, isHeading, sectionRoles } from './outline.js'
+import { isHeading, OutlineBuilder, type SectionRoles, sectionRoles } from './outline.js'
 import { type Places, places } from './places.js'
 import { findRegions } from './regions.js'
 
@@ -52,7 +52,13 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
     } else {
       const lines = region.kind === 'task-table' ? [...region.header, ...region.lines] : region.lines
       outline.reach(lines.at(-1)?.number ?? 0)
-      blocks.push({ kind: region.kind, text: joinLines(lines.map((line) => line.text)), marker: null, lines: spanOf(lines), section: outline.current })
+      blocks.push({
+        kind: region.kind,
+        text: joinLines(lines.map((line) => line.text)),
+        marker: null,
+        lines: spanOf(lines),
+        section: outline.current,
+      })
     }
   }
   return {

@@ -1,5 +1,5 @@
-import { syllables } from '../language/tokens.js'
 import type { Knowledge, SectionRole } from '../knowledge/schema.js'
+import { syllables } from '../language/tokens.js'
 import type { TextBlock } from './blocks.js'
 import type { Section } from './document.js'
 
@@ -63,7 +63,9 @@ export class OutlineBuilder {
     if (number === '') return above.path
     const upper = number.split('.').slice(0, -1).join('.')
     if (upper === '') return `${above.path}.${number}`
-    return above.path === upper || above.path.endsWith(`.${upper}`) ? `${above.path}.${number.slice(upper.length + 1)}` : `${above.path}.${number}`
+    return above.path === upper || above.path.endsWith(`.${upper}`)
+      ? `${above.path}.${number.slice(upper.length + 1)}`
+      : `${above.path}.${number}`
   }
 }
 
@@ -77,9 +79,7 @@ const MAX_WORDS_BEFORE = 3
 
 /** Prepares `section-roles.json` for matching. */
 export function sectionRoles(knowledge: Knowledge): SectionRoles {
-  const patterns = knowledge['section-roles'].roles.flatMap(({ role, words }) =>
-    words.map((word) => ({ role, words: syllables(word) })),
-  )
+  const patterns = knowledge['section-roles'].roles.flatMap(({ role, words }) => words.map((word) => ({ role, words: syllables(word) })))
   return {
     of(title) {
       const words = syllables(title)

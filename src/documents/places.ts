@@ -1,6 +1,6 @@
+import type { Knowledge } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
 import { nameKey } from '../language/tokens.js'
-import type { Knowledge } from '../knowledge/schema.js'
 import type { SourceLine } from './document.js'
 
 /** Finds names of provinces, old and new, in texts. */
@@ -23,7 +23,9 @@ export function places(knowledge: Knowledge): Places {
       .join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   )
-  const cities = new Set(provinces.filter((province) => province.kinds.some(({ kind, until }) => kind === 'city' && !until)).map((p) => p.name))
+  const cities = new Set(
+    provinces.filter((province) => province.kinds.some(({ kind, until }) => kind === 'city' && !until)).map((p) => p.name),
+  )
   return {
     find(text) {
       const found = [...fold(text).matchAll(pattern)].flatMap((match) => {

@@ -1,6 +1,6 @@
-import { syllables } from '../language/tokens.js'
-import { fold } from '../language/fold.js'
 import type { ColumnRole } from '../knowledge/schema.js'
+import { fold } from '../language/fold.js'
+import { syllables } from '../language/tokens.js'
 import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine } from './document.js'
 
@@ -105,7 +105,8 @@ function columnNumbers(lines: readonly SourceLine[], at: number): number {
   return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){2,}$/.test(lines[at]?.text ?? '') ? 1 : 0
 }
 
-const END_OF_TABLE = /^(?:noi nhan\b|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
+const END_OF_TABLE =
+  /^(?:noi nhan\b|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
 
 /** A task table ends at the signature block, a closing section, the next header of other columns, or the end of the text. */
 function tableEnd(lines: readonly SourceLine[], from: number, titles: ColumnTitles): number {
@@ -178,7 +179,8 @@ function isCellLike(line: SourceLine, before: SourceLine | undefined, width: num
 /** How many lines at the end of a run are headings of what follows: numbered, without figures. */
 function trailingHeadings(run: readonly SourceLine[]): number {
   let count = 0
-  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? '')) count++
+  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? ''))
+    count++
   return count
 }
 

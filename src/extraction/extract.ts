@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import { type Document, type Warning, spanAround } from '../documents/document.js'
+import { type Document, spanAround, type Warning } from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { findFigures } from './figures/find.js'
@@ -41,9 +41,14 @@ export function extractor(knowledge: Knowledge): Extractor {
         document: headOf(document),
         sections: document.sections.map(({ path, title, lines }) => ({ path, title, lines })),
         tasks,
-        targets: statements.flatMap(findTargets).map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target })),
+        targets: statements
+          .flatMap(findTargets)
+          .map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target })),
         figures: findFigures(document).map((figure) => ({ id: named('figure', figure.label, figure.value), ...figure })),
-        references: findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({ id: named('reference', reference.number, String(reference.lines[0])), ...reference })),
+        references: findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({
+          id: named('reference', reference.number, String(reference.lines[0])),
+          ...reference,
+        })),
         warnings: [...document.warnings, ...slips(drafts)],
       }
     },
@@ -66,7 +71,9 @@ export function extractor(knowledge: Knowledge): Extractor {
 }
 
 function cellTexts(tasks: readonly TaskDraft[]) {
-  return tasks.flatMap(({ objective, task, activity, product, lines }) => [objective, task, activity, product].flatMap((text) => (text === null ? [] : [{ text, lines }])))
+  return tasks.flatMap(({ objective, task, activity, product, lines }) =>
+    [objective, task, activity, product].flatMap((text) => (text === null ? [] : [{ text, lines }])),
+  )
 }
 
 function headOf(document: Document): Extraction['document'] {

@@ -1,6 +1,6 @@
 import type { LineSpan, Signer, Warning } from '../documents/document.js'
-import type { IsoDate, Period } from '../language/dates.js'
 import type { DocumentKind } from '../knowledge/schema.js'
+import type { IsoDate, Period } from '../language/dates.js'
 
 /** How a deadline binds: see the contract of `extract --format json`. */
 export type DeadlineKind = 'before' | 'on' | 'period' | 'recurring' | 'ongoing' | 'conditional'

@@ -55,9 +55,16 @@ function kindOfCode(number: string, kinds: readonly { code: string; name: string
 function detailsOf(after: string): { issued: string | null; issuer: string | null; subject: string | null } {
   const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
   const rest = after.slice(issued.length)
-  const issuer = /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và))*)/u.exec(rest)
+  const issuer =
+    /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và))*)/u.exec(
+      rest,
+    )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))
-  const subject = words.split(/[;.]/)[0]?.replace(/^(?:,|về việc|về|ban hành|phê duyệt|quy định về)?\s*/iu, (start) => (/^(?:về|,)/i.test(start) ? '' : start)).replace(/[\s,(]+$/, '') ?? ''
+  const subject =
+    words
+      .split(/[;.]/)[0]
+      ?.replace(/^(?:,|về việc|về|ban hành|phê duyệt|quy định về)?\s*/iu, (start) => (/^(?:về|,)/i.test(start) ? '' : start))
+      .replace(/[\s,(]+$/, '') ?? ''
   return {
     issued: readDate(issued),
     issuer: issuer?.[1] ?? null,

@@ -6,7 +6,18 @@ const text = z.string().min(1)
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD')
 const source = text.optional()
 
-export const columnRoles = ['number', 'objective', 'task', 'activity', 'product', 'lead', 'coordinate', 'deadline', 'budget', 'note'] as const
+export const columnRoles = [
+  'number',
+  'objective',
+  'task',
+  'activity',
+  'product',
+  'lead',
+  'coordinate',
+  'deadline',
+  'budget',
+  'note',
+] as const
 /** What a table column or a labelled line holds. */
 export type ColumnRole = (typeof columnRoles)[number]
 

@@ -1,4 +1,4 @@
-import { type Period, daysIn, isoDate, monthSpan, quarterSpan, yearSpan } from './dates.js'
+import { daysIn, isoDate, monthSpan, type Period, quarterSpan, yearSpan } from './dates.js'
 import { fold } from './fold.js'
 import { readRoman } from './numbers.js'
 
@@ -12,7 +12,7 @@ export interface FoundPeriod extends Period {
 }
 
 const YEAR = String.raw`(?:nam|/|-)\s*(\d{4})(?!\d)`
-const QUARTER_NUMBER = String.raw`(?:i{1,3}|iv|[1-4])`
+const QUARTER_NUMBER = '(?:i{1,3}|iv|[1-4])'
 const QUARTERS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER})(?:\s*(?:,|-|–|va|den|den het)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?:\s*(?:,|-|–|va|den)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?![\p{L}\p{N}])(?:\s*${YEAR})?`,
   'gu',
@@ -21,10 +21,8 @@ const MONTHS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])thang\s*(\d{1,2})(?:\s*(?:,|-|–|va|den|den het)\s*(?:thang\s*)?(\d{1,2}))?(?!\s*/\s*\d{1,2}\s*/)(?!\d)(?:\s*${YEAR})?`,
   'gu',
 )
-const HALVES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?:\s*(?:nam|/)?\s*(\d{4})(?!\d))?`,
-  'gu',
-)
+const HALVES =
+  /(?<![\p{L}\p{N}])(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
 const NINE_MONTHS = /(?<![\p{L}\p{N}])(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const YEAR_RANGE =
   /(?<!\d)(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])/gu

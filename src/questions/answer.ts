@@ -1,5 +1,5 @@
-import type { LineSpan } from '../documents/document.js'
 import type { Entry } from '../catalog/catalog.js'
+import type { LineSpan } from '../documents/document.js'
 
 export type AnswerStatus = 'answered' | 'clarify' | 'not_found' | 'error'
 

@@ -5,8 +5,8 @@ import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
-import { composeTaskList } from './compose/task-list.js'
 import type { Composing } from './compose/statement.js'
+import { composeTaskList } from './compose/task-list.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { type Candidate, candidates, hasNumber } from './find/rank.js'
 import { type TaskFilter, taskFilter } from './find/tasks.js'
@@ -65,7 +65,9 @@ function answerQuestion(question: Question, organisation: string | null, composi
     if (list) return composeTaskList(question, list, composing)
   }
   const ranked = groups.map((group) => ({ group, candidates: candidates(catalog, question, group) }))
-  const answers = ranked.map(({ group, candidates: found }) => ({ group, candidates: accepted(question, found) })).filter((answer) => answer.candidates.length > 0)
+  const answers = ranked
+    .map(({ group, candidates: found }) => ({ group, candidates: accepted(question, found) }))
+    .filter((answer) => answer.candidates.length > 0)
   const nearest = ranked.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
   if (answers.length === 0) {
     const number = question.intent === 'quantity' || question.intent === 'target'
@@ -80,10 +82,12 @@ function answerQuestion(question: Question, organisation: string | null, composi
 
 /** The best candidate that covers enough of the question, with those that say as much. */
 function accepted(question: Question, found: readonly Candidate[]): Candidate[] {
-  const asksNumber = question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
+  const asksNumber =
+    question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   const usable = found.filter(
     (candidate) =>
-      candidate.coverage >= (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
+      candidate.coverage >=
+        (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
       (!asksNumber || hasNumber(question, candidate.entry)),
   )
   const [first] = usable
@@ -98,23 +102,42 @@ function accepted(question: Question, found: readonly Candidate[]): Candidate[] 
 function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
   const best = new Map<number, Candidate>()
   for (const candidate of rest) {
-    if (candidate.entry.document !== first.entry.document && candidate.score >= first.score * OTHER_YEAR && !best.has(candidate.entry.document)) best.set(candidate.entry.document, candidate)
+    if (
+      candidate.entry.document !== first.entry.document &&
+      candidate.score >= first.score * OTHER_YEAR &&
+      !best.has(candidate.entry.document)
+    )
+      best.set(candidate.entry.document, candidate)
   }
   return [...best.values()]
 }
 
 function sameLines(a: Candidate, b: Candidate): boolean {
-  return a.entry.document === b.entry.document && a.entry.record.lines[0] <= b.entry.record.lines[1] && b.entry.record.lines[0] <= a.entry.record.lines[1]
+  return (
+    a.entry.document === b.entry.document &&
+    a.entry.record.lines[0] <= b.entry.record.lines[1] &&
+    b.entry.record.lines[0] <= a.entry.record.lines[1]
+  )
 }
 
 function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {
   const { catalog, messages } = composing
   if (none.reason === 'unknown-place') {
     const offices = [...new Set(catalog.documents.flatMap(({ head }) => head.organisation ?? []))].join('; ')
-    return composeNotFound(question, messages.say(question.language, 'not-found-place', { names: none.names.join(', '), offices }), [], composing)
+    return composeNotFound(
+      question,
+      messages.say(question.language, 'not-found-place', { names: none.names.join(', '), offices }),
+      [],
+      composing,
+    )
   }
-  const periods = none.periods.map(({ start, end }) => (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`)).join(', ')
-  const documents = none.nearest.slice(0, 5).map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`).join('; ')
+  const periods = none.periods
+    .map(({ start, end }) => (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`))
+    .join(', ')
+  const documents = none.nearest
+    .slice(0, 5)
+    .map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`)
+    .join('; ')
   return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
 }
 

@@ -88,7 +88,7 @@ export class IndexBuilder {
 /** Opens stored postings. */
 export function openIndex(data: IndexData): TextIndex {
   const numbers = new Map<string, number>()
-  if (data.terms !== '') data.terms.split('\n').forEach((term, i) => numbers.set(term, i))
+  if (data.terms !== '') for (const [i, term] of data.terms.split('\n').entries()) numbers.set(term, i)
   const range = (term: string): [number, number] | undefined => {
     const number = numbers.get(term)
     if (number === undefined) return undefined

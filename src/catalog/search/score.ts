@@ -178,7 +178,10 @@ function stands(index: TextIndex, query: Query, at: number, entry: number): bool
   const hasBefore = before?.adjacent === true
   const hasAfter = word.adjacent && after !== undefined
   if (!hasBefore && !hasAfter) return true
-  return (hasBefore && occurs(index, pairTerm(before.folded, word.folded), entry)) || (hasAfter && occurs(index, pairTerm(word.folded, after.folded), entry))
+  return (
+    (hasBefore && occurs(index, pairTerm(before.folded, word.folded), entry)) ||
+    (hasAfter && occurs(index, pairTerm(word.folded, after.folded), entry))
+  )
 }
 
 /** Whether a term occurs in an entry. */

@@ -28,7 +28,12 @@ export function findDeadline(text: string, context: DeadlineContext): Deadline |
     const match = phrase.exec(folded)
     if (!match) continue
     const words = text.slice(match.index, match.index + match[0].length)
-    const timed = words.slice(Math.max(0, fold(words).search(/(?:truoc|cham nhat|muon nhat|trong|vao|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)/)))
+    const timed = words.slice(
+      Math.max(
+        0,
+        fold(words).search(/(?:truoc|cham nhat|muon nhat|trong|vao|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)/),
+      ),
+    )
     const read = readDeadline(timed, context)
     if (read) return read.deadline
   }

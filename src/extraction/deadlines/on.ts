@@ -6,7 +6,12 @@ import type { DeadlineRule } from './rule.js'
 export const on: DeadlineRule = {
   name: 'on',
   read(folded, context) {
-    const day = readDate(folded) ?? (/^(?:ngay|den|den ngay|den het ngay|\d)/.test(folded) && !/thang\s+\d{1,2}(?:\s*$|\s*\/)/.test(folded.replace(/^.*?ngay\s+\d{1,2}\s+/, '')) ? dayInPlanYear(folded, context) : null)
+    const day =
+      readDate(folded) ??
+      (/^(?:ngay|den|den ngay|den het ngay|\d)/.test(folded) &&
+      !/thang\s+\d{1,2}(?:\s*$|\s*\/)/.test(folded.replace(/^.*?ngay\s+\d{1,2}\s+/, ''))
+        ? dayInPlanYear(folded, context)
+        : null)
     return day ? { kind: 'on', start: day, end: day, every: null, until: null } : null
   },
 }

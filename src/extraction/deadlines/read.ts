@@ -53,7 +53,8 @@ const PIECE = [
   String.raw`dinh ky(?:\s+theo quy dinh)?`,
 ].join('|')
 const WHOLE = new RegExp(String.raw`^(?:[-+]\s*)?(?:hoan thanh\s+)?(?:${PIECE})(?:\s*[;,.]?\s*(?:va\s+|-\s+)?(?:${PIECE}))*[.;]?$`)
-const WAITING = /^(?:[-+]\s*)?(?:(?:thuong xuyen|thuc hien)\s*[;,]?\s*(?:-\s*)?)?(?:thuc hien\s+|trien khai\s+)?(?:ngay\s+)?(?:theo|khi|sau khi|can cu)\s+(?!du toan|nguon)/
+const WAITING =
+  /^(?:[-+]\s*)?(?:(?:thuong xuyen|thuc hien)\s*[;,]?\s*(?:-\s*)?)?(?:thuc hien\s+|trien khai\s+)?(?:ngay\s+)?(?:theo|khi|sau khi|can cu)\s+(?!du toan|nguon)/
 
 /**
  * How much a text looks like a deadline cell: 2 when all of it is one, 1 when it begins like one that waits for an

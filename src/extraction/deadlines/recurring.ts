@@ -3,7 +3,8 @@ import { type DeadlineContext, type DeadlineRule, planYear } from './rule.js'
 
 const AND_AFTER = /nam\s+(20\d{2})\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau)/
 const FROM_YEAR = /^tu\s+nam\s+(20\d{2})(?:\s+tro di)?$/
-const REPORT_CALENDAR = /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
+const REPORT_CALENDAR =
+  /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
 const EVERY: readonly [RegExp, Recurrence][] = [
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|thang\/lan/u, 'month'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan/u, 'quarter'],

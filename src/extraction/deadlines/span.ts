@@ -1,5 +1,5 @@
-import { findPeriods } from '../../language/periods.js'
 import { yearSpan } from '../../language/dates.js'
+import { findPeriods } from '../../language/periods.js'
 import { type DeadlineRule, planYear } from './rule.js'
 
 /** A month, quarter, half-year, year or several: `Tháng 01-03/2025`, `Quý II, III/2025`, `Năm 2025`, `Trong năm`. */

@@ -2,7 +2,7 @@ import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { syllables } from '../../language/tokens.js'
 import { deadlineLikeness } from '../deadlines/read.js'
 import type { UnitNames } from '../units/names.js'
-import { type Word, foldedText, syllablesOf } from './words.js'
+import { foldedText, syllablesOf, type Word } from './words.js'
 import { type CellLine, wrappingOf } from './wrapping.js'
 
 /**
@@ -123,7 +123,8 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
       }
       const unit = (completeness: Completeness): number => {
         if (count > MAX_UNIT_WORDS) return WEIGHT.impossible
-        if (completeness !== 'whole' && count <= 6 && names.isFragment(syllablesOf(words, from, to))) return count === 1 ? WEIGHT.shortFragment : WEIGHT.unitFragment
+        if (completeness !== 'whole' && count <= 6 && names.isFragment(syllablesOf(words, from, to)))
+          return count === 1 ? WEIGHT.shortFragment : WEIGHT.unitFragment
         if (completeness === 'rest' && first.capital) return WEIGHT.restUnitAnew
         if (place.knownEnds.has(to)) return WEIGHT.knownUnit
         if (place.headSyllables === 0) return WEIGHT.noUnit

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import { type CellFit, type Completeness, isRowNumber } from './cell-fit.js'
 import type { SpanningRow } from './headings.js'
-import { type CellLine, addWord } from './wrapping.js'
 import type { Word } from './words.js'
+import { addWord, type CellLine } from './wrapping.js'
 
 /** One piece of a divided table, in the order of the text. */
 export type Piece =
@@ -95,7 +95,12 @@ export function divideTable(table: Table, fit: CellFit): Piece[] {
       const span = word?.startsLine ? table.spanning.get(word.line) : undefined
       if (span) {
         const end = endOfLines(words, at, span.line + span.length)
-        offer(end, 0, boundary.score + span.score - (span.kind === 'group' ? COST.groupWithoutTasks : 0), boundary, { kind: 'span', row: span, from: at, to: end })
+        offer(end, 0, boundary.score + span.score - (span.kind === 'group' ? COST.groupWithoutTasks : 0), boundary, {
+          kind: 'span',
+          row: span,
+          from: at,
+          to: end,
+        })
       }
       if (word && isPageNumberPlace(table, at)) {
         offer(at + 1, 0, boundary.score - COST.pageNumber, boundary, { kind: 'furniture', from: at, to: at + 1 })
@@ -182,7 +187,8 @@ function entriesAt(
     for (let mode = 0; mode < REST + columns.length; mode++) {
       const state = here[slot(c, mode)]
       if (!state) continue
-      for (let d = c + 1; d < columns.length; d++) add(d, mode, state, missing(columns, c + 1, d, mode) + (d <= mode - REST ? COST.restCell : 0), false)
+      for (let d = c + 1; d < columns.length; d++)
+        add(d, mode, state, missing(columns, c + 1, d, mode) + (d <= mode - REST ? COST.restCell : 0), false)
       if (!pageStart) continue
       const reached = Math.max(c, mode - REST)
       for (let d = 0; d <= reached; d++) add(d, REST + reached, state, mode === CUT ? COST.restAfterCut : COST.restAfterWhole, false)
@@ -221,9 +227,17 @@ function cutPositions(table: Table): number[] {
     const word = words[i]
     const before = words[i - 1]
     if (!word) continue
-    const afterNumber = before !== undefined && before.startsLine && isRowNumber(before.raw)
+    const afterNumber = before?.startsLine === true && isRowNumber(before.raw)
     const bullet = /^[-+•–]$/.test(word.raw)
-    if (word.startsLine || word.capital || bullet || afterNumber || (/^\d+%/.test(word.raw) && !before?.startsLine) || pageTop.has(word.line)) cuts.push(i)
+    if (
+      word.startsLine ||
+      word.capital ||
+      bullet ||
+      afterNumber ||
+      (/^\d+%/.test(word.raw) && !before?.startsLine) ||
+      pageTop.has(word.line)
+    )
+      cuts.push(i)
   }
   cuts.push(words.length)
   return cuts

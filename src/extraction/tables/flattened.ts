@@ -1,16 +1,16 @@
+import type { ColumnTitles } from '../../documents/columns.js'
 import type { Region, SourceLine } from '../../documents/document.js'
-import { type ColumnTitles } from '../../documents/columns.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
-import { type LearntColumns, NOTHING_LEARNT, cellFit } from './cell-fit.js'
-import { type Piece, divideTable } from './divide.js'
+import { cellFit, type LearntColumns, NOTHING_LEARNT } from './cell-fit.js'
+import { divideTable, type Piece } from './divide.js'
 import { spanningRows } from './headings.js'
-import { type TableRow, rowsOf } from './rows.js'
-import { addWord, wrappingOf } from './wrapping.js'
+import { rowsOf, type TableRow } from './rows.js'
+import { foldedText, rawText, type Word, wordsOf } from './words.js'
 import type { CellLine } from './wrapping.js'
-import { type Word, foldedText, rawText, wordsOf } from './words.js'
+import { addWord, wrappingOf } from './wrapping.js'
 
 /** A divided table: its rows, and the lines that are no part of any. */
 export interface DividedTable {
@@ -33,7 +33,13 @@ export function readFlattenedTable(
   const lines = withoutFurniture(region.lines, titles)
   const words = wordsOf(lines)
   const pageStarts = new Set(words.flatMap((word, i) => (word.startsLine && lines[word.line]?.pageStart ? [i] : [])))
-  const table = { words, columns: region.columns, pageStarts, nextPage: nextOf(pageStarts, words.length), spanning: spanningRows(lines, knowledge) }
+  const table = {
+    words,
+    columns: region.columns,
+    pageStarts,
+    nextPage: nextOf(pageStarts, words.length),
+    spanning: spanningRows(lines, knowledge),
+  }
   const draft = divideTable(table, cellFit(words, knowledge, names, NOTHING_LEARNT))
   const learnt = names.with(learnUnits(draft, words, names))
   const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnColumns(draft, words)))

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../knowledge/schema.js'
 import type { SourceLine } from '../../documents/document.js'
-import { nameKey } from '../../language/tokens.js'
+import type { Knowledge } from '../../knowledge/schema.js'
 import { readRoman } from '../../language/numbers.js'
+import { nameKey } from '../../language/tokens.js'
 
 /** A row of a table that spans all columns: an area of reform, or a group of tasks below it. */
 export interface SpanningRow {
@@ -32,7 +32,9 @@ const MAX_TITLE_LINES = 3
 /** `II CẢI CÁCH THỂ CHẾ`, `III. Cải cách tổ chức bộ máy`, `A. …`; a Roman numeral inside a deadline (`IV/2022`) is none. */
 function areaRow(lines: readonly SourceLine[], at: number, areaKeys: readonly string[], typical: number): SpanningRow | null {
   const text = lines[at]?.text ?? ''
-  const match = /^([IVX]{1,5}|[A-H])(?:\s*[.)]\s*|\s+)(\p{Lu}.*)$/u.exec(text) ?? (/^[IVX]{1,4}\.?$/.test(text) ? [text, text.replace('.', ''), ''] : null)
+  const match =
+    /^([IVX]{1,5}|[A-H])(?:\s*[.)]\s*|\s+)(\p{Lu}.*)$/u.exec(text) ??
+    (/^[IVX]{1,4}\.?$/.test(text) ? [text, text.replace('.', ''), ''] : null)
   if (!match?.[1] || (readRoman(match[1]) === null && !/^[A-H]$/.test(match[1]))) return null
   let title = match[2] ?? ''
   let length = 1

@@ -2,7 +2,7 @@ import type { LineSpan, SourceLine } from '../../documents/document.js'
 import { joinLines } from '../../documents/document.js'
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { Piece } from './divide.js'
-import { type Word, rawText } from './words.js'
+import { rawText, type Word } from './words.js'
 
 /** A cell of a table row. */
 export interface Cell {

@@ -2,7 +2,7 @@ import type { LineSpan } from '../../documents/document.js'
 import { collapse, fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Target } from '../records.js'
-import { type Quantity, findQuantities } from './quantities.js'
+import { findQuantities, type Quantity } from './quantities.js'
 
 /** A text that may state targets, with where it stands. */
 export interface Statement {

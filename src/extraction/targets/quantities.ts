@@ -15,10 +15,10 @@ export interface Quantity {
 }
 
 const N = `(?:${NUMBER_PATTERN})`
-const AT_LEAST = String.raw`(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|>=|≥)`
-const MORE = String.raw`(?:tren|hon|vuot|cao hon|>)`
-const AT_MOST = String.raw`(?:khong qua|toi da|khong vuot qua|khong vuot|khong cao hon|<=|≤)`
-const LESS = String.raw`(?:duoi|thap hon|<)`
+const AT_LEAST = '(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|>=|≥)'
+const MORE = '(?:tren|hon|vuot|cao hon|>)'
+const AT_MOST = '(?:khong qua|toi da|khong vuot qua|khong vuot|khong cao hon|<=|≤)'
+const LESS = '(?:duoi|thap hon|<)'
 const CUE = `(?:${AT_LEAST}|${AT_MOST}|${MORE}|${LESS})`
 
 /** `tối thiểu 70%`, `đạt từ 95% trở lên`, `1.5%/năm`, `từ 90% đến 95%`, `20 - 30%`. */
@@ -40,7 +40,8 @@ const RANK = new RegExp(
 )
 
 /** `không có hồ sơ trễ hẹn`, `không để xảy ra hồ sơ quá hạn`, `không phát sinh …`. */
-const ZERO = /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,40}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham))/g
+const ZERO =
+  /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,40}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham))/g
 
 /** Nouns that can be counted towards a target; what follows other numbers (tháng, ngày, nội dung …) is none. */
 const COUNTABLE =
@@ -60,11 +61,30 @@ export function findQuantities(text: string): Quantity[] {
     const { start, end } = trimmed(folded, match)
     const unit = match[4] ? '%/năm' : '%'
     if (low !== null && low < value) add({ comparator: 'range', value: low, valueMax: value, unit, start, end, form: 'percent' })
-    else add({ comparator: comparatorOf(match[1], match[5] ?? laterBound(folded, end)), value, valueMax: null, unit, start, end, form: 'percent' })
+    else
+      add({
+        comparator: comparatorOf(match[1], match[5] ?? laterBound(folded, end)),
+        value,
+        valueMax: null,
+        unit,
+        start,
+        end,
+        form: 'percent',
+      })
   }
   for (const match of folded.matchAll(RANK)) {
     const value = readNumber(match[1] ?? match[3] ?? '')
-    if (value !== null) add({ comparator: '<=', value, valueMax: null, unit: match[2] ? text.slice(match.index + match[0].indexOf(match[2]), match.index + match[0].indexOf(match[2]) + match[2].length).trim() : 'hạng', ...trimmed(folded, match), form: 'rank' })
+    if (value !== null)
+      add({
+        comparator: '<=',
+        value,
+        valueMax: null,
+        unit: match[2]
+          ? text.slice(match.index + match[0].indexOf(match[2]), match.index + match[0].indexOf(match[2]) + match[2].length).trim()
+          : 'hạng',
+        ...trimmed(folded, match),
+        form: 'rank',
+      })
   }
   for (const match of folded.matchAll(COUNT)) {
     const [value, high] = [readNumber(match[4] ?? ''), match[5] ? readNumber(match[5]) : null]
@@ -81,7 +101,14 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of folded.matchAll(ZERO)) {
     const noun = match[1] ?? ''
     const nounAt = match.index + match[0].indexOf(noun)
-    add({ comparator: '=', value: 0, valueMax: null, unit: text.slice(nounAt, nounAt + noun.length), ...trimmed(folded, match), form: 'zero' })
+    add({
+      comparator: '=',
+      value: 0,
+      valueMax: null,
+      unit: text.slice(nounAt, nounAt + noun.length),
+      ...trimmed(folded, match),
+      form: 'zero',
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }

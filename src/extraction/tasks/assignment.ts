@@ -25,7 +25,8 @@ export interface AssignmentReader {
 }
 
 const BEGINS = /^(?:giao|yeu cau|de nghi|phan cong|giao cho)\s+/
-const LEADS = /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
+const LEADS =
+  /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
 
 /** Prepares the reader. */
 export function assignmentReader(knowledge: Knowledge, names: UnitNames): AssignmentReader {
@@ -50,7 +51,13 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       const folded = tokens.map((token) => token.folded)
       for (let i = 0; i + 1 < folded.length && i < 12; i++) {
         if (folded[i] !== 'phoi' || folded[i + 1] !== 'hop') continue
-        const at = ['voi', 'cung', 'chat'].includes(folded[i + 2] ?? '') ? (folded[i + 3] === 'voi' || folded[i + 3] === 'che' ? (folded[i + 4] === 'voi' ? i + 5 : i + 4) : i + 3) : i + 2
+        const at = ['voi', 'cung', 'chat'].includes(folded[i + 2] ?? '')
+          ? folded[i + 3] === 'voi' || folded[i + 3] === 'che'
+            ? folded[i + 4] === 'voi'
+              ? i + 5
+              : i + 4
+            : i + 3
+          : i + 2
         if (names.headAt(folded, at) === 0) return []
         const end = unitsEnd(folded, at, names, verbs)
         const [first, last] = [tokens[at], tokens[(end ?? at) - 1]]
@@ -88,5 +95,10 @@ function startsWithVerb(folded: readonly string[], at: number, verbs: ReadonlySe
 }
 
 function startsAnyVerb(words: readonly string[], verbs: ReadonlySet<string>): boolean {
-  return words.some((_, i) => i > 0 && ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach nhiem'].includes(words.slice(i, i + 2).join(' ')) && verbs.size > 0)
+  return words.some(
+    (_, i) =>
+      i > 0 &&
+      ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach nhiem'].includes(words.slice(i, i + 2).join(' ')) &&
+      verbs.size > 0,
+  )
 }

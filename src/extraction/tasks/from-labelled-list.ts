@@ -1,7 +1,7 @@
 import type { ColumnTitles } from '../../documents/columns.js'
 import { type Block, type Document, spanAround } from '../../documents/document.js'
-import type { DeadlineContext } from '../deadlines/rule.js'
 import { readDeadline } from '../deadlines/read.js'
+import type { DeadlineContext } from '../deadlines/rule.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
 import { areaOf } from './area.js'
@@ -59,7 +59,14 @@ function isTask(labels: readonly Label[]): boolean {
   return roles.has('lead') || telling.length >= 2
 }
 
-function taskOf(document: Document, item: Block, labels: readonly Label[], blocks: readonly Block[], context: DeadlineContext, names: UnitNames): TaskDraft {
+function taskOf(
+  document: Document,
+  item: Block,
+  labels: readonly Label[],
+  blocks: readonly Block[],
+  context: DeadlineContext,
+  names: UnitNames,
+): TaskDraft {
   const value = (role: Label['role']) => labels.find((label) => label.role === role)?.value || null
   const section = document.sections[item.section]
   const deadlineText = value('deadline')

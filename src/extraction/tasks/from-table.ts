@@ -1,5 +1,5 @@
-import type { DeadlineContext } from '../deadlines/rule.js'
 import { readDeadline } from '../deadlines/read.js'
+import type { DeadlineContext } from '../deadlines/rule.js'
 import type { TableRow } from '../tables/rows.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../documents/document.js'
 import { roleOf } from '../../documents/outline.js'
 import type { SectionRole } from '../../knowledge/schema.js'
-import type { DeadlineContext } from '../deadlines/rule.js'
 import { findDeadline } from '../deadlines/find.js'
+import type { DeadlineContext } from '../deadlines/rule.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
 import { areaOf } from './area.js'
@@ -35,7 +35,15 @@ export function tasksFromText(
       tasks.push(draft(document, block, { lead: asked.lead, coordinate: asked.coordinate }, 0.85, context))
     } else if (role === 'tasks' && block.marker !== null && isTaskText(block)) {
       const sentence = reader.ofSentence(block.text)
-      tasks.push(draft(document, block, sentence?.explicit ? { lead: sentence.lead, coordinate: sentence.coordinate } : { lead: [], coordinate: [] }, 0.92, context))
+      tasks.push(
+        draft(
+          document,
+          block,
+          sentence?.explicit ? { lead: sentence.lead, coordinate: sentence.coordinate } : { lead: [], coordinate: [] },
+          0.92,
+          context,
+        ),
+      )
     }
   }
   return tasks
@@ -72,7 +80,13 @@ function isClosing(block: Block): boolean {
   return /^(?:Trên đây là|Trong quá trình (?:thực hiện|triển khai))/i.test(block.text)
 }
 
-function draft(document: Document, block: Block, who: { lead: string[]; coordinate: string[] }, confidence: number, context: DeadlineContext): TaskDraft {
+function draft(
+  document: Document,
+  block: Block,
+  who: { lead: string[]; coordinate: string[] },
+  confidence: number,
+  context: DeadlineContext,
+): TaskDraft {
   return {
     ...EMPTY_TASK,
     ...areaOf(document, block.section),

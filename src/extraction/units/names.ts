@@ -1,5 +1,5 @@
-import { nameKey, syllables } from '../../language/tokens.js'
 import type { Knowledge } from '../../knowledge/schema.js'
+import { nameKey, syllables } from '../../language/tokens.js'
 
 /** What is known of unit names: the shipped ones, and those that this document itself uses. */
 export interface UnitNames {

@@ -1,10 +1,10 @@
 import type { CatalogDocument, Entry } from '../../catalog/catalog.js'
-import { sameNumber } from '../understand/scope.js'
-import { fold } from '../../language/fold.js'
-import { writtenDate } from '../../language/dates.js'
 import type { LineSpan } from '../../documents/document.js'
+import { writtenDate } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { sameNumber } from '../understand/scope.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines, sourceText } from './cite.js'
@@ -40,8 +40,12 @@ function signerAnswer(question: Question, groups: readonly DocumentGroup[], comp
 /** The lines of the signature. */
 function signatureOf(document: CatalogDocument, { catalog }: Composing): Citation {
   const name = document.head.signer?.name ?? ''
-  const closing = catalog.entries.findLast((entry) => entry.document === document.index && entry.kind === 'passage' && entry.record.text.includes(name))
-  const before = catalog.entries.findLast((entry) => entry.document === document.index && entry.kind === 'passage' && /GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG/.test(entry.record.text))
+  const closing = catalog.entries.findLast(
+    (entry) => entry.document === document.index && entry.kind === 'passage' && entry.record.text.includes(name),
+  )
+  const before = catalog.entries.findLast(
+    (entry) => entry.document === document.index && entry.kind === 'passage' && /GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG/.test(entry.record.text),
+  )
   const end = closing?.record.lines ?? before?.record.lines ?? [1, 1]
   const start = before && before.record.lines[0] <= end[0] && end[0] - before.record.lines[0] < 40 ? before.record.lines[0] : end[0]
   const lines: LineSpan = [start, end[1]]
@@ -56,14 +60,21 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
   if (!only || !asksOwnNumber(question, only)) return null
   const { head } = only
   if (head.number === null) return composeNotFound(question, messages.say(question.language, 'not-found-own-number'), [], composing)
-  const lines = [messages.say(question.language, 'own-number', { number: head.number }), ...(head.issued ? [messages.say(question.language, 'issued', { date: writtenDate(head.issued) })] : [])]
+  const lines = [
+    messages.say(question.language, 'own-number', { number: head.number }),
+    ...(head.issued ? [messages.say(question.language, 'issued', { date: writtenDate(head.issued) })] : []),
+  ]
   return answered(question, lines, [citeLines(catalog, only.index, [1, 8], '')], composing)
 }
 
 /** The topic is nothing but the document's own title. */
 function asksOwnNumber(question: Question, document: CatalogDocument): boolean {
   const title = fold(document.head.title)
-  const foreign = question.query.words.filter((word) => !title.includes(word.folded) && !/^(?:so|ky|hieu|ban|van|ngay|ke|hoach|cchc|cai|cach|hanh|chinh|cong|thuong|ban|hanh|number|document)$/.test(word.folded))
+  const foreign = question.query.words.filter(
+    (word) =>
+      !title.includes(word.folded) &&
+      !/^(?:so|ky|hieu|ban|van|ngay|ke|hoach|cchc|cai|cach|hanh|chinh|cong|thuong|ban|hanh|number|document)$/.test(word.folded),
+  )
   return foreign.length === 0
 }
 
@@ -73,13 +84,32 @@ function citedAnswer(question: Question, groups: readonly DocumentGroup[], compo
   if (codes.length === 0) return null
   const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
   const found = composing.catalog.entries.filter(
-    (entry): entry is Entry & { kind: 'reference' } => entry.kind === 'reference' && allowed.has(entry.document) && codes.some((code) => sameNumber(code.number, entry.record.number)),
+    (entry): entry is Entry & { kind: 'reference' } =>
+      entry.kind === 'reference' && allowed.has(entry.document) && codes.some((code) => sameNumber(code.number, entry.record.number)),
   )
   if (found.length === 0) return null
-  const told = (entry: Entry & { kind: 'reference' }) => (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) + (entry.record.issued ? 2 : 0) + (entry.record.issuer ? 1 : 0)
+  const told = (entry: Entry & { kind: 'reference' }) =>
+    (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) +
+    (entry.record.issued ? 2 : 0) +
+    (entry.record.issuer ? 1 : 0)
   const best = found.reduce((a, b) => (told(b) > told(a) ? b : a))
-  const passage = composing.catalog.entries.find((entry) => entry.document === best.document && entry.kind === 'passage' && entry.record.lines[0] <= best.record.lines[0] && entry.record.lines[1] >= best.record.lines[0])
-  const lines = [referenceText(best.record, question, composing), ...(passage ? [composing.messages.say(question.language, 'statement', { text: passage.record && 'text' in passage.record ? passage.record.text.slice(0, 500) : '' })] : [])]
+  const passage = composing.catalog.entries.find(
+    (entry) =>
+      entry.document === best.document &&
+      entry.kind === 'passage' &&
+      entry.record.lines[0] <= best.record.lines[0] &&
+      entry.record.lines[1] >= best.record.lines[0],
+  )
+  const lines = [
+    referenceText(best.record, question, composing),
+    ...(passage
+      ? [
+          composing.messages.say(question.language, 'statement', {
+            text: passage.record && 'text' in passage.record ? passage.record.text.slice(0, 500) : '',
+          }),
+        ]
+      : []),
+  ]
   return answered(question, lines, [citationOf(composing.catalog, passage ?? best)], composing, [best])
 }
 
@@ -97,7 +127,10 @@ function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[]
       const at = entry.record.text.search(new RegExp(`\\(${word.replace(' ', '\\s')}\\)`))
       if (at < 0) continue
       const long = longForm(entry.record.text.slice(0, at), word)
-      const lines = [messages.say(question.language, 'abbreviation', { short: word, long }), messages.say(question.language, 'statement', { text: around(entry.record.text, at) })]
+      const lines = [
+        messages.say(question.language, 'abbreviation', { short: word, long }),
+        messages.say(question.language, 'statement', { text: around(entry.record.text, at) }),
+      ]
       return answered(question, lines, [citationOf(catalog, entry)], composing)
     }
   }
@@ -110,7 +143,8 @@ function longForm(before: string, short: string): string {
   const initials = fold(short).replace(/[^a-z]/g, '')
   for (let count = initials.length; count <= initials.length + 5 && count <= words.length; count++) {
     const tail = words.slice(-count)
-    if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join(''))) return tail.join(' ').replace(/[,;]$/, '')
+    if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join('')))
+      return tail.join(' ').replace(/[,;]$/, '')
   }
   return words.slice(-10).join(' ')
 }
@@ -126,9 +160,24 @@ function around(text: string, at: number): string {
   return text.slice(start, at + 120).trim()
 }
 
-function answered(question: Question, lines: readonly string[], citations: Citation[], composing: Composing, entries: Entry[] = []): Answer {
+function answered(
+  question: Question,
+  lines: readonly string[],
+  citations: Citation[],
+  composing: Composing,
+  entries: Entry[] = [],
+): Answer {
   const { catalog, messages } = composing
   const sources = citations.slice(0, 5).map((citation) => sourceText(catalog, citation, messages, question.language))
-  const tail = sources.length === 1 ? messages.say(question.language, 'source', { source: sources[0] ?? '' }) : [messages.say(question.language, 'sources'), ...sources].join('\n')
-  return { status: 'answered', language: question.language, text: [...lines, tail].join('\n').slice(0, 1500), records: entries.map((entry) => entry.record), citations: citations.slice(0, 12) }
+  const tail =
+    sources.length === 1
+      ? messages.say(question.language, 'source', { source: sources[0] ?? '' })
+      : [messages.say(question.language, 'sources'), ...sources].join('\n')
+  return {
+    status: 'answered',
+    language: question.language,
+    text: [...lines, tail].join('\n').slice(0, 1500),
+    records: entries.map((entry) => entry.record),
+    citations: citations.slice(0, 12),
+  }
 }

@@ -1,7 +1,7 @@
 import { type Period, writtenDate } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
-import type { Candidate } from '../find/rank.js'
 import type { DocumentGroup } from '../find/groups.js'
+import type { Candidate } from '../find/rank.js'
 import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf, sourceText } from './cite.js'
@@ -40,7 +40,14 @@ export function composeSeveral(question: Question, answers: readonly GroupAnswer
     })
     return [shortened(`• ${groupName(group)}: ${text.join(' ')}`, room)]
   })
-  return finished(question, lines, citations, answers.flatMap((answer) => answer.candidates.slice(0, 2)), composing, true)
+  return finished(
+    question,
+    lines,
+    citations,
+    answers.flatMap((answer) => answer.candidates.slice(0, 2)),
+    composing,
+    true,
+  )
 }
 
 /** The year, or the years, that a candidate's document is about. */
@@ -66,11 +73,23 @@ function alsoText(candidate: Candidate, question: Question, composing: Composing
 }
 
 /** Puts lines and sources together within the limit: details are shortened, sources stay. */
-function finished(question: Question, lines: readonly string[], citations: readonly Citation[], used: readonly Candidate[], composing: Composing, numbered = false): Answer {
+function finished(
+  question: Question,
+  lines: readonly string[],
+  citations: readonly Citation[],
+  used: readonly Candidate[],
+  composing: Composing,
+  numbered = false,
+): Answer {
   const { messages, catalog } = composing
   const cited = citations.slice(0, MAX_CITATIONS)
-  const sources = cited.slice(0, 6).map((citation, i) => `${numbered ? `[${i + 1}] ` : ''}${sourceText(catalog, citation, messages, question.language)}`)
-  const sourceLines = sources.length === 1 ? [messages.say(question.language, 'source', { source: sources[0] ?? '' })] : [messages.say(question.language, 'sources'), ...sources]
+  const sources = cited
+    .slice(0, 6)
+    .map((citation, i) => `${numbered ? `[${i + 1}] ` : ''}${sourceText(catalog, citation, messages, question.language)}`)
+  const sourceLines =
+    sources.length === 1
+      ? [messages.say(question.language, 'source', { source: sources[0] ?? '' })]
+      : [messages.say(question.language, 'sources'), ...sources]
   const notes = expiredNote(question, used, composing)
   const tail = [...notes, ...sourceLines].join('\n')
   const room = MAX_ANSWER_CHARACTERS - tail.length - 1
@@ -102,13 +121,17 @@ function expiredNote(question: Question, used: readonly Candidate[], { catalog, 
     return head && head.kind !== 'report' && head.period ? [head.period.end] : []
   })
   const latest = ends.sort().at(-1)
-  return latest !== undefined && latest < question.asOf && used.length === 1 ? [messages.say(question.language, 'expired', { end: writtenDate(latest) })] : []
+  return latest !== undefined && latest < question.asOf && used.length === 1
+    ? [messages.say(question.language, 'expired', { end: writtenDate(latest) })]
+    : []
 }
 
 /** The documents do not say; what is nearest stands apart from the answer. */
 export function composeNotFound(question: Question, message: string, nearest: readonly Candidate[], composing: Composing): Answer {
   const { messages } = composing
-  const items = nearest.slice(0, 2).map((candidate) => messages.say(question.language, 'nearest-item', { text: shortened(entryText(candidate.entry), 200) }))
+  const items = nearest
+    .slice(0, 2)
+    .map((candidate) => messages.say(question.language, 'nearest-item', { text: shortened(entryText(candidate.entry), 200) }))
   return {
     status: 'not_found',
     language: question.language,

@@ -35,7 +35,12 @@ function overlap(sentence: string, query: Query, index: TextIndex): number {
   query.words.forEach((word, i) => {
     const rarity = index.idf(word.folded) * word.weight
     if (words.has(word.folded)) score += rarity
-    else if (query.expansions.some((expansion) => expansion.from <= i && expansion.to > i && expansion.syllables.every((syllable) => words.has(syllable)))) score += rarity * 0.8
+    else if (
+      query.expansions.some(
+        (expansion) => expansion.from <= i && expansion.to > i && expansion.syllables.every((syllable) => words.has(syllable)),
+      )
+    )
+      score += rarity * 0.8
   })
   return score
 }

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
+import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
 import { writtenDate } from '../../language/dates.js'
 import type { Messages } from '../../language/messages.js'
-import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
 import type { Question } from '../understand/understand.js'
 import { quoteFor } from './quote.js'
 
@@ -34,10 +34,20 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
     case 'section':
       return {
         answer: `${entry.record.title}:`,
-        details: entry.record.items.slice(0, 8).map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
+        details: entry.record.items
+          .slice(0, 8)
+          .map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
       }
     default:
-      return { answer: quoteFor(entry.kind === 'passage' ? entry.record.text : entry.record.label, question.query, composing.catalog.index, MAX_QUOTE), details: [] }
+      return {
+        answer: quoteFor(
+          entry.kind === 'passage' ? entry.record.text : entry.record.label,
+          question.query,
+          composing.catalog.index,
+          MAX_QUOTE,
+        ),
+        details: [],
+      }
   }
 }
 
@@ -55,7 +65,9 @@ function taskStatement(task: Task, question: Question, { messages, englishName }
   const first = question.intent in lines ? lines[question.intent as keyof typeof lines] : null
   const subject = messages.say(language, 'task', { task: shortened(subjectOf(task), MAX_TASK) })
   const rest = Object.values(lines).filter((line) => line !== null && line !== first)
-  return first ? { answer: first, details: [subject, ...rest.filter((line) => line !== null)] } : { answer: subject, details: rest.filter((line) => line !== null) }
+  return first
+    ? { answer: first, details: [subject, ...rest.filter((line) => line !== null)] }
+    : { answer: subject, details: rest.filter((line) => line !== null) }
 }
 
 /** A task with the objective it serves, unless they say the same, and its activities. */
@@ -77,7 +89,8 @@ const COMPARATORS = { '>=': 'at-least', '>': 'more', '=': 'exactly', '<=': 'at-m
 
 /** A target's value with its comparator in words: `từ 70% trở lên (≥ 70%)`. */
 export function targetValue(target: Target, language: 'vi' | 'en', messages: Messages): string {
-  const written = (value: number) => `${String(value).replace('.', language === 'vi' ? ',' : '.')}${target.unit.startsWith('%') ? target.unit : ` ${target.unit}`}`
+  const written = (value: number) =>
+    `${String(value).replace('.', language === 'vi' ? ',' : '.')}${target.unit.startsWith('%') ? target.unit : ` ${target.unit}`}`
   return messages.say(language, 'target-value', {
     comparator: COMPARATORS[target.comparator],
     value: written(target.value),
@@ -89,7 +102,8 @@ export function targetValue(target: Target, language: 'vi' | 'en', messages: Mes
 export function deadlineText(deadline: Deadline, language: 'vi' | 'en', messages: Messages): string {
   if (deadline.kind === 'ongoing') return messages.say(language, 'deadline-ongoing', { text: deadline.text })
   if (deadline.kind === 'conditional') return messages.say(language, 'deadline-conditional', { text: deadline.text })
-  if (deadline.kind === 'period' && deadline.end) return messages.say(language, 'deadline-dated', { text: deadline.text, end: writtenDate(deadline.end) })
+  if (deadline.kind === 'period' && deadline.end)
+    return messages.say(language, 'deadline-dated', { text: deadline.text, end: writtenDate(deadline.end) })
   return deadline.text
 }
 

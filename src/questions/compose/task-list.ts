@@ -19,10 +19,16 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
   const sources = documents.slice(0, 4).map((id) => {
     const own = citations.filter((citation) => citation.document === id)
     const first = own[0]
-    const lines: [number, number] = [Math.min(...own.map((citation) => citation.lines[0])), Math.max(...own.map((citation) => citation.lines[1]))]
+    const lines: [number, number] = [
+      Math.min(...own.map((citation) => citation.lines[0])),
+      Math.max(...own.map((citation) => citation.lines[1])),
+    ]
     return first ? sourceText(catalog, { ...first, section: '', lines }, messages, language) : ''
   })
-  const tail = sources.length === 1 ? messages.say(language, 'source', { source: sources[0] ?? '' }) : [messages.say(language, 'sources'), ...sources].join('\n')
+  const tail =
+    sources.length === 1
+      ? messages.say(language, 'source', { source: sources[0] ?? '' })
+      : [messages.say(language, 'sources'), ...sources].join('\n')
   const room = MAX_ANSWER_CHARACTERS - head.length - tail.length - 40
   const each = Math.max(70, Math.floor(room / Math.max(1, shown.length)) - 6)
   const lines: string[] = []

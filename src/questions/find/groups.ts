@@ -14,14 +14,20 @@ export interface DocumentGroup {
 }
 
 /** Why no document can answer. */
-export type NoDocuments = { reason: 'unknown-place'; names: string[] } | { reason: 'unknown-period'; periods: Period[]; nearest: CatalogDocument[] }
+export type NoDocuments =
+  | { reason: 'unknown-place'; names: string[] }
+  | { reason: 'unknown-period'; periods: Period[]; nearest: CatalogDocument[] }
 
 /** Chooses the documents a question is about, in groups that are answered one by one. */
 export function documentGroups(catalog: Catalog, scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
   if (scope.provinces.length === 0 && scope.unknownProvinces.length > 0) return { reason: 'unknown-place', names: scope.unknownProvinces }
-  let documents = catalog.documents.filter(({ head }) => scope.provinces.length === 0 || (head.province !== null && scope.provinces.includes(head.province)))
+  let documents = catalog.documents.filter(
+    ({ head }) => scope.provinces.length === 0 || (head.province !== null && scope.provinces.includes(head.province)),
+  )
   if (scope.ownCodes.length > 0) {
-    const named = documents.filter(({ head }) => head.number !== null && scope.ownCodes.some((code) => sameNumber(code.number, head.number ?? '')))
+    const named = documents.filter(
+      ({ head }) => head.number !== null && scope.ownCodes.some((code) => sameNumber(code.number, head.number ?? '')),
+    )
     if (named.length > 0) documents = scope.provinces.length > 1 || scope.periods.length > 1 ? documents : named
   }
   if (scope.periods.length > 0) {

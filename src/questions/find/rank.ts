@@ -42,7 +42,13 @@ export function candidates(catalog: Catalog, question: Question, group: Document
   const ofTasks = (suits.task ?? 0) > 1
   const accepts = (number: number): boolean => {
     const entry = catalog.entries[number]
-    return entry !== undefined && allowed.has(entry.document) && (suits[entry.kind] ?? 0) > 0 && states(question.intent, entry) && !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
+    return (
+      entry !== undefined &&
+      allowed.has(entry.document) &&
+      (suits[entry.kind] ?? 0) > 0 &&
+      states(question.intent, entry) &&
+      !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
+    )
   }
   return search(catalog.index, question.query, accepts, MAX_HITS)
     .flatMap(({ entry: number, score }) => {
@@ -87,7 +93,10 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
     tasksByDocument.set(catalog, tasks)
   }
   const [first, last] = passage.record.lines
-  return tasks.get(passage.document)?.some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task)) ?? false
+  return (
+    tasks.get(passage.document)?.some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task)) ??
+    false
+  )
 }
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
@@ -95,16 +104,21 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   let factor = 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
-  if (question.scope.otherCodes.length > 0) factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
+  if (question.scope.otherCodes.length > 0)
+    factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
   if (group.documents.length > 1 && question.scope.periods.length === 0) {
-    const newest = group.documents.reduce((latest, other) => ((other.head.period?.end ?? '') > latest ? (other.head.period?.end ?? '') : latest), '')
+    const newest = group.documents.reduce(
+      (latest, other) => ((other.head.period?.end ?? '') > latest ? (other.head.period?.end ?? '') : latest),
+      '',
+    )
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
-  if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target') factor *= hasNumber(question, entry) ? 1 : 0.55
+  if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
+    factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
 }
 
@@ -117,14 +131,18 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = [...new Set([question.counted, ...(SAME_COUNT.find((group) => group.includes(question.counted ?? '')) ?? [])])].join('|')
   const counts = text.replace(/\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
-  return new RegExp(String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`, 'u').test(counts)
+  return new RegExp(
+    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
+    'u',
+  ).test(counts)
 }
 
 /** A telephone number, an address of electronic mail, an hour, a street. */
 const CONTACT = /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
 
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
-const NAMED_NUMBERS = /(?:nam|quy|thang|ngay|muc do|iso|so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
+const NAMED_NUMBERS =
+  /(?:nam|quy|thang|ngay|muc do|iso|so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
 
 /** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [

@@ -2,7 +2,7 @@ import type { Catalog, CatalogDocument, Entry } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/score.js'
 import type { Task } from '../../extraction/records.js'
 import type { Knowledge } from '../../knowledge/schema.js'
-import { type Period, isoDate } from '../../language/dates.js'
+import { isoDate, type Period } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey, syllables } from '../../language/tokens.js'
@@ -25,19 +25,32 @@ export interface TaskFilter {
 /** Prepares the filter. */
 export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const spellings = unitSpellings(knowledge)
-  const areas = knowledge.areas.areas.map((area) => ({ words: [area.name, ...area.wordings].map((wording) => nameKey(wording)), en: nameKey(area.en) }))
+  const areas = knowledge.areas.areas.map((area) => ({
+    words: [area.name, ...area.wordings].map((wording) => nameKey(wording)),
+    en: nameKey(area.en),
+  }))
   return {
     filter(question, groups) {
       const text = ` ${nameKey(question.text)} `
       const all = groups.flatMap((group) => tasksOf(catalog, group.documents).map((entry) => ({ entry, group })))
-      const named = namedUnits(text, all.map(({ entry }) => entry.record), spellings)
+      const named = namedUnits(
+        text,
+        all.map(({ entry }) => entry.record),
+        spellings,
+      )
       const due = dueIn(question)
       const wordings = areas.filter((area) => area.words.some((words) => text.includes(` ${words} `)) || text.includes(` ${area.en} `))
       let tasks = all
       if (named.length > 0) tasks = tasks.filter(({ entry }) => leadsAll(entry.record, named))
       if (due) tasks = tasks.filter(({ entry }) => isDue(entry.record, due))
       if (wordings.length > 0 && (named.length > 0 || due)) {
-        const inArea = tasks.filter(({ entry }) => wordings.some((area) => area.words.some((words) => nameKey(entry.record.area_title).includes(words) || words.includes(nameKey(entry.record.area_title)))))
+        const inArea = tasks.filter(({ entry }) =>
+          wordings.some((area) =>
+            area.words.some(
+              (words) => nameKey(entry.record.area_title).includes(words) || words.includes(nameKey(entry.record.area_title)),
+            ),
+          ),
+        )
         if (inArea.length > 0) tasks = inArea
       }
       if (named.length === 0 && !due) return null
@@ -59,7 +72,9 @@ interface NamedUnit {
 
 /** Spellings and English names by the key of the usual name. */
 function unitSpellings(knowledge: Knowledge): { keys: string[] }[] {
-  return knowledge.units.known.map(({ name, spellings, en }) => ({ keys: [name, ...spellings, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey) }))
+  return knowledge.units.known.map(({ name, spellings, en }) => ({
+    keys: [name, ...spellings, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey),
+  }))
 }
 
 /** Units of these tasks that the question names, longest name first; a name inside a longer one is not another unit. */
@@ -99,7 +114,9 @@ function dueIn(question: Question): Period | null {
     const date = isoDate(day[3] ? Number(day[3]) : year, Number(day[2]), Number(day[1]))
     return date ? { start: date, end: date } : null
   }
-  const span = findPeriods(question.text, year).find((period) => period.kind === 'month' || period.kind === 'quarter' || period.kind === 'half-year')
+  const span = findPeriods(question.text, year).find(
+    (period) => period.kind === 'month' || period.kind === 'quarter' || period.kind === 'half-year',
+  )
   return span ? { start: span.start, end: span.end } : null
 }
 
@@ -120,4 +137,6 @@ function onTopic<T extends { entry: Entry }>(catalog: Catalog, question: Questio
 }
 
 /** Words of list questions that say nothing of the topic. */
-const GENERAL = new Set('nhiem vu viec cong chu tri phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead co'.split(' '))
+const GENERAL = new Set(
+  'nhiem vu viec cong chu tri phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead co'.split(' '),
+)

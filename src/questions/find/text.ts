@@ -5,7 +5,9 @@ export function entryText(entry: Entry): string {
   switch (entry.kind) {
     case 'task': {
       const { objective, task, activity, product, lead, coordinate, deadline, budget } = entry.record
-      return [objective, task, activity, product, lead.join('; '), coordinate.join('; '), deadline?.text, budget].filter((text) => text).join('. ')
+      return [objective, task, activity, product, lead.join('; '), coordinate.join('; '), deadline?.text, budget]
+        .filter((text) => text)
+        .join('. ')
     }
     case 'target':
       return entry.record.statement

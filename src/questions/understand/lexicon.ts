@@ -68,7 +68,10 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   for (const { name, en } of knowledge.units.departments) english.add(englishWords(en), syllables(name), TRANSLATION_WEIGHT)
   const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
   const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
-  const englishVocabulary = new Set([...knowledge['question-words'].en, ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords))])
+  const englishVocabulary = new Set([
+    ...knowledge['question-words'].en,
+    ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords)),
+  ])
   return {
     at: (words, from) => phrases.longestAt(words, from),
     englishAt: (words, from) => english.longestAt(words, from),
@@ -107,7 +110,9 @@ class PhraseTable {
     for (const phrase of list.values()) {
       if (phrase.words.length > (best?.words.length ?? 0) && phrase.words.every((word, i) => words[from + i] === word)) best = phrase
     }
-    return best && { length: best.words.length, alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES) }
+    return (
+      best && { length: best.words.length, alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES) }
+    )
   }
 }
 

@@ -71,7 +71,8 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
         spans.push(alias)
         if (!provinces.includes(alias.name)) provinces.push(alias.name)
       }
-      for (const pattern of officePatterns) for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+      for (const pattern of officePatterns)
+        for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
       const codes = codesIn(text, folded, catalog.documents)
       spans.push(...codes.own, ...codes.other)
       const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, codes)
@@ -96,7 +97,11 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
 const MAX_GAP = 8
 
 /** Pairs a place with the period right after it, when every place has one and they differ. */
-function pairsOf(places: readonly (TextSpan & { name: string })[], spans: readonly TextSpan[], periods: readonly Period[]): { province: string; period: Period }[] {
+function pairsOf(
+  places: readonly (TextSpan & { name: string })[],
+  spans: readonly TextSpan[],
+  periods: readonly Period[],
+): { province: string; period: Period }[] {
   const pairs = places.flatMap((place) => {
     const at = spans.findIndex((span) => span.start >= place.end && span.start - place.end <= MAX_GAP)
     const period = periods[at]
@@ -113,7 +118,10 @@ function placesOf(knowledge: Knowledge, inLibrary: ReadonlySet<string>): PlaceNa
     .sort((a, b) => b.length - a.length)
     .map((name) => ({
       name,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:tinh|thanh pho|tp\\.?|t\\.)\\s+)?${nameKey(name).replaceAll(' ', '[\\s-]+')}(?:(?:'s|’s)|\\s+(?:province|city))?(?![\\p{L}\\p{N}])`, 'gu'),
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:(?:tinh|thanh pho|tp\\.?|t\\.)\\s+)?${nameKey(name).replaceAll(' ', '[\\s-]+')}(?:(?:'s|’s)|\\s+(?:province|city))?(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
     }))
 }
 
@@ -138,11 +146,19 @@ function officesOf(documents: readonly CatalogDocument[]): RegExp[] {
   )
   return [...names].flatMap((name) => {
     const words = syllables(name)
-    const initials = words.slice(1).map((word) => word.charAt(0)).join('')
+    const initials = words
+      .slice(1)
+      .map((word) => word.charAt(0))
+      .join('')
     const head = words[0] ?? ''
     const forms = [words.join('\\s+')]
     if (initials.length >= 2) forms.push(`${head}\\s+${initials}`, `${head.charAt(0)}${initials}`)
-    return [new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')}|doit|department of industry and trade|the department|department)(?:'s|’s)?(?![\\p{L}\\p{N}])`, 'gu')]
+    return [
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${forms.join('|')}|doit|department of industry and trade|the department|department)(?:'s|’s)?(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+    ]
   })
 }
 
@@ -152,12 +168,14 @@ const SHORT_CODE =
 
 function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {
   const found: NamedCode[] = []
-  for (const match of text.matchAll(CODE)) found.push({ number: (match[1] ?? '').replace(/\s+/g, ''), start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(CODE))
+    found.push({ number: (match[1] ?? '').replace(/\s+/g, ''), start: match.index, end: match.index + match[0].length })
   for (const match of folded.matchAll(SHORT_CODE)) {
     const number = match[1] ?? ''
     if (/^(?:19|20)\d{2}$/.test(number)) continue
     const start = match.index + match[0].length - number.length
-    if (!found.some((code) => start >= code.start && start < code.end)) found.push({ number, start: match.index, end: match.index + match[0].length })
+    if (!found.some((code) => start >= code.start && start < code.end))
+      found.push({ number, start: match.index, end: match.index + match[0].length })
   }
   const isOwn = (code: NamedCode) => documents.some(({ head }) => head.number !== null && sameNumber(code.number, head.number))
   return { own: found.filter(isOwn), other: found.filter((code) => !isOwn(code)) }
@@ -176,7 +194,12 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
   [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
 ]
 
-function periodsIn(text: string, folded: string, asOf: string, codes: { own: NamedCode[]; other: NamedCode[] }): { periods: Period[]; spans: TextSpan[] } {
+function periodsIn(
+  text: string,
+  folded: string,
+  asOf: string,
+  codes: { own: NamedCode[]; other: NamedCode[] },
+): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
   const month = Number(asOf.slice(5, 7))
   const inCode = (at: number) => [...codes.own, ...codes.other].some((code) => at >= code.start && at < code.end)
@@ -198,9 +221,15 @@ function periodsIn(text: string, folded: string, asOf: string, codes: { own: Nam
 }
 
 const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
-  ['report', /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao (?:cchc )?(?=(?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu],
+  [
+    'report',
+    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao (?:cchc )?(?=(?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu,
+  ],
   ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang nhiem vu|danh muc nhiem vu)|task list)(?!\p{L})/gu],
-  ['plan', /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu],
+  [
+    'plan',
+    /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu,
+  ],
   ['directive', /(?<!\p{L})(?:(?:theo|trong) )?(?:chi thi|directive)(?!\p{L})/gu],
 ]
 

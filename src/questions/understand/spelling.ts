@@ -1,6 +1,6 @@
 import type { TextIndex } from '../../catalog/search/index.js'
 import { pairTerm } from '../../catalog/search/terms.js'
-import { type Token, syllables } from '../../language/tokens.js'
+import { syllables, type Token } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
 
 /** What a word may mean besides itself. */
@@ -18,7 +18,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon, index: TextIndex): Meaning[] {
   const token = tokens[at]
   if (!token) return []
-  const chat = (words.chatSpelling(token.kept) ?? words.chatSpelling(token.folded) ?? []).map((meaning) => ({ syllables: syllables(meaning), weight: CHAT_WEIGHT }))
+  const chat = (words.chatSpelling(token.kept) ?? words.chatSpelling(token.folded) ?? []).map((meaning) => ({
+    syllables: syllables(meaning),
+    weight: CHAT_WEIGHT,
+  }))
   if (chat.length > 0 || index.postings(token.folded) || !/^[a-z]{2,12}$/.test(token.folded)) return chat
   const before = tokens[at - 1]?.folded
   const after = tokens[at + 1]?.folded
@@ -26,7 +29,9 @@ export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon
     .flatMap((word) => {
       const frequency = index.postings(word)?.entries.length ?? 0
       if (frequency === 0) return []
-      const pairs = (before ? (index.postings(pairTerm(before, word))?.entries.length ?? 0) : 0) + (after ? (index.postings(pairTerm(word, after))?.entries.length ?? 0) : 0)
+      const pairs =
+        (before ? (index.postings(pairTerm(before, word))?.entries.length ?? 0) : 0) +
+        (after ? (index.postings(pairTerm(word, after))?.entries.length ?? 0) : 0)
       return [{ word, pairs, frequency }]
     })
     .sort((a, b) => b.pairs - a.pairs || b.frequency - a.frequency)

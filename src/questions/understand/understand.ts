@@ -68,7 +68,8 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
 
 const COUNTED =
   /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
-const MONEY = /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|in vnd|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+const MONEY =
+  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|in vnd|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'
@@ -77,7 +78,17 @@ function countedIn(folded: string): string | null {
   return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
 }
 
-const ENGLISH_NOUNS: Record<string, string> = { people: 'nguoi', staff: 'nguoi', dossiers: 'ho so', files: 'ho so', hs: 'ho so', documents: 'van ban', procedures: 'thu tuc', units: 'don vi', initiatives: 'sang kien' }
+const ENGLISH_NOUNS: Record<string, string> = {
+  people: 'nguoi',
+  staff: 'nguoi',
+  dossiers: 'ho so',
+  files: 'ho so',
+  hs: 'ho so',
+  documents: 'van ban',
+  procedures: 'thu tuc',
+  units: 'don vi',
+  initiatives: 'sang kien',
+}
 
 /** The words a question is about: without scope and question words, with other words for them. */
 function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexicon, catalog: Catalog): Query {
@@ -103,7 +114,12 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
     const length = phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
     for (let k = i; k < i + length; k++) {
       const part = tokens[k]
-      if (part) topic.push({ token: part, at: k, weight: weightOf(part, language, length, phrase !== null, catalog, words) * (afterHowMany(folded, i) ? COUNTED_WEIGHT : 1) })
+      if (part)
+        topic.push({
+          token: part,
+          at: k,
+          weight: weightOf(part, language, length, phrase !== null, catalog, words) * (afterHowMany(folded, i) ? COUNTED_WEIGHT : 1),
+        })
     }
     if (phrase && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
@@ -118,12 +134,14 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
   }
   const position = new Map(topic.map(({ at }, index) => [at, index]))
   return {
-    words: topic.map(({ token, at, weight }, index): QueryWord => ({
-      folded: token.folded,
-      kept: marked ? token.kept : null,
-      weight,
-      adjacent: topic[index + 1]?.at === at + 1,
-    })),
+    words: topic.map(
+      ({ token, at, weight }, index): QueryWord => ({
+        folded: token.folded,
+        kept: marked ? token.kept : null,
+        weight,
+        adjacent: topic[index + 1]?.at === at + 1,
+      }),
+    ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
       const first = position.get(from)
       const last = position.get(to - 1)

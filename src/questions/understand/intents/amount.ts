@@ -17,17 +17,25 @@ export const target: IntentRule = {
 /** Bao nhiêu hồ sơ? · Mấy phòng? · How many …? */
 export const quantity: IntentRule = {
   intent: 'quantity',
-  patterns: [/bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u, /how many|how much|total number/],
+  patterns: [
+    /bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u,
+    /how many|how much|total number/,
+  ],
 }
 
 /** … có được giao cho hai phòng không? Asks whether, not who or what. */
 export const whether: IntentRule = {
   intent: 'fact',
-  patterns: [/^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|sao|may|bao nhieu|bao gio)(?!\p{L})).*(?<!\p{L})(?:co|duoc)(?!\p{L}).*(?<!\p{L})khong(?: a| nhi| vay)?$/u],
+  patterns: [
+    /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|sao|may|bao nhieu|bao gio)(?!\p{L})).*(?<!\p{L})(?:co|duoc)(?!\p{L}).*(?<!\p{L})khong(?: a| nhi| vay)?$/u,
+  ],
 }
 
 /** Theo bạn thì nơi nào phục vụ tốt hơn? The documents hold no opinions. */
 export const opinion: IntentRule = {
   intent: 'opinion',
-  patterns: [/theo (?:ban|anh|chi|bot)(?!\p{L})|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u, /do you think|in your opinion|which .* is (?:better|best|worse)/],
+  patterns: [
+    /theo (?:ban|anh|chi|bot)(?!\p{L})|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u,
+    /do you think|in your opinion|which .* is (?:better|best|worse)/,
+  ],
 }

@@ -3,5 +3,11 @@ import type { IntentRule } from './intent.js'
 /** CCVC là viết tắt của gì? · Kế hoạch 740 là gì? · PAPI là chỉ số gì? · What does PAPI stand for? */
 export const definition: IntentRule = {
   intent: 'definition',
-  patterns: [/viet tat/, /nghia la gi|co nghia (?:la )?gi/, /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u, /de lam gi(?!\p{L})/u, /stands? for|what does \S+ mean/],
+  patterns: [
+    /viet tat/,
+    /nghia la gi|co nghia (?:la )?gi/,
+    /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
+    /de lam gi(?!\p{L})/u,
+    /stands? for|what does \S+ mean/,
+  ],
 }

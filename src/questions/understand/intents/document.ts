@@ -3,7 +3,12 @@ import type { IntentRule } from './intent.js'
 /** Ai ký kế hoạch 594? · Người ký giữ chức gì? · Who signed the report? */
 export const signer: IntentRule = {
   intent: 'signer',
-  patterns: [/(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?ky(?!\p{L})/u, /nguoi ky(?!\p{L})/u, /(?<!\p{L})ky boi ai/u, /who signed|signed by whom|signatory/],
+  patterns: [
+    /(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?ky(?!\p{L})/u,
+    /nguoi ky(?!\p{L})/u,
+    /(?<!\p{L})ky boi ai/u,
+    /who signed|signed by whom|signatory/,
+  ],
 }
 
 /** Kế hoạch … mang số hiệu gì? · Quyết định số mấy, ngày nào? · What is the number of the plan? */

@@ -233,11 +233,15 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
   ['directive', /(?<!\p{L})(?:(?:theo|trong) )?(?:chi thi|directive)(?!\p{L})/gu],
 ]
 
+/** `ban hành kế hoạch CCHC`: the document is what is to be made, not where to look. */
+const MAKES = /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})ra|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
+
 function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
   const kinds: DocumentKind[] = []
   const spans: TextSpan[] = []
   for (const [kind, pattern] of KIND_WORDS) {
     for (const match of folded.matchAll(pattern)) {
+      if (MAKES.test(folded.slice(0, match.index))) continue
       if (!kinds.includes(kind)) kinds.push(kind)
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

@@ -22,7 +22,7 @@ export const coordinate: IntentRule = {
     /lien thong voi/,
     /(?<!\p{L})phoi hop(?: voi)? ai/u,
     /phai phoi hop voi/,
-    /who (?:supports?|coordinates?|co ordinates?|assists?|helps?|works? with)/,
+    /(?:who|which \w+) (?:supports?|coordinates?|co ordinates?|assists?|helps?|works? with)/,
   ],
 }
 

@@ -5,6 +5,7 @@ import { findPeriods } from '../language/periods.js'
 import { nameKey } from '../language/tokens.js'
 import type { Signer, SourceLine } from './document.js'
 import type { Places } from './places.js'
+import { textWidth } from './regions.js'
 
 /** What the head and foot of a document say about it. Whatever the source leaves blank is null. */
 export interface Letterhead {
@@ -16,6 +17,8 @@ export interface Letterhead {
   issued: string | null
   period: Period | null
   signer: Signer | null
+  /** Line on which the title begins; what stands above is letterhead. */
+  titleLine: number
 }
 
 const HEAD_LINES = 45
@@ -51,10 +54,12 @@ export function readLetterhead(lines: readonly SourceLine[], places: Places, dep
     issued: readIssued(head),
     period: readDocumentPeriod(title, lines),
     signer: readSigner(lines),
+    titleLine: head[titleEnd]?.number ?? 0,
   }
 }
 
 function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): { title: string; kind: DocumentKind; titleEnd: number } {
+  const width = textWidth(lines)
   for (const [i, line] of head.entries()) {
     const folded = nameKey(line.text)
     const kind = KINDS.find(({ words }) => folded === words || (line.text === line.text.toUpperCase() && folded.startsWith(`${words} `)))
@@ -64,7 +69,7 @@ function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): {
     for (; end < head.length && end < i + 7; end++) {
       const next = head[end]?.text ?? ''
       if (/^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|Triển khai|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN)/.test(next)) break
-      if (rest.length > 0 && /[.;:]$/.test(rest.at(-1) ?? '')) break
+      if (rest.length > 0 && (/[.;:]$/.test(rest.at(-1) ?? '') || (next.length > width * 0.85 && /^\p{Lu}/u.test(next)))) break
       rest.push(next)
     }
     return { title: collapse([kind.name, ...rest].join(' ')), kind: kind.kind, titleEnd: i }

@@ -29,6 +29,7 @@ interface Reading {
 }
 
 function openDocument(source: SourceText, { titles, roles, provinces, departments }: Reading): Document {
+  const { titleLine, ...letterhead } = readLetterhead(source.lines, provinces, departments)
   const regions = findRegions(source.lines, titles)
   const outline = new OutlineBuilder(roles)
   const blocks: Block[] = []
@@ -42,7 +43,14 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
         if (heading) outline.open(text)
         outline.reach(text.lines[1])
         blocks.push({
-          kind: closing || isAddress(text) ? 'closing' : heading ? 'heading' : isBullet(text) ? 'bullet' : 'paragraph',
+          kind:
+            closing || isAddress(text) || text.lines[1] < titleLine
+              ? 'closing'
+              : heading
+                ? 'heading'
+                : isBullet(text)
+                  ? 'bullet'
+                  : 'paragraph',
           text: text.text,
           marker: text.marker?.text ?? null,
           lines: text.lines,
@@ -63,7 +71,7 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
   }
   return {
     id: source.id,
-    ...readLetterhead(source.lines, provinces, departments),
+    ...letterhead,
     sections: outline.sections,
     blocks,
     regions,

@@ -1,6 +1,6 @@
 // Scores the program against the gold sets and prints a table.  `--assert` fails when a figure falls below its floor.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const gold = join(root, 'tests', 'gold')
 const work = mkdtempSync(join(tmpdir(), 'cchc-eval-'))
-const node = (args, input) => execFileSync(process.execPath, args, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] })
+const node = (args, input) =>
+  execFileSync(process.execPath, args, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] })
 const assert = process.argv.includes('--assert')
 const floors = JSON.parse(readFileSync(join(root, 'tests', 'eval', 'floors.json'), 'utf8'))
 const below = []
@@ -28,7 +29,14 @@ if (assert && below.length > 0) {
 function extraction() {
   const documents = readdirSync(gold).filter((name) => name !== 'questions' && statSync(join(gold, name)).isDirectory())
   const fields = ['area', 'objective', 'task', 'activity', 'product', 'lead', 'coordinate', 'deadline']
-  const pooled = { gold: 0, matched: 0, found: 0, invented: [0, 0], fields: Object.fromEntries(fields.map((field) => [field, [0, 0]])), targets: [0, 0, 0, 0] }
+  const pooled = {
+    gold: 0,
+    matched: 0,
+    found: 0,
+    invented: [0, 0],
+    fields: Object.fromEntries(fields.map((field) => [field, [0, 0]])),
+    targets: [0, 0, 0, 0],
+  }
   const rows = documents.map((name) => {
     const file = join(work, `${name}.json`)
     writeFileSync(file, node(['dist/cli.js', 'extract', join('data', 'documents', `${name}.txt`)]))
@@ -47,32 +55,61 @@ function extraction() {
     pooled.targets[1] += targets.gold
     pooled.targets[2] += targets.precision ? Math.round(((targets.recall ?? 0) * targets.gold) / targets.precision) : 0
     pooled.targets[3] += Math.round((targets.exact ?? 0) * targets.gold)
-    return [name, tasks.recall, tasks.precision, ...fields.map((field) => tasks.fields[field]), targets.recall, targets.precision, targets.exact]
+    return [
+      name,
+      tasks.recall,
+      tasks.precision,
+      ...fields.map((field) => tasks.fields[field]),
+      targets.recall,
+      targets.precision,
+      targets.exact,
+    ]
   })
   const all = {
     recall: pooled.matched / pooled.gold,
     precision: pooled.matched / pooled.found,
     invented: pooled.invented[0] / Math.max(1, pooled.invented[1]),
-    ...Object.fromEntries(fields.map((field) => [field, pooled.fields[field][1] ? pooled.fields[field][0] / pooled.fields[field][1] : null])),
+    ...Object.fromEntries(
+      fields.map((field) => [field, pooled.fields[field][1] ? pooled.fields[field][0] / pooled.fields[field][1] : null]),
+    ),
     'target recall': pooled.targets[0] / pooled.targets[1],
     'target precision': pooled.targets[0] / pooled.targets[2],
     'target exact': pooled.targets[3] / pooled.targets[1],
   }
-  rows.push(['pooled', all.recall, all.precision, ...fields.map((field) => all[field]), all['target recall'], all['target precision'], all['target exact']])
+  rows.push([
+    'pooled',
+    all.recall,
+    all.precision,
+    ...fields.map((field) => all[field]),
+    all['target recall'],
+    all['target precision'],
+    all['target exact'],
+  ])
   table('Extraction', ['document', 'recall', 'precision', ...fields, 'targets', 't.precision', 't.exact'], rows)
   console.log(`invented: ${all.invented.toFixed(4)}`)
   check('extraction', all)
 }
 
 function questions() {
-  const lines = readLines(join(gold, 'questions', 'questions.jsonl')).map(({ id, question, as_of }) => JSON.stringify({ id, question, as_of }))
+  const lines = readLines(join(gold, 'questions', 'questions.jsonl')).map(({ id, question, as_of }) =>
+    JSON.stringify({ id, question, as_of }),
+  )
   const answers = join(work, 'answers.jsonl')
   writeFileSync(answers, node(['dist/cli.js', 'ask', '--jsonl'], lines.join('\n')))
   const scores = JSON.parse(node(['tests/eval/score-answers.mjs', join(gold, 'questions', 'questions.jsonl'), answers]))
   const groups = Object.entries(scores).filter(([, value]) => value && typeof value === 'object' && 'questions' in value)
-  table('Questions', ['group', 'n', 'right', 'sound', 'direct', 'cited'], groups.map(([name, g]) => [name, g.questions, g.right, g.sound, g.direct, g.cited]))
+  table(
+    'Questions',
+    ['group', 'n', 'right', 'sound', 'direct', 'cited'],
+    groups.map(([name, g]) => [name, g.questions, g.right, g.sound, g.direct, g.cited]),
+  )
   console.log(`wrongly refused: ${scores.wrongly_refused}   elapsed ms: p50 ${scores.elapsed_ms.p50}, p99 ${scores.elapsed_ms.p99}`)
-  check('questions', { sound: scores.all.sound, right: scores.all.right, direct: scores.all.direct, refused: scores['type:unanswerable'].right })
+  check('questions', {
+    sound: scores.all.sound,
+    right: scores.all.right,
+    direct: scores.all.direct,
+    refused: scores['type:unanswerable'].right,
+  })
 }
 
 function conversations() {
@@ -94,11 +131,18 @@ function check(part, figures) {
 }
 
 function readLines(path) {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
 }
 
 function table(title, head, rows) {
-  const cells = [head, ...rows].map((row) => row.map((cell) => (cell === null || cell === undefined ? '–' : typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(3) : String(cell))))
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) =>
+      cell === null || cell === undefined ? '–' : typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(3) : String(cell),
+    ),
+  )
   const widths = head.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)))
   console.log(`\n${title}`)
   for (const row of cells) console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '))

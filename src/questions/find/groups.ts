@@ -11,6 +11,8 @@ export interface DocumentGroup {
   organisation: string | null
   /** The period named, when the question names several. */
   period: Period | null
+  /** Years that an entry must name to answer: asked for, but outside the documents' own periods. */
+  mustName: string[]
 }
 
 /** Why no document can answer. */
@@ -32,11 +34,30 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
   }
   if (scope.periods.length > 0) {
     const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
-    if (inPeriod.length === 0) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
+    if (inPeriod.length === 0) return namingYears(documents, scope, preferred)
     documents = inPeriod
   }
   documents = ofKind(documents, scope.kinds)
   return grouped(catalog, documents, scope, preferred)
+}
+
+/** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025. */
+function namingYears(documents: CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
+  const years = [...new Set(scope.periods.map((period) => period.end.slice(0, 4)))]
+  if (scope.provinces.length === 0 && scope.ownCodes.length === 0)
+    return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
+  return byOffice(documents)
+    .map((own): DocumentGroup => ({ documents: own, organisation: own[0]?.head.organisation ?? null, period: null, mustName: years }))
+    .sort((a, b) => rank(a, preferred, scope.provinces) - rank(b, preferred, scope.provinces))
+}
+
+function byOffice(documents: readonly CatalogDocument[]): CatalogDocument[][] {
+  const offices = new Map<string, CatalogDocument[]>()
+  for (const document of documents) {
+    const key = document.head.organisation ?? document.head.id
+    offices.set(key, [...(offices.get(key) ?? []), document])
+  }
+  return [...offices.values()]
 }
 
 function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
@@ -65,27 +86,22 @@ function isYear(period: Period): boolean {
 }
 
 function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {
-  const offices = new Map<string, CatalogDocument[]>()
-  for (const document of documents) {
-    const key = document.head.organisation ?? document.head.id
-    offices.set(key, [...(offices.get(key) ?? []), document])
-  }
   if (scope.pairs.length > 0) {
     return scope.pairs.flatMap(({ province, period }) => {
       const own = documents.filter((document) => document.head.province === province && speaksOf(catalog, document, period))
-      return own.length > 0 ? [{ documents: own, organisation: own[0]?.head.organisation ?? null, period }] : []
+      return own.length > 0 ? [{ documents: own, organisation: own[0]?.head.organisation ?? null, period, mustName: [] }] : []
     })
   }
   const years = new Set(scope.periods.map((period) => `${period.start} ${period.end}`))
-  const groups = [...offices.values()].flatMap((own): DocumentGroup[] => {
+  const groups = byOffice(documents).flatMap((own): DocumentGroup[] => {
     const organisation = own[0]?.head.organisation ?? null
-    if (years.size < 2) return [{ documents: own, organisation, period: null }]
+    if (years.size < 2) return [{ documents: own, organisation, period: null, mustName: [] }]
     const byPeriod = scope.periods.flatMap((period) => {
       const inPeriod = own.filter((document) => speaksOf(catalog, document, period))
-      return inPeriod.length > 0 ? [{ documents: inPeriod, organisation, period }] : []
+      return inPeriod.length > 0 ? [{ documents: inPeriod, organisation, period, mustName: [] }] : []
     })
     const separate = new Set(byPeriod.map((group) => group.documents.map((document) => document.index).join()))
-    return separate.size > 1 ? byPeriod : [{ documents: own, organisation, period: null }]
+    return separate.size > 1 ? byPeriod : [{ documents: own, organisation, period: null, mustName: [] }]
   })
   const order = scope.provinces
   return groups.sort((a, b) => rank(a, preferred, order) - rank(b, preferred, order))

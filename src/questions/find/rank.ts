@@ -54,6 +54,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
     .flatMap(({ entry: number, score }) => {
       const entry = catalog.entries[number]
       if (!entry) return []
+      if (group.mustName.length > 0 && !group.mustName.some((year) => entryText(entry).includes(year))) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
       return [{ entry, coverage: covered, score: score * suited * (0.4 + 0.6 * covered) * preference(question, entry, group) }]

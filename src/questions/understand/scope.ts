@@ -234,7 +234,8 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
 ]
 
 /** `ban hành kế hoạch CCHC`: the document is what is to be made, not where to look. */
-const MAKES = /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})ra|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
+const MAKES =
+  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})ra|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
 
 function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
   const kinds: DocumentKind[] = []

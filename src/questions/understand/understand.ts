@@ -42,7 +42,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       return {
         text,
         language,
-        intent: readIntent(collapse(fold(plain).replace(/[?!.,;:"“”'’()]+/g, ' '))),
+        intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
         scope,
         query: topicOf(text, scope, languageOf(text, words), words, catalog),
         counted: countedIn(fold(plain)),
@@ -61,6 +61,11 @@ function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
   return letters.length > 0 && english / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
 }
 
+/** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be. */
+function apart(text: string): string {
+  return text.replace(/chi tiêu/gi, 'chi_tieu')
+}
+
 /** The question with chat spellings written out, for telling what is asked. */
 function withoutChatSpellings(text: string, words: Lexicon): string {
   return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
@@ -69,7 +74,7 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
 const COUNTED =
   /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
 const MONEY =
-  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|in vnd|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|total cost|in (?:vnd|dong)(?! nai)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'

@@ -5,7 +5,7 @@ export const target: IntentRule = {
   intent: 'target',
   patterns: [
     /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
-    /chi tieu|kpi/,
+    /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))|kpi/,
     /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
@@ -13,6 +13,9 @@ export const target: IntentRule = {
     /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:share|rate|ratio|proportion))(?!\p{L})/u,
   ],
 }
+
+/** Asks for a number outright; `mấy` alone may also mean some (`ở mấy đơn vị`). */
+export const howMany: IntentRule = { intent: 'quantity', patterns: [/bao nhieu|tong so|so luong|how many|how much|total number/] }
 
 /** Bao nhiêu hồ sơ? · Mấy phòng? · How many …? */
 export const quantity: IntentRule = {
@@ -35,7 +38,7 @@ export const whether: IntentRule = {
 export const opinion: IntentRule = {
   intent: 'opinion',
   patterns: [
-    /theo (?:ban|anh|chi|bot)(?!\p{L})|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u,
+    /theo (?:ban|bot) (?:thi|nghi|thay)|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u,
     /do you think|in your opinion|which .* is (?:better|best|worse)/,
   ],
 }

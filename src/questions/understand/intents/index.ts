@@ -1,4 +1,4 @@
-import { opinion, quantity, target, whether } from './amount.js'
+import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
 import { documentNumber, signer } from './document.js'
@@ -20,9 +20,10 @@ export const intentRules: readonly IntentRule[] = [
   definition,
   documentNumber,
   deadline,
+  howMany,
+  lead,
   quantity,
   budget,
-  lead,
 ]
 
 /** What a question asks for; `fact` when it is of no known kind. */

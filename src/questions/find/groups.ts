@@ -44,8 +44,8 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
 /** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025. */
 function namingYears(documents: CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
   const years = [...new Set(scope.periods.map((period) => period.end.slice(0, 4)))]
-  if (scope.provinces.length === 0 && scope.ownCodes.length === 0)
-    return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
+  const named = scope.provinces.length + scope.ownCodes.length > 0
+  if (!named || !scope.periods.every(isYear)) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
   return byOffice(documents)
     .map((own): DocumentGroup => ({ documents: own, organisation: own[0]?.head.organisation ?? null, period: null, mustName: years }))
     .sort((a, b) => rank(a, preferred, scope.provinces) - rank(b, preferred, scope.provinces))

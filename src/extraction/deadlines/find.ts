@@ -8,6 +8,8 @@ const SPAN = String.raw`(?:quy\s+(?:i{1,3}|iv|[1-4])|thang\s+\d{1,2}|nam\s+20\d{
 
 /** Words of a sentence that set a time, tried in order. The dates of cited documents are none. */
 const PHRASES: readonly RegExp[] = [
+  /(?:thoi gian (?:thuc hien|hoan thanh)|thoi han)\s*:\s*[^.;]{3,60}/,
+  /truoc ngay \d{1,2} (?:hang|moi) (?:thang|quy|nam)|truoc ngay \d{1,2} cua thang cuoi (?:quy|nam)/,
   new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?|muon nhat|khong qua)\s+${DAY}`),
   new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?)\s+${SPAN}`),
   new RegExp(String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh)[^.;]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`),
@@ -16,6 +18,8 @@ const PHRASES: readonly RegExp[] = [
   /^(?:hang|dinh ky hang|dinh ky)\s+(?:thang|quy|nam|6 thang)/,
   /(?:dinh ky|bao cao)\s+(?:hang|moi)\s+(?:thang|quy|nam|6 thang)/,
   /^(?:khi co|sau khi)\s[^,;.]{3,60}/,
+  new RegExp(String.raw`(?:trong|vao|tu)\s+(?:${SPAN}|thang\s+\d{1,2}\s+den\s+thang\s+\d{1,2}\s*\/\s*20\d{2})(?=\s*[.;]?$)`),
+  /(?<!\p{L})khi co (?:huong dan|chu truong|chi dao|van ban|quyet dinh|yeu cau)[^,;]{0,60}(?=[.;]?$)/u,
 ]
 
 /**
@@ -31,7 +35,7 @@ export function findDeadline(text: string, context: DeadlineContext): Deadline |
     const timed = words.slice(
       Math.max(
         0,
-        fold(words).search(/(?:truoc|cham nhat|muon nhat|trong|vao|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)/),
+        fold(words).search(/(?:truoc|cham nhat|muon nhat|trong|vao|tu|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)/),
       ),
     )
     const read = readDeadline(timed, context)

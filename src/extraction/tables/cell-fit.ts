@@ -87,7 +87,7 @@ const MAX_UNIT_WORDS = 45
 const MAX_BUDGET_WORDS = 20
 
 /** Words after which a phrase is not finished, surely and perhaps. */
-const SURELY_OPEN = new Set('va cua cac theo cho ve voi tai hoac nham de nhung thuoc'.split(' '))
+const SURELY_OPEN = new Set('va cua cac theo cho ve voi tai hoac nham de nhung thuoc ngay truoc'.split(' '))
 const PERHAPS_OPEN = new Set('tu den trong do la bang mot so cung sau khi ban hanh bo tren co duoc'.split(' '))
 
 /** Prepares the judgement for one table; on a second pass its columns are known. */

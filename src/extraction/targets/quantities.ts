@@ -29,7 +29,7 @@ const PERCENT = new RegExp(
 
 /** `có ít nhất 02 đến 03 sáng kiến`, `tổ chức từ 01 đến 02 cuộc đối thoại`, `phấn đấu có 05 mô hình`. */
 const COUNT = new RegExp(
-  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+)?)(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
+  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dat|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+){0,2})(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
   'gu',
 )
 
@@ -41,7 +41,7 @@ const RANK = new RegExp(
 
 /** `không có hồ sơ trễ hẹn`, `không để xảy ra hồ sơ quá hạn`, `không phát sinh …`. */
 const ZERO =
-  /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,40}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham))/g
+  /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,60}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham|su dung|gay|sai))/g
 
 /** Nouns that can be counted towards a target; what follows other numbers (tháng, ngày, nội dung …) is none. */
 const COUNTABLE =

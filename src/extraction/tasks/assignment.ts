@@ -26,7 +26,7 @@ export interface AssignmentReader {
 
 const BEGINS = /^(?:giao|yeu cau|de nghi|phan cong|giao cho)\s+/
 const LEADS =
-  /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
+  /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|giup|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
 
 /** Prepares the reader. */
 export function assignmentReader(knowledge: Knowledge, names: UnitNames): AssignmentReader {
@@ -35,9 +35,10 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
     ofSentence(text) {
       const tokens = tokenize(text)
       const folded = tokens.map((token) => token.folded)
+      const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
       const skipped = BEGINS.exec(folded.join(' '))?.[0].trim().split(' ').length ?? 0
       if (names.headAt(folded, skipped) === 0) return null
-      const end = unitsEnd(folded, skipped, names, verbs)
+      const end = unitsEnd(folded, namesPart, skipped, names, verbs)
       if (end === null) return null
       const rest = folded.slice(end).join(' ')
       if (skipped === 0 && !LEADS.test(rest) && !startsWithVerb(folded, end, verbs)) return null
@@ -49,6 +50,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
     coordinatorsOf(text) {
       const tokens = tokenize(text)
       const folded = tokens.map((token) => token.folded)
+      const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
       for (let i = 0; i + 1 < folded.length && i < 12; i++) {
         if (folded[i] !== 'phoi' || folded[i + 1] !== 'hop') continue
         const at = ['voi', 'cung', 'chat'].includes(folded[i + 2] ?? '')
@@ -59,7 +61,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
             : i + 3
           : i + 2
         if (names.headAt(folded, at) === 0) return []
-        const end = unitsEnd(folded, at, names, verbs)
+        const end = unitsEnd(folded, namesPart, at, names, verbs)
         const [first, last] = [tokens[at], tokens[(end ?? at) - 1]]
         return first && last && end !== null ? splitUnits(text.slice(first.start, last.end), names) : []
       }
@@ -75,15 +77,21 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
 
 const MAX_UNIT_WORDS = 40
 
-/** Where a list of units that begins at a token ends: at the first verb outside a known name. */
-function unitsEnd(folded: readonly string[], from: number, names: UnitNames, verbs: ReadonlySet<string>): number | null {
+/** Where a list of units that begins at a token ends: at the first verb that is no part of a name (`Chi cục Quản lý đất đai tham mưu`). */
+function unitsEnd(
+  folded: readonly string[],
+  capital: readonly boolean[],
+  from: number,
+  names: UnitNames,
+  verbs: ReadonlySet<string>,
+): number | null {
   for (let i = from; i < Math.min(folded.length, from + MAX_UNIT_WORDS); ) {
     const known = names.knownAt(folded, i)
     if (known > 0) {
       i += known
       continue
     }
-    if (i > from && (startsWithVerb(folded, i, verbs) || LEADS.test(folded.slice(i, i + 4).join(' ')))) return i
+    if (i > from && !capital[i] && (startsWithVerb(folded, i, verbs) || LEADS.test(folded.slice(i, i + 4).join(' ')))) return i
     i++
   }
   return null

@@ -36,16 +36,26 @@ function startsUnit(open: string, part: string, names: UnitNames): boolean {
 
 /** Units written one after another without a comma: each on its own line of a cell, or joined by `và`, `phối hợp`. */
 function splitAtJoins(text: string, names: UnitNames): string[] {
-  const joined = /\s+(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+(?=\p{Lu})/gu
+  const joined = /\s+(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+(?=\p{Lu}|các\s)/gu
   for (const match of text.matchAll(joined)) {
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    if (names.startsWithHead(right) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
+    if (isNamedInFull(right, names) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
   }
   for (const match of text.matchAll(/\s+(?=\p{Lu})/gu)) {
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
     if (names.isKnown(left) && names.startsWithKnown(right) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
   }
   return [text]
+}
+
+/** In `Phòng Pháp chế và Thanh tra` the second half is no unit of its own: after `và` a unit is known, or says what it is. */
+function isNamedInFull(text: string, names: UnitNames): boolean {
+  return (
+    names.isKnown(text) ||
+    /^(?:các|Phòng|P\.|Sở|Trung tâm|Chi cục|Cục|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Văn phòng|Hội|Đoàn|Công đoàn|Báo|Đài|Trường|Bệnh viện)\s/u.test(
+      text,
+    )
+  )
 }
 
 /** The canonical key of a unit within its office: `Văn phòng` and `Văn phòng Sở` are one, `Phòng KH-TC-TH` is its long form. */

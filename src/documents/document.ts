@@ -10,6 +10,8 @@ export interface SourceLine {
   number: number
   /** The line without markup, inner white space collapsed. */
   text: string
+  /** The line with its own spaces and tabs, which place the cells of some tables. */
+  raw: string
   /** Whether at least one empty line stands before it. */
   blankBefore: boolean
   /** Whether a page of the original begins here. */
@@ -39,8 +41,24 @@ export type Region =
   | { kind: 'prose'; lines: SourceLine[] }
   /** A task table whose cells were flattened into lines. */
   | { kind: 'task-table'; columns: ColumnRole[]; header: SourceLine[]; lines: SourceLine[] }
+  /** A task table whose cells are known: separated by marks, or standing in columns. */
+  | { kind: 'grid'; columns: (ColumnRole | null)[]; header: SourceLine[]; rows: GridRow[]; lines: SourceLine[] }
   /** A table of figures whose cells were flattened into lines. */
   | { kind: 'figure-table'; lines: SourceLine[] }
+
+/** A row of a table whose cells are known. */
+export interface GridRow {
+  /** One cell a column; null where the source has none (merged away). */
+  cells: (GridCell | null)[]
+  lines: LineSpan
+}
+
+export interface GridCell {
+  text: string
+  lines: LineSpan
+  /** Whether the cell is merged with the one above, and says the same. */
+  merged: boolean
+}
 
 /**
  * A paragraph, bullet or heading of running text, or a whole table, with the section it stands in. `closing` is what

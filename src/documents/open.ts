@@ -58,10 +58,10 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
         })
       }
     } else {
-      const lines = region.kind === 'task-table' ? [...region.header, ...region.lines] : region.lines
+      const lines = region.kind === 'figure-table' ? region.lines : [...region.header, ...region.lines]
       outline.reach(lines.at(-1)?.number ?? 0)
       blocks.push({
-        kind: region.kind,
+        kind: region.kind === 'figure-table' ? 'figure-table' : 'task-table',
         text: joinLines(lines.map((line) => line.text)),
         marker: null,
         lines: spanOf(lines),

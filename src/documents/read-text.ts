@@ -47,7 +47,14 @@ export function linesOf(text: string): SourceLine[] {
         return
       }
       const indented = /^ {1,2}\S/.test(raw) && !blankBefore && lines.length > 0
-      lines.push({ number: index + 1, text: content, blankBefore, pageStart: pageStart || indented, emphasised })
+      lines.push({
+        number: index + 1,
+        text: content,
+        raw: raw.replaceAll('\f', ' ').replace(/ +$/, ''),
+        blankBefore,
+        pageStart: pageStart || indented,
+        emphasised,
+      })
       blankBefore = false
       pageStart = false
     })

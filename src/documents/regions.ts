@@ -1,8 +1,16 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
 import { syllables } from '../language/tokens.js'
+import { readAlignedTable } from './aligned.js'
 import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine } from './document.js'
+import { readSeparatedTable } from './separated.js'
+
+/** Whether a line keeps columns apart by wide gaps, as a first test for a table in columns. */
+function isAligned(lines: readonly SourceLine[], at: number): boolean {
+  const raw = lines[at]?.raw.trim() ?? ''
+  return (raw.match(/\S {2,}\S/g)?.length ?? 0) >= 2
+}
 
 /** A header of a task table found in the lines. */
 export interface TableHeader {
@@ -26,6 +34,13 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles):
     prose = []
   }
   for (let i = 0; i < lines.length; ) {
+    const known = readSeparatedTable(lines, i, titles) ?? (isAligned(lines, i) ? readAlignedTable(lines, i, titles) : null)
+    if (known) {
+      endProse()
+      regions.push(known.region)
+      i += known.length
+      continue
+    }
     const header = readHeader(lines, i, titles)
     if (header) {
       endProse()

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import { type Document, spanAround, type Warning } from '../documents/document.js'
+import { type Document, type Region, spanAround, type Warning } from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { findFigures } from './figures/find.js'
 import type { Extraction, Task } from './records.js'
 import { findReferences } from './references.js'
 import { readFlattenedTable } from './tables/flattened.js'
+import { rowsOfGrid } from './tables/grid.js'
+import type { TableRow } from './tables/rows.js'
 import { findTargets } from './targets/find.js'
 import { targetStatements } from './targets/statements.js'
 import { areaOf } from './tasks/area.js'
@@ -58,15 +60,21 @@ export function extractor(knowledge: Knowledge): Extractor {
     const tasks: TaskDraft[] = []
     let learnt = names
     for (const region of document.regions) {
-      if (region.kind !== 'task-table') continue
-      const table = readFlattenedTable(region, knowledge, titles, learnt)
-      learnt = table.names
+      if (region.kind !== 'task-table' && region.kind !== 'grid') continue
+      const rows = rowsOfTable(region)
       const first = region.lines[0]?.number ?? 0
       const section = document.sections.findLastIndex((candidate) => candidate.lines[0] <= first)
       const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
-      tasks.push(...tasksFromTable(table.rows, place, { period: document.period }, learnt))
+      tasks.push(...tasksFromTable(rows, place, { period: document.period }, learnt))
     }
     return { tasks, learnt }
+
+    function rowsOfTable(region: Region & { kind: 'task-table' | 'grid' }): TableRow[] {
+      if (region.kind === 'grid') return rowsOfGrid(region, knowledge)
+      const table = readFlattenedTable(region, knowledge, titles, learnt)
+      learnt = table.names
+      return table.rows
+    }
   }
 }
 

@@ -61,7 +61,7 @@ export const outputLine = z.object({
         title: z.string().min(1),
         section: z.string(),
         lines: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
-        page: z.null(),
+        page: z.number().nullable(),
         quote: z.string().min(1),
       }),
     )

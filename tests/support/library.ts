@@ -29,7 +29,9 @@ export const reading: Reading = { opener: documentOpener(knowledge), extractor: 
 export const AS_OF = '2026-11-22'
 
 const folders: string[] = []
+const catalogs: Catalog[] = []
 afterAll(() => {
+  for (const catalog of catalogs) catalog.close()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -75,7 +77,7 @@ export interface Library {
 /** Builds the catalog of a folder, in memory; closed when the test file ends. */
 export function libraryOf(folder: string): Library {
   const { catalog, leftOut } = currentCatalog([folder], null, () => reading, fingerprint)
-  afterAll(() => catalog.close())
+  catalogs.push(catalog)
   const { answer } = answerer(catalog, knowledge, messages)
   return {
     catalog,

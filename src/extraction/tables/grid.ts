@@ -1,0 +1,90 @@
+import type { GridCell, GridRow, Region } from '../../documents/document.js'
+import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
+import { readRoman } from '../../language/numbers.js'
+import { nameKey } from '../../language/tokens.js'
+import type { Cell, TableRow } from './rows.js'
+
+/** Columns whose empty cell means the one above: a clerk merges them over several rows. */
+const MERGED_WHEN_EMPTY: readonly ColumnRole[] = ['number', 'objective', 'task']
+/** Columns that every task has: empty, the cell is merged with the one above. */
+const NEVER_EMPTY: readonly ColumnRole[] = ['lead', 'deadline']
+
+/** Turns a table whose cells are known into rows: rows that span the table become areas and groups, merged cells are filled. */
+export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowledge): TableRow[] {
+  const areaKeys = knowledge.areas.areas.flatMap((area) => [area.name, ...area.wordings].map(nameKey))
+  const rows: TableRow[] = []
+  let area: TableRow['area'] = null
+  let group: TableRow['group'] = null
+  for (const row of region.rows) {
+    const heading = headingOf(row, region.columns, areaKeys)
+    if (heading) {
+      if (heading.kind === 'area') [area, group] = [heading, null]
+      else group = heading
+      continue
+    }
+    const cells = cellsOf(row, region.columns)
+    const above = rows.at(-1)
+    const sameGroup = above && above.area === area && above.group === group ? above : undefined
+    if (!cells.task && !cells.activity && !cells.objective && !cells.product) continue
+    rows.push(filled({ cells, inherited: [], area, group, lines: row.lines, doubt: 0 }, sameGroup))
+  }
+  return rows
+}
+
+function cellsOf(row: GridRow, columns: readonly (ColumnRole | null)[]): TableRow['cells'] {
+  const cells: Partial<Record<ColumnRole, Cell>> = {}
+  columns.forEach((role, i) => {
+    const cell = row.cells[i]
+    if (role && cell && !cell.merged) cells[role] = { text: cell.text, lines: cell.lines }
+  })
+  return cells
+}
+
+/** A row with one text only, or with a Roman numeral and a title: an area of reform, or a group below it. */
+function headingOf(
+  row: GridRow,
+  columns: readonly (ColumnRole | null)[],
+  areaKeys: readonly string[],
+): { kind: 'area' | 'group'; number: string; title: string } | null {
+  const full = row.cells.filter((cell): cell is GridCell => cell !== null && cell.text !== '')
+  const texts = [...new Set(full.map((cell) => cell.text))]
+  if (texts.length === 0 || texts.length > 2) return null
+  const joined = texts.join(' ')
+  const match = /^([IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s+(.*)$/u.exec(joined)
+  const number = match?.[1]?.trim() ?? ''
+  const title = (match?.[2] ?? joined).trim()
+  // A row of a task has at least its lead or deadline beside the text.
+  const telling = columns.some(
+    (role, i) =>
+      (role === 'lead' || role === 'deadline' || role === 'coordinate') &&
+      row.cells[i] &&
+      !row.cells[i]?.merged &&
+      row.cells[i]?.text !== joined &&
+      texts.length > 1 &&
+      row.cells[i]?.text !== title,
+  )
+  if (telling) return null
+  const roman = readRoman(number) !== null || /^[A-H]$/.test(number)
+  const key = nameKey(title)
+  const known = areaKeys.some((areaKey) => key === areaKey || key.startsWith(`${areaKey} `) || key.endsWith(` ${areaKey}`))
+  if (roman || known || (title === title.toUpperCase() && /\p{Lu}{3}/u.test(title))) return { kind: 'area', number, title }
+  return texts.length === 1 || number !== '' ? { kind: 'group', number, title } : null
+}
+
+function filled(row: TableRow, above: TableRow | undefined): TableRow {
+  if (!above) return row
+  const own = row.cells
+  for (const role of MERGED_WHEN_EMPTY) {
+    if (own[role] || !above.cells[role]) continue
+    if (role === 'task' && !own.activity && !own.product) continue
+    own[role] = above.cells[role]
+    row.inherited.push(role)
+  }
+  for (const role of NEVER_EMPTY) {
+    if (own[role] || !above.cells[role]) continue
+    own[role] = above.cells[role]
+    row.inherited.push(role)
+    row.doubt += 2
+  }
+  return row
+}

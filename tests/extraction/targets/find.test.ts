@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { findTargets, type Statement } from '../../../src/extraction/targets/find.js'
+import { extractionOf, nth, only } from '../../support/library.js'
+
+const statement = (text: string): Statement => ({ text, lines: [7, 9], area: 'II', area_title: 'Mục tiêu', section: 'II.1', horizon: '2025' })
+const find = (text: string) => findTargets(statement(text))
+
+describe('a sentence with targets', () => {
+  it('gives one for each number, each with what it measures', () => {
+    const [first, second] = find(
+      'Tối thiểu 80% thủ tục có nghĩa vụ tài chính được thanh toán trực tuyến, trong đó, tỷ lệ giao dịch trực tuyến đạt từ 70% trở lên.',
+    )
+    expect(first).toMatchObject({ comparator: '>=', value: 80, unit: '%' })
+    expect(first?.metric).toContain('thủ tục có nghĩa vụ tài chính')
+    expect(second).toMatchObject({ comparator: '>=', value: 70, unit: '%' })
+    expect(second?.metric).toBe('tỷ lệ giao dịch trực tuyến')
+  })
+
+  it('measures what stands before the number, or else what stands after it', () => {
+    expect(only(find('Mức độ hài lòng của người bệnh đạt tối thiểu 95%')).metric).toBe('Mức độ hài lòng của người bệnh')
+    expect(only(find('100% văn bản được rà soát hằng năm')).metric).toContain('văn bản được rà soát')
+  })
+
+  it('keeps place, lines and whole sentence', () => {
+    const target = only(find('Tỷ lệ hồ sơ đúng hạn đạt 98%.'))
+    expect(target).toMatchObject({ lines: [7, 9], area: 'II', area_title: 'Mục tiêu', section: 'II.1' })
+    expect(target.statement).toBe('Tỷ lệ hồ sơ đúng hạn đạt 98%.')
+  })
+
+  it('states a range with both ends', () => {
+    expect(only(find('Tỷ lệ hồ sơ trực tuyến đạt từ 60% đến 70%'))).toMatchObject({ comparator: 'range', value: 60, value_max: 70 })
+  })
+
+  it('quotes its own sentence of a longer text', () => {
+    const targets = find('Tỷ lệ hồ sơ đúng hạn đạt 98%. Mức độ hài lòng của người dân đạt trên 90%.')
+    expect(targets.map((target) => target.statement)).toEqual([
+      'Tỷ lệ hồ sơ đúng hạn đạt 98%.',
+      'Mức độ hài lòng của người dân đạt trên 90%.',
+    ])
+  })
+
+  it('has none where no number is set', () => {
+    expect(find('Nâng cao chất lượng phục vụ người dân, doanh nghiệp.')).toEqual([])
+    expect(find('')).toEqual([])
+  })
+})
+
+describe('the horizon of a target', () => {
+  it('is the year that its sentence names as the goal', () => {
+    expect(only(find('Đến năm 2030, 100% hồ sơ công việc được xử lý trên mạng')).horizon).toBe('2030')
+  })
+
+  it('is the year of its surroundings where the sentence names none', () => {
+    expect(only(find('100% hồ sơ công việc được xử lý trên mạng')).horizon).toBe('2025')
+  })
+
+  it('is not the year it is compared with', () => {
+    expect(only(find('Giảm 20% thời gian giải quyết so với năm 2024')).horizon).toBe('2025')
+  })
+
+  // a year after "so với 90% của" is taken for the goal
+  it.fails('is not the year of the figure it is compared with', () => {
+    expect(nth(find('Tăng 10% so với 90% của năm 2024'), 0).horizon).toBe('2025')
+  })
+
+  it('is the year of the section it stands in', () => {
+    const { targets } = extractionOf(
+      'SỞ Y TẾ TỈNH CÀ MAU\nKẾ HOẠCH\nCải cách hành chính giai đoạn 2021 - 2025\n\nI. MỤC TIÊU\n\na) Đến năm 2025\n- Tỷ lệ hồ sơ trực tuyến đạt 60%.\nb) Định hướng đến năm 2030\n- Tỷ lệ hồ sơ trực tuyến đạt 90%.\n',
+    )
+    expect(targets.map((target) => [target.value, target.horizon])).toEqual([
+      [60, '2025'],
+      [90, '2030'],
+    ])
+  })
+})
+
+describe('what is compared with', () => {
+  it('is no target of its own', () => {
+    expect(find('Tỷ lệ hồ sơ nộp trực tuyến so với 40% của năm trước đạt 60%').map((target) => target.value)).toEqual([60])
+  })
+})
+
+describe('what a metric leaves out', () => {
+  // the words after the number are lost when a year stands before it
+  it.fails('is not what is to be reduced', () => {
+    expect(only(find('Đến năm 2025, giảm 20% chi phí tuân thủ.')).metric).toContain('chi phí tuân thủ')
+  })
+})

@@ -83,7 +83,6 @@ describe('syllables with two spellings', () => {
   test.each([
     ['thúy', 'thúi'],
     ['tay', 'tai'],
-    ['ý', 'í'],
     ['quý', 'quy'],
     ['kỹ', 'kì'],
   ])('keeps %s and %s apart in marks or letters', (one_, other) => {

@@ -35,17 +35,23 @@ const COUNT = new RegExp(
 
 /** `thuộc nhóm 20 địa phương dẫn đầu`, `trong tốp 10 tỉnh`, `xếp hạng từ thứ 15 trở lên`. */
 const RANK = new RegExp(
-  String.raw`(?:nhom|top|tốp|trong so)\s+(${N})\s+((?:dia phuong|tinh|don vi|so|co quan)(?:[\p{L}\s,]{0,20}?))\s+(?:dan dau|dung dau|co|tot nhat|cao nhat)|(?:xep|thu hang|vi tri)\s+(?:hang\s+)?(?:thu\s+|tu\s+thu\s+)?(${N})(?:\s+(?:tro len|tren))?`,
+  String.raw`(?:nhom|top|trong so|trong|thuoc)\s+(${N})\s+((?:dia phuong|tinh,? thanh pho|tinh|thanh pho|don vi|so|co quan|xa|bo, nganh)(?:[\p{L}\s]{0,20}?)),?\s+(?:dan dau|dung dau|co\s|tot nhat|cao nhat)|(?:xep|thu hang|vi tri|dung)\s+(?:tu\s+)?(?:hang\s+|vi tri\s+)?(?:thu\s+|tu\s+thu\s+)?(${N})(?:\s+(?:tro len|tren))?`,
   'gu',
 )
 
 /** `không có hồ sơ trễ hẹn`, `không để xảy ra hồ sơ quá hạn`, `không phát sinh …`. */
 const ZERO =
-  /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec)(?=[^.;]{0,60}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham|su dung|gay|sai))/g
+  /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec|cong chuc|vien chuc|can bo)(?=[^.;]{0,60}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham|su dung|gay|sai|trai phap luat|chua|thieu))/g
 
 /** Nouns that can be counted towards a target; what follows other numbers (tháng, ngày, nội dung …) is none. */
 const COUNTABLE =
-  /^(?:sang kien|cuoc|lop|hoi nghi|mo hinh|giai phap|luot|ho so|tin|bai|van ban|thu tuc|tthc|dich vu|don vi|phong|nguoi|cong chuc|vien chuc|bien che|chuyen muc|san pham|dot|lan|buoi|doi tuong|can bo|de an|nhiem vu|phan mem|co so du lieu|csdl|dau moi|chi tieu|quy trinh|ky|video|phong su|hoc vien|diem|bac|hang|co quan|xa|ngay lam viec|quyet dinh|ke hoach)/
+  /^(?:sang kien|cuoc|lop|hoi nghi|mo hinh|giai phap|luot|ho so|tin|bai|van ban|thu tuc|tthc|dich vu|don vi|phong|nguoi|cong chuc|vien chuc|bien che|chuyen muc|san pham|dot|lan|buoi|doi tuong|can bo|de an|nhiem vu|phan mem|co so du lieu|csdl|dau moi|chi tieu|quy trinh|ky|video|phong su|hoc vien|diem|bac|hang|co quan|xa|ngay lam viec|quyet dinh|ke hoach|phut|gio|truong hop)/
+
+/** `văn bản/năm`, `phút/lượt`. */
+const PER = /^\/(?:nam|thang|quy|nguoi)(?!\p{L})/u
+/** Times count only where they are bounded: `không quá 02 ngày làm việc`, not `trong 02 ngày`. */
+const DURATION = /^(?:phut|gio|ngay lam viec)/
+const BOUNDED = new RegExp(`^(?:${AT_MOST}|${LESS}|${AT_LEAST})$`)
 
 /** Quantities of a text, in order, without overlaps. */
 export function findQuantities(text: string): Quantity[] {
@@ -89,14 +95,30 @@ export function findQuantities(text: string): Quantity[] {
   for (const match of folded.matchAll(COUNT)) {
     const [value, high] = [readNumber(match[4] ?? ''), match[5] ? readNumber(match[5]) : null]
     const noun = match[6] ?? ''
-    const cued = match[2] ?? match[3] ?? (match[1] === 'co' ? undefined : match[1])
-    if (value === null || cued === undefined || !COUNTABLE.test(noun) || isDateOrCode(folded, match)) continue
+    const cued = match[2] ?? match[3] ?? (match[1] === 'co' && !opens(folded, match.index) && match[5] === undefined ? undefined : match[1])
+    if (
+      value === null ||
+      cued === undefined ||
+      !COUNTABLE.test(noun) ||
+      isDateOrCode(folded, match) ||
+      (DURATION.test(noun) && !BOUNDED.test(match[2] ?? ''))
+    )
+      continue
     const nounAt = match.index + match[0].indexOf(noun, match[0].indexOf(match[4] ?? ''))
-    const end = nounAt + unitOf(noun).length
+    const end = nounAt + unitOf(noun).length + (PER.exec(folded.slice(nounAt + unitOf(noun).length))?.[0].length ?? 0)
     const unit = text.slice(nounAt, end)
     const start = match.index
     if (high !== null && high > value) add({ comparator: 'range', value, valueMax: high, unit, start, end, form: 'count' })
-    else add({ comparator: comparatorOf(match[2], match[7]), value, valueMax: null, unit, start, end, form: 'count' })
+    else
+      add({
+        comparator: comparatorOf(match[2], match[7] ?? laterBound(folded, end)),
+        value,
+        valueMax: null,
+        unit,
+        start,
+        end,
+        form: 'count',
+      })
   }
   for (const match of folded.matchAll(ZERO)) {
     const noun = match[1] ?? ''
@@ -110,7 +132,36 @@ export function findQuantities(text: string): Quantity[] {
       form: 'zero',
     })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withSharedBounds(
+    folded,
+    found.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** `tối thiểu 30% sở, ngành và 25% UBND cấp xã`: the bound is written once for both. */
+function withSharedBounds(folded: string, quantities: Quantity[]): Quantity[] {
+  return quantities.map((quantity, i) => {
+    const before = quantities[i - 1]
+    const between = before ? folded.slice(before.end, quantity.start) : ''
+    const shared =
+      before?.form === quantity.form &&
+      quantity.comparator === '=' &&
+      before.comparator !== 'range' &&
+      before.start === firstBound(folded, before) &&
+      / va\s*$/.test(between) &&
+      !/[;.,]/.test(between.replace(/, nganh/g, ''))
+    return shared ? { ...quantity, comparator: before.comparator } : quantity
+  })
+}
+
+/** Where the bound of a quantity stands, when it comes first: `tối thiểu 30%`, not `30% trở lên`. */
+function firstBound(folded: string, quantity: Quantity): number {
+  return new RegExp(`^${CUE}`).test(folded.slice(quantity.start)) ? quantity.start : -1
+}
+
+/** Whether a clause begins here. */
+function opens(folded: string, at: number): boolean {
+  return /(?:^|[;.:]\s*|[-+]\s*)$/.test(folded.slice(0, at))
 }
 
 function comparatorOf(cue: string | undefined, after: string | undefined): Comparator {

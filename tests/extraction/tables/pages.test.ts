@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { HEADER, rowNumber, rowRead, TWO_ROWS, tasksOf, twoRowsRead, written } from '../../support/tables.js'
+
+const all = [...twoRowsRead, rowRead(3)]
+
+describe('a page break between two rows', () => {
+  it('changes nothing', () => {
+    expect(tasksOf(`${HEADER}${TWO_ROWS}\f${rowNumber(3)}`).map(written)).toEqual(all)
+  })
+
+  it('changes nothing where the header is repeated below it', () => {
+    expect(tasksOf(`${HEADER}${TWO_ROWS}\f${HEADER}${rowNumber(3)}`).map(written)).toEqual(all)
+  })
+
+  // without a form feed the words of the header run into the deadline before them
+  it.fails('changes nothing where only the repeated header shows it', () => {
+    expect(tasksOf(`${HEADER}${TWO_ROWS}${HEADER}${rowNumber(3)}`).map(written)).toEqual(all)
+  })
+
+  // the page number joins the number of the row ("2 3", "2 2")
+  it.fails.each([
+    ['above', `2\n\f${rowNumber(3)}`],
+    ['below', `\f2\n${rowNumber(3)}`],
+  ])('changes nothing where a page number stands %s it', (_, rest) => {
+    expect(tasksOf(HEADER + TWO_ROWS + rest).map(written)).toEqual(all)
+  })
+})
+
+describe('a page break inside a row', () => {
+  const row = '3 | Khảo sát mức độ hài lòng của người bệnh đối với dịch vụ | Báo cáo kết quả khảo sát | Thanh tra Sở | Các phòng chuyên môn | Quý II/2025'
+  const cells = [
+    '3',
+    'Khảo sát mức độ hài lòng của người',
+    'bệnh đối với dịch vụ',
+    'Báo cáo kết',
+    'quả khảo sát',
+    'Thanh tra Sở',
+    'Các phòng',
+    'chuyên môn',
+    'Quý II/2025',
+  ]
+  const brokenBefore = (line: number) => `${[...cells.slice(0, line), `\f${cells[line] ?? ''}`, ...cells.slice(line + 1)].join('\n')}\n`
+
+  it.each([
+    ['inside the task', 2],
+    ['before the product', 3],
+    ['before the lead unit', 5],
+    ['inside the co-ordinating unit', 7],
+    ['before the deadline', 8],
+  ])('leaves the row one when it falls %s', (_, line) => {
+    expect(tasksOf(HEADER + TWO_ROWS + brokenBefore(line) + rowNumber(4)).map(written)).toEqual([...twoRowsRead, row, rowRead(4)])
+  })
+
+  it('leaves the row one when the header is repeated below it', () => {
+    const broken = brokenBefore(2).replace('\f', `\f${HEADER}`)
+    expect(tasksOf(HEADER + TWO_ROWS + broken + rowNumber(4)).map(written)).toEqual([...twoRowsRead, row, rowRead(4)])
+  })
+
+  it('counts the lines on both pages', () => {
+    const third = tasksOf(HEADER + TWO_ROWS + brokenBefore(2) + rowNumber(4))[2]
+    expect(third?.lines).toEqual([28, 36])
+  })
+
+  // the second part of the product goes to the task, that of the co-ordinating unit to the lead unit
+  it.fails('gives every cell its rest when several are cut', () => {
+    const broken = `3
+Khảo sát mức độ hài lòng của người
+bệnh đối với dịch vụ điều
+Báo cáo kết
+Thanh tra Sở
+Các phòng
+Quý II/2025
+\ftrị ngoại trú
+quả khảo sát
+chuyên môn
+`
+    expect(written(tasksOf(HEADER + TWO_ROWS + broken + rowNumber(4))[2] ?? never())).toBe(
+      '3 | Khảo sát mức độ hài lòng của người bệnh đối với dịch vụ điều trị ngoại trú | Báo cáo kết quả khảo sát | Thanh tra Sở | Các phòng chuyên môn | Quý II/2025',
+    )
+  })
+})
+
+function never(): never {
+  throw new Error('the row is missing')
+}

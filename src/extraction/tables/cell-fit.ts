@@ -48,9 +48,10 @@ const WEIGHT = {
   /** What continues a cell does not begin like one. */
   restAnew: -4,
   restUnitAnew: -2,
+  restOfUnit: -0.5,
   deadlineWhole: 5,
   deadlineWaiting: 3,
-  deadlineFragment: 1.5,
+  deadlineFragment: 2.5,
   deadlineTooLong: -0.4,
   deadlineOpen: -3,
   noDeadline: -6,
@@ -85,6 +86,9 @@ const WEIGHT = {
 const MAX_DEADLINE_WORDS = 16
 const MAX_UNIT_WORDS = 45
 const MAX_BUDGET_WORDS = 20
+
+/** A unit's name does not end in the beginning of a time. */
+const TIME_ENDS = /^(?:truoc|ngay|quy|thang|xuyen)$/
 
 /** Words after which a phrase is not finished, surely and perhaps. */
 const SURELY_OPEN = new Set('va cua cac theo cho ve voi tai hoac nham de nhung thuoc ngay truoc'.split(' '))
@@ -127,7 +131,9 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
           return count === 1 ? WEIGHT.shortFragment : WEIGHT.unitFragment
         if (completeness === 'rest' && first.capital) return WEIGHT.restUnitAnew
         if (place.knownEnds.has(to)) return WEIGHT.knownUnit
+        if (completeness === 'rest') return WEIGHT.restOfUnit
         if (place.headSyllables === 0) return WEIGHT.noUnit
+        if (TIME_ENDS.test(last.folded)) return WEIGHT.noUnit
         const bare = count === 1 ? WEIGHT.bareHead : 0
         const inner = ((places[to - 1]?.innerUnits ?? 0) - place.innerUnits) * WEIGHT.innerUnit
         return WEIGHT.unitHead + bare + inner + Math.max(0, count - 12) * WEIGHT.unitTooLong

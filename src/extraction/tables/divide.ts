@@ -18,7 +18,7 @@ const COST = {
   rowWithoutNumber: { objective: 4, task: 2, activity: 4.5, other: 14 },
   groupWithoutTasks: 1.5,
   rowCutByPage: 1.5,
-  restAfterWhole: 3,
+  restAfterWhole: 9,
   restAfterCut: 0.3,
   pageNumber: 4,
   nothingLeft: 0,

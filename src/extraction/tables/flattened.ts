@@ -7,6 +7,7 @@ import { splitUnits } from '../units/split.js'
 import { cellFit, type LearntColumns, NOTHING_LEARNT } from './cell-fit.js'
 import { divideTable, type Piece } from './divide.js'
 import { spanningRows } from './headings.js'
+import { rejoinCutRows } from './rejoin.js'
 import { rowsOf, type TableRow } from './rows.js'
 import { foldedText, rawText, type Word, wordsOf } from './words.js'
 import type { CellLine } from './wrapping.js'
@@ -42,7 +43,9 @@ export function readFlattenedTable(
   }
   const draft = divideTable(table, cellFit(words, knowledge, names, NOTHING_LEARNT))
   const learnt = names.with(learnUnits(draft, words, names))
-  const pieces = divideTable(table, cellFit(words, knowledge, learnt, learnColumns(draft, words)))
+  const columns = learnColumns(draft, words)
+  const divided = divideTable(table, cellFit(words, knowledge, learnt, columns))
+  const pieces = rejoinCutRows(divided, words, region.columns, learnt, columns)
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
   return {
     rows: rowsOf(pieces, words, lines),

@@ -44,14 +44,22 @@ const KINDS: readonly { words: string; name: string; kind: DocumentKind }[] = [
 export function readLetterhead(lines: readonly SourceLine[], places: Places, departments: readonly string[]): Letterhead {
   const head = lines.slice(0, HEAD_LINES)
   const { title, kind, titleEnd } = readTitle(head, lines)
-  const { organisation, province } = readOrganisation(head.slice(0, titleEnd), title, lines, places, departments)
+  const attachedTo = kind === 'appendix' ? readAttachment(head) : null
+  const { organisation, province } = readOrganisation(
+    head.slice(0, titleEnd),
+    attachedTo?.issuer ?? null,
+    title,
+    lines,
+    places,
+    departments,
+  )
   return {
     title,
     kind,
     organisation,
     province,
-    number: readNumber(head),
-    issued: readIssued(head),
+    number: readNumber(head) ?? attachedTo?.number ?? null,
+    issued: readIssued(head) ?? attachedTo?.issued ?? null,
     period: readDocumentPeriod(title, lines),
     signer: readSigner(lines),
     titleLine: head[titleEnd]?.number ?? 0,
@@ -72,7 +80,7 @@ function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): {
       if (rest.length > 0 && (/[.;:]$/.test(rest.at(-1) ?? '') || (next.length > width * 0.85 && /^\p{Lu}/u.test(next)))) break
       rest.push(next)
     }
-    return { title: collapse([kind.name, ...rest].join(' ')), kind: kind.kind, titleEnd: i }
+    return { title: collapse([kind.name, ...rest].join(' ')).replace(/[\s;,.:]+$/, ''), kind: kind.kind, titleEnd: i }
   }
   const appendix = lines.find((line) => /^phu luc(?:\s+\S{1,4})?$/.test(fold(line.text)))
   if (appendix) return { title: 'Phụ lục', kind: 'appendix', titleEnd: 0 }
@@ -98,10 +106,22 @@ function readIssued(head: readonly SourceLine[]): string | null {
   return null
 }
 
+const ATTACHED =
+  /kèm theo\s+\p{L}[\p{L} ]*?\s+số\s*:?\s*(\d*[^\s,;()]*)[\s.…]*(ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s+năm\s+|\/)\d{4})?[^()]*?\scủa\s+([^(),;.]+)/iu
+
+/** `(Ban hành kèm theo Kế hoạch số 96/KH-SYT ngày … của Sở Y tế tỉnh …)`: an appendix has the number, date and issuer of its main text. */
+function readAttachment(head: readonly SourceLine[]): { number: string | null; issued: string | null; issuer: string } | null {
+  const match = ATTACHED.exec(collapse(head.map((line) => line.text).join(' ')))
+  if (!match?.[3]) return null
+  const number = match[1] ?? ''
+  return { number: /^\d/.test(number) ? number : null, issued: match[2] ? readDate(match[2]) : null, issuer: collapse(match[3]) }
+}
+
 const SELF = /^(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s/iu
 
 function readOrganisation(
   aboveTitle: readonly SourceLine[],
+  attachedToIssuer: string | null,
   title: string,
   lines: readonly SourceLine[],
   places: Places,
@@ -113,6 +133,7 @@ function readOrganisation(
   const issuer =
     named.findLast((name) => !/^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
     named.findLast((name) => /^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
+    attachedToIssuer ??
     mostNamed(lines, departments)
   if (!issuer) return { organisation: null, province }
   const written = asWritten(issuer, lines)

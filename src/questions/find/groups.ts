@@ -13,6 +13,8 @@ export interface DocumentGroup {
   period: Period | null
   /** Years that an entry must name to answer: asked for, but outside the documents' own periods. */
   mustName: string[]
+  /** Another office of the province that an entry must name to answer, since none of these documents is from it. */
+  mustNameOffice: string | null
 }
 
 /** Why no document can answer. */
@@ -37,7 +39,7 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     if (inPeriod.length === 0) return namingYears(documents, scope, preferred)
     documents = inPeriod
   }
-  documents = ofKind(documents, scope.kinds)
+  documents = ofKind(ofDepartments(documents, scope), scope.kinds)
   return grouped(catalog, documents, scope, preferred)
 }
 
@@ -47,7 +49,15 @@ function namingYears(documents: CatalogDocument[], scope: Scope, preferred: stri
   const named = scope.provinces.length + scope.ownCodes.length > 0
   if (!named || !scope.periods.every(isYear)) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
   return byOffice(documents)
-    .map((own): DocumentGroup => ({ documents: own, organisation: own[0]?.head.organisation ?? null, period: null, mustName: years }))
+    .map(
+      (own): DocumentGroup => ({
+        documents: own,
+        organisation: own[0]?.head.organisation ?? null,
+        period: null,
+        mustName: years,
+        mustNameOffice: otherOffice(own, scope),
+      }),
+    )
     .sort((a, b) => rank(a, preferred, scope.provinces) - rank(b, preferred, scope.provinces))
 }
 
@@ -58,6 +68,27 @@ function byOffice(documents: readonly CatalogDocument[]): CatalogDocument[][] {
     offices.set(key, [...(offices.get(key) ?? []), document])
   }
   return [...offices.values()]
+}
+
+/** Where the library has documents of a department that is named, those of other offices of its province do not count. */
+function ofDepartments(documents: CatalogDocument[], scope: Scope): CatalogDocument[] {
+  return documents.filter((document) => {
+    const here = scope.departments.filter(({ province }) => province === document.head.province)
+    const present = here.filter(({ name }) =>
+      documents.some((other) => isFrom(other, name) && other.head.province === document.head.province),
+    )
+    return present.length === 0 || present.some(({ name }) => isFrom(document, name))
+  })
+}
+
+function otherOffice(documents: readonly CatalogDocument[], scope: Scope): string | null {
+  const named = scope.departments.filter(({ province }) => documents.some(({ head }) => head.province === province))
+  if (named.some(({ name }) => documents.some((document) => isFrom(document, name)))) return null
+  return named[0]?.name ?? null
+}
+
+function isFrom({ head }: CatalogDocument, department: string): boolean {
+  return head.organisation !== null && nameKey(head.organisation).startsWith(nameKey(department))
 }
 
 function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
@@ -89,19 +120,33 @@ function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope:
   if (scope.pairs.length > 0) {
     return scope.pairs.flatMap(({ province, period }) => {
       const own = documents.filter((document) => document.head.province === province && speaksOf(catalog, document, period))
-      return own.length > 0 ? [{ documents: own, organisation: own[0]?.head.organisation ?? null, period, mustName: [] }] : []
+      return own.length > 0
+        ? [
+            {
+              documents: own,
+              organisation: own[0]?.head.organisation ?? null,
+              period,
+              mustName: [],
+              mustNameOffice: otherOffice(own, scope),
+            },
+          ]
+        : []
     })
   }
   const years = new Set(scope.periods.map((period) => `${period.start} ${period.end}`))
   const groups = byOffice(documents).flatMap((own): DocumentGroup[] => {
     const organisation = own[0]?.head.organisation ?? null
-    if (years.size < 2) return [{ documents: own, organisation, period: null, mustName: [] }]
+    if (years.size < 2) return [{ documents: own, organisation, period: null, mustName: [], mustNameOffice: otherOffice(own, scope) }]
     const byPeriod = scope.periods.flatMap((period) => {
       const inPeriod = own.filter((document) => speaksOf(catalog, document, period))
-      return inPeriod.length > 0 ? [{ documents: inPeriod, organisation, period, mustName: [] }] : []
+      return inPeriod.length > 0
+        ? [{ documents: inPeriod, organisation, period, mustName: [], mustNameOffice: otherOffice(own, scope) }]
+        : []
     })
     const separate = new Set(byPeriod.map((group) => group.documents.map((document) => document.index).join()))
-    return separate.size > 1 ? byPeriod : [{ documents: own, organisation, period: null, mustName: [] }]
+    return separate.size > 1
+      ? byPeriod
+      : [{ documents: own, organisation, period: null, mustName: [], mustNameOffice: otherOffice(own, scope) }]
   })
   const order = scope.provinces
   return groups.sort((a, b) => rank(a, preferred, order) - rank(b, preferred, order))

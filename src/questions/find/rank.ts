@@ -1,6 +1,7 @@
 import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage, search } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
+import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
 import type { DocumentGroup } from './groups.js'
@@ -55,6 +56,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       const entry = catalog.entries[number]
       if (!entry) return []
       if (group.mustName.length > 0 && !group.mustName.some((year) => entryText(entry).includes(year))) return []
+      if (group.mustNameOffice !== null && !nameKey(entryText(entry)).includes(nameKey(group.mustNameOffice))) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
       return [{ entry, coverage: covered, score: score * suited * (0.4 + 0.6 * covered) * preference(question, entry, group) }]

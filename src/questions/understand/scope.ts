@@ -23,6 +23,8 @@ export interface Scope {
   provinces: string[]
   /** Provinces named that no document is from. */
   unknownProvinces: string[]
+  /** Departments named together with their province: `Sở Nội vụ (tỉnh) Quảng Ninh`, `Quang Ninh's Department of Home Affairs`. */
+  departments: { name: string; province: string }[]
   /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
   periods: Period[]
   /** Places that have a period of their own: `Hà Tĩnh năm 2025, Đồng Nai năm 2022`. */
@@ -51,6 +53,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
   const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
   const placeNames = placesOf(knowledge, inLibrary)
   const officePatterns = officesOf(catalog.documents)
+  const departmentNames = departmentsOf(knowledge)
   return {
     read(text, asOf) {
       const folded = fold(text)
@@ -73,6 +76,13 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       }
       for (const pattern of officePatterns)
         for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+      const departments = departmentNames.flatMap(({ name, pattern }) =>
+        [...folded.matchAll(pattern)].flatMap((match) => {
+          const at = { start: match.index, end: match.index + match[0].length }
+          const place = places.find((other) => belongs(folded, at, other))
+          return place ? [{ name, province: place.name }] : []
+        }),
+      )
       const codes = codesIn(text, folded, catalog.documents)
       spans.push(...codes.own, ...codes.other)
       const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, codes)
@@ -83,6 +93,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
         unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
+        departments,
         periods,
         pairs,
         kinds,
@@ -160,6 +171,22 @@ function officesOf(documents: readonly CatalogDocument[]): RegExp[] {
       ),
     ]
   })
+}
+
+/** Departments of a province as people write them: `Sở Nội vụ`, `SNV`, `department of home affairs`. */
+function departmentsOf(knowledge: Knowledge): PlaceName[] {
+  return knowledge.units.departments.map(({ name, en }) => {
+    const words = syllables(name)
+    const initials = words.map((word) => word.charAt(0)).join('')
+    const forms = [words.join('\\s+'), syllables(en).join('\\s+'), ...(initials.length > 2 ? [initials] : [])]
+    return { name, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
+  })
+}
+
+/** Whether a department and a place stand side by side: nothing but a link between them. */
+function belongs(folded: string, department: TextSpan, place: TextSpan): boolean {
+  if (place.start >= department.end) return /^(?:\s|of|in|the|,|-|tinh|thanh pho|tp\.?)*$/.test(folded.slice(department.end, place.start))
+  return /^(?:\s|'s|’s|,)*$/.test(folded.slice(place.end, department.start))
 }
 
 const CODE = /(?<![\p{L}\d/])(\d{1,5}(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\s?[-/&]\s?[\p{L}\d&]+)*)/gu

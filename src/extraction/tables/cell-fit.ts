@@ -78,6 +78,7 @@ const WEIGHT = {
   tooNarrow: -0.3,
   repeated: 0.4,
   innerVerb: -1.2,
+  saidTwice: 3,
   textInnerUnit: -2,
   tooManyLines: -0.15,
 } as const
@@ -158,6 +159,7 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
         const end = places[to - 1]
         score += ((end?.innerUnits ?? 0) - place.innerUnits) * WEIGHT.textInnerUnit
         score += ((end?.innerVerbs ?? 0) - place.innerVerbs) * WEIGHT.innerVerb
+        if (count === place.saidAgain || count === place.saidBefore) score += WEIGHT.saidTwice
         if (completeness === 'rest') return score + (role === 'objective' && place.objective ? WEIGHT.objectiveStart : 0)
         if (role === 'product') {
           score += place.product ? WEIGHT.productNoun : place.verb ? WEIGHT.productVerb : 0
@@ -214,6 +216,10 @@ interface Place {
   innerUnits: number
   /** How many lines have begun with a task's verb after words that end nothing, up to here. */
   innerVerbs: number
+  /** How many words from here are said once more right after them (a task whose activity repeats it); 0 for none. */
+  saidAgain: number
+  /** How many words from here repeat those right before. */
+  saidBefore: number
   /** Opening minus closing brackets before this word. */
   brackets: number
 }
@@ -224,6 +230,7 @@ function placesOf(words: readonly Word[], knowledge: Knowledge, names: UnitNames
   const verb = startsWithAny(classes.taskVerbs)
   const objective = startsWithAny(classes.objectiveStarts)
   const budget = startsWithAny(classes.budget)
+  const { again, before } = repetitions(words)
   let innerUnits = 0
   let innerVerbs = 0
   let brackets = 0
@@ -248,11 +255,35 @@ function placesOf(words: readonly Word[], knowledge: Knowledge, names: UnitNames
       knownEnds: knownEnds(words, i, names),
       innerUnits,
       innerVerbs,
+      saidAgain: again[i] ?? 0,
+      saidBefore: before[i] ?? 0,
       brackets,
     }
     brackets += word.raw.split('(').length - word.raw.split(')').length
     return place
   })
+}
+
+const MIN_REPEATED_WORDS = 5
+const MAX_REPEATED_WORDS = 60
+
+/** Where the words say the same twice on end, both times from the beginning of a line. */
+function repetitions(words: readonly Word[]): { again: number[]; before: number[] } {
+  const again: number[] = []
+  const before: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.startsLine) continue
+    for (let n = MAX_REPEATED_WORDS; n >= MIN_REPEATED_WORDS; n--) {
+      if (!words[i + n]?.startsLine) continue
+      let same = 0
+      while (same < n && words[i + same]?.folded === words[i + n + same]?.folded) same++
+      if (same < n) continue
+      again[i] = n
+      before[i + n] = n
+      break
+    }
+  }
+  return { again, before }
 }
 
 /** A unit name that begins a line after words that do not lead up to it: rather a new cell. */

@@ -33,6 +33,7 @@ reference = { $kind } No. { $number }{ $issued ->
     [none] .
    *[other] : { $subject }.
   }
+basis = Based on:
 abbreviation = { $short } stands for “{ $long }”.
 abbreviation-general = { $short } usually stands for “{ $long }” (general usage; the documents do not explain it).
 deadline-ongoing = { $text } (ongoing, no final date)

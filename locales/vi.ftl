@@ -33,6 +33,7 @@ reference = { $kind } số { $number }{ $issued ->
     [none] .
    *[other] : { $subject }.
   }
+basis = Căn cứ:
 abbreviation = { $short } là viết tắt của “{ $long }”.
 abbreviation-general = { $short } thường là viết tắt của “{ $long }” (theo cách viết chung, văn bản không giải thích).
 deadline-ongoing = { $text } (không có ngày cuối)

@@ -40,7 +40,14 @@ export function findReferences(document: Document, cells: readonly ReferenceText
       if (!kind || (!written && !/số\s*:?\s*$|số/i.test(match[0]) && !/^\d+\/\d{4}\//.test(number))) return
       kindBefore = kind
       const after = block.text.slice(match.index + match[0].length, matches[i + 1]?.index ?? block.text.length)
-      references.push({ kind: capitalised(kind), number, ...detailsOf(after), lines: linesOf(document, block.lines, match[2] ?? '') })
+      const previous = matches[i - 1]
+      const before = block.text.slice(previous ? previous.index + previous[0].length : 0, match.index)
+      references.push({
+        kind: capitalised(kind),
+        number,
+        ...detailsOf(before, after),
+        lines: linesOf(document, block.lines, match[2] ?? ''),
+      })
     })
   }
   return references
@@ -51,23 +58,30 @@ function kindOfCode(number: string, kinds: readonly { code: string; name: string
   return kinds.find((kind) => codes.includes(fold(kind.code)))?.name ?? ''
 }
 
-/** What follows a number: `ngày 27/3/2021 của Thủ tướng Chính phủ phê duyệt Đề án …`. */
-function detailsOf(after: string): { issued: string | null; issuer: string | null; subject: string | null } {
+/** What stands before a number where its maker comes first: `Ngày 24/02/2020, Sở Công Thương đã ban hành`. */
+const MAKER =
+  /(?:(ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s*,?\s*)?((?:(?:Sở|UBND|HĐND|Ủy ban|Bộ|Ban|Cục|Tỉnh ủy|Chủ tịch|Thủ tướng|Chính phủ|Văn phòng)(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|chính phủ|chính|tỉnh|thành phố|vụ|và))*))\s+(?:đã\s+)?(?:ban hành|xây dựng|có|phê duyệt|trình|ký)\s*$/iu
+
+/** What stands around a number: `ngày 27/3/2021 của Thủ tướng Chính phủ phê duyệt Đề án …`. */
+function detailsOf(before: string, after: string): { issued: string | null; issuer: string | null; subject: string | null } {
   const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
   const rest = after.slice(issued.length)
   const issuer =
-    /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và))*)/u.exec(
+    /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
       rest,
     )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))
   const subject =
     words
       .split(/[;.]/)[0]
+      ?.split(/,\s*(?:mục đích|nhằm)\s/)[0]
       ?.replace(/^(?:,|về việc|về|ban hành|phê duyệt|quy định về)?\s*/iu, (start) => (/^(?:về|,)/i.test(start) ? '' : start))
-      .replace(/[\s,(]+$/, '') ?? ''
+      .replace(/[\s,(]+$/, '')
+      .replace(/\s+(?:và|cùng|theo)$/, '') ?? ''
+  const maker = MAKER.exec(before.replace(/\s*\(?\s*số\s*:?\s*$/i, ''))
   return {
-    issued: readDate(issued),
-    issuer: issuer?.[1] ?? null,
+    issued: readDate(issued) ?? readDate(maker?.[1] ?? ''),
+    issuer: issuer?.[1] ?? maker?.[2] ?? null,
     subject: /^(?:và|có|được|tại|theo|trong|[,)])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
   }
 }

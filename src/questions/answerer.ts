@@ -42,7 +42,7 @@ const GROUP_AS_GOOD = 0.45
 export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messages): Answerer {
   const understand = understander(catalog, knowledge)
   const filter = taskFilter(catalog, knowledge)
-  const composing: Composing = { catalog, messages, englishName: englishNames(knowledge) }
+  const composing: Composing = { catalog, messages, englishName: englishNames(knowledge), usualMeaning: usualMeanings(knowledge) }
   return {
     answer(asked) {
       const question = understand.understand(asked.text, asked.asOf, asked.language)
@@ -149,3 +149,12 @@ function englishNames(knowledge: Knowledge): (unit: string) => string | null {
 }
 
 export type { GroupAnswer }
+
+function usualMeanings(knowledge: Knowledge): (short: string) => string | null {
+  const meanings = new Map(
+    knowledge.abbreviations.abbreviations.flatMap(({ short, long, ambiguous }) =>
+      long[0] !== undefined && ambiguous !== true ? [[short.toLowerCase(), long[0]] as const] : [],
+    ),
+  )
+  return (short) => meanings.get(short.toLowerCase()) ?? null
+}

@@ -6,9 +6,11 @@ import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope.js'
 import type { Question } from '../understand/understand.js'
+import { abbreviationAnswer } from './abbreviation.js'
 import { composeNotFound } from './answer.js'
-import { citationOf, citeLines, sourceText } from './cite.js'
+import { citationOf, citeLines } from './cite.js'
 import { type Composing, referenceText } from './statement.js'
+import { answered } from './told.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
@@ -17,6 +19,8 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
       return signerAnswer(question, groups, composing)
     case 'document-number':
       return ownNumberAnswer(question, groups, composing) ?? citedAnswer(question, groups, composing)
+    case 'basis':
+      return basisAnswer(question, groups, composing)
     case 'definition':
       return citedAnswer(question, groups, composing) ?? abbreviationAnswer(question, groups, composing)
     default:
@@ -78,6 +82,52 @@ function asksOwnNumber(question: Question, document: CatalogDocument): boolean {
   return foreign.length === 0
 }
 
+const MAX_BASES = 8
+
+/** What a document is based on (căn cứ): the documents its preamble cites, of the kind and from the body that is asked for. */
+function basisAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { catalog, messages } = composing
+  const documents = groups.flatMap((group) => group.documents)
+  const asked = catalog.entries.filter((entry): entry is ReferenceEntry => {
+    const document = documents.find(({ index }) => index === entry.document)
+    return entry.kind === 'reference' && document !== undefined && entry.record.lines[0] < preambleEnd(document)
+  })
+  const fitting = asked.map((entry) => ({ entry, fit: namesIn(question, entry.record) }))
+  const best = Math.max(0, ...fitting.map(({ fit }) => fit))
+  const chosen = fitting.filter(({ fit }) => fit === best).map(({ entry }) => entry)
+  const different = chosen.filter((entry, i) => chosen.findIndex((other) => other.record.number === entry.record.number) === i)
+  if (different.length === 0) return null
+  const shown = different.slice(0, MAX_BASES)
+  const lines = shown.map((entry) => `${shown.length > 1 ? '• ' : ''}${referenceText(entry.record, question, composing)}`)
+  const intro = shown.length > 1 ? [messages.say(question.language, 'basis')] : []
+  return answered(
+    question,
+    [...intro, ...lines],
+    shown.map((entry) => citationOf(catalog, entry)),
+    composing,
+    shown,
+  )
+}
+
+type ReferenceEntry = Entry & { kind: 'reference' }
+
+/** The line where the preamble ends and the first section begins. */
+function preambleEnd(document: CatalogDocument): number {
+  return Math.min(...document.sections.map((section) => section.lines[0]))
+}
+
+/** How many of kind and issuer of a cited document the question names. */
+function namesIn(question: Question, reference: ReferenceEntry['record']): number {
+  const asked = new Set(question.query.words.map((word) => word.folded))
+  for (const { syllables } of question.query.expansions) for (const syllable of syllables) asked.add(syllable)
+  const named = (text: string | null) =>
+    text !== null &&
+    fold(text)
+      .split(/\s+/)
+      .every((word) => asked.has(word))
+  return (named(reference.kind) ? 1 : 0) + (named(reference.issuer) ? 1 : 0)
+}
+
 /** What a cited document is: number, date, issuer and subject, from the place that tells most. */
 function citedAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const codes = question.scope.otherCodes
@@ -111,73 +161,4 @@ function citedAnswer(question: Question, groups: readonly DocumentGroup[], compo
       : []),
   ]
   return answered(question, lines, [citationOf(composing.catalog, passage ?? best)], composing, [best])
-}
-
-/** What an abbreviation means: as a document explains it, `long form (ABBR)`, else as it is generally used. */
-function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
-  const { catalog, messages } = composing
-  const short = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?)(?![\p{L}/-])/gu
-  const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
-  const scoped = (at: number, end: number) => question.scope.spans.some((span) => at >= span.start && end <= span.end)
-  for (const match of question.text.matchAll(short)) {
-    const word = match[1] ?? ''
-    if (scoped(match.index, match.index + word.length)) continue
-    for (const entry of catalog.entries) {
-      if (entry.kind !== 'passage' || !allowed.has(entry.document)) continue
-      const at = entry.record.text.search(new RegExp(`\\(${word.replace(' ', '\\s')}\\)`))
-      if (at < 0) continue
-      const long = longForm(entry.record.text.slice(0, at), word)
-      const lines = [
-        messages.say(question.language, 'abbreviation', { short: word, long }),
-        messages.say(question.language, 'statement', { text: around(entry.record.text, at) }),
-      ]
-      return answered(question, lines, [citationOf(catalog, entry)], composing)
-    }
-  }
-  return null
-}
-
-/** The words before `(ABBR)` from the one whose initial begins the abbreviation. */
-function longForm(before: string, short: string): string {
-  const words = before.trim().split(/\s+/)
-  const initials = fold(short).replace(/[^a-z]/g, '')
-  for (let count = initials.length; count <= initials.length + 5 && count <= words.length; count++) {
-    const tail = words.slice(-count)
-    if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join('')))
-      return tail.join(' ').replace(/[,;]$/, '')
-  }
-  return words.slice(-10).join(' ')
-}
-
-function isSubsequence(part: string, whole: string): boolean {
-  let at = 0
-  for (const letter of whole) if (letter === part.charAt(at)) at++
-  return at === part.length
-}
-
-function around(text: string, at: number): string {
-  const start = Math.max(0, text.lastIndexOf(';', at - 160) + 1, at - 200)
-  return text.slice(start, at + 120).trim()
-}
-
-function answered(
-  question: Question,
-  lines: readonly string[],
-  citations: Citation[],
-  composing: Composing,
-  entries: Entry[] = [],
-): Answer {
-  const { catalog, messages } = composing
-  const sources = citations.slice(0, 5).map((citation) => sourceText(catalog, citation, messages, question.language))
-  const tail =
-    sources.length === 1
-      ? messages.say(question.language, 'source', { source: sources[0] ?? '' })
-      : [messages.say(question.language, 'sources'), ...sources].join('\n')
-  return {
-    status: 'answered',
-    language: question.language,
-    text: [...lines, tail].join('\n').slice(0, 1500),
-    records: entries.map((entry) => entry.record),
-    citations: citations.slice(0, 12),
-  }
 }

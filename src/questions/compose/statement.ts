@@ -17,6 +17,8 @@ export interface Composing {
   messages: Messages
   /** English names of units, by name as written; null where none is known. */
   englishName(unit: string): string | null
+  /** What an abbreviation usually stands for, however it is typed; null where several meanings or none are known. */
+  usualMeaning(short: string): string | null
 }
 
 const MAX_QUOTE = 640

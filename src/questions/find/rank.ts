@@ -1,6 +1,8 @@
 import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage, search } from '../../catalog/search/score.js'
+import type { Reference } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
@@ -30,6 +32,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   quantity: { target: 0.95, passage: 1, task: 0.5 },
   definition: { reference: 0.9, passage: 1, task: 0.7 },
   'document-number': { reference: 1.1, passage: 1 },
+  basis: { reference: 1, passage: 1 },
   signer: { passage: 1 },
   contact: { passage: 1 },
   opinion: {},
@@ -120,9 +123,20 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
+  if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
+}
+
+/** Whether a cited document is about, or from, a period of the question, and of no longer one. */
+function ofPeriods(reference: Reference, question: Question): boolean {
+  const named = findPeriods(reference.subject ?? '')
+  return question.scope.periods.some((period) =>
+    named.length > 0
+      ? named.some(({ start, end }) => start === period.start && end === period.end)
+      : (reference.issued ?? '').slice(0, 4) === period.end.slice(0, 4),
+  )
 }
 
 /** Whether an entry has a number of the kind that is asked for. */

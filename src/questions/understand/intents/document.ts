@@ -11,6 +11,16 @@ export const signer: IntentRule = {
   ],
 }
 
+/** Kế hoạch này căn cứ quyết định nào? · Dựa trên văn bản nào? · Which decision is the plan based on? */
+export const basis: IntentRule = {
+  intent: 'basis',
+  patterns: [
+    /(?:can cu|dua tren|dua vao)(?: vao| theo| tren)? (?:nhung |cac )?(?:van ban |quyet dinh |nghi quyet |nghi dinh |ke hoach |chi thi |thong tu )?[^?]{0,60}(?<!\p{L})(?:nao|gi)(?!\p{L})/u,
+    /(?:which|what) [^?]*(?:decision|resolution|decree|document|plan|directive|circular)s?(?!\p{L})[^?]*based on/u,
+    /based on (?:which|what)/,
+  ],
+}
+
 /** Kế hoạch … mang số hiệu gì? · Quyết định số mấy, ngày nào? · What is the number of the plan? */
 export const documentNumber: IntentRule = {
   intent: 'document-number',

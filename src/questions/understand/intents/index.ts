@@ -1,7 +1,7 @@
 import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
-import { documentNumber, signer } from './document.js'
+import { basis, documentNumber, signer } from './document.js'
 import type { Intent, IntentRule } from './intent.js'
 import { budget, coordinate, deadline, lead, product, tasks } from './task.js'
 
@@ -13,6 +13,7 @@ export const intentRules: readonly IntentRule[] = [
   contact,
   whether,
   signer,
+  basis,
   tasks,
   coordinate,
   target,

@@ -2,6 +2,7 @@
 export type Intent =
   | 'signer'
   | 'document-number'
+  | 'basis'
   | 'definition'
   | 'tasks'
   | 'coordinate'

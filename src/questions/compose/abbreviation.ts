@@ -1,0 +1,100 @@
+import type { Entry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import type { Answer } from '../answer.js'
+import type { DocumentGroup } from '../find/groups.js'
+import { entryText } from '../find/text.js'
+import type { Question } from '../understand/understand.js'
+import { citationOf } from './cite.js'
+import type { Composing } from './statement.js'
+import { answered } from './told.js'
+
+/** What an abbreviation means: as a document explains it (`long form (ABBR)`, `ABBR: long form`), else as it is generally used. */
+export function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { catalog, messages } = composing
+  const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
+  const entries = catalog.entries.filter((entry) => allowed.has(entry.document) && entry.kind !== 'section')
+  const asked = abbreviationsIn(question, composing)
+  for (const short of asked) {
+    const explained = explanationOf(short, entries)
+    if (!explained) continue
+    const lines = [
+      messages.say(question.language, 'abbreviation', { short, long: explained.long }),
+      messages.say(question.language, 'statement', { text: explained.around }),
+    ]
+    return answered(question, lines, [citationOf(catalog, explained.entry)], composing)
+  }
+  for (const short of asked) {
+    const long = composing.usualMeaning(short)
+    const user = entries.find((entry) => wholeWord(short).test(entryText(entry)))
+    if (long === null || !user) continue
+    return answered(
+      question,
+      [messages.say(question.language, 'abbreviation-general', { short, long })],
+      [citationOf(catalog, user)],
+      composing,
+    )
+  }
+  return null
+}
+
+const CAPITALS = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?)(?![\p{L}/-])/gu
+const MAX_SHORT = 10
+
+/** Words in capitals and known abbreviations however they are typed, those nearest to `là gì`, `viết tắt` first. */
+function abbreviationsIn(question: Question, { usualMeaning }: Composing): string[] {
+  const { text } = question
+  const asking = Math.max(0, fold(text).search(/viet tat|nghia|la (?:chi so )?gi|stand|mean/))
+  const own = (at: number, length: number) => !question.scope.spans.some((span) => at >= span.start && at + length <= span.end)
+  const known = [...text.matchAll(/\p{L}+/gu)].filter((match) => match[0].length <= MAX_SHORT && usualMeaning(match[0]) !== null)
+  const found = [...text.matchAll(CAPITALS), ...known].filter((match) => own(match.index, match[0].length))
+  const near = found.sort((a, b) => Math.abs(a.index - asking) - Math.abs(b.index - asking))
+  return [...new Set(near.map((match) => match[0].toUpperCase()))]
+}
+
+function explanationOf(short: string, entries: readonly Entry[]): { entry: Entry; long: string; around: string } | null {
+  const escaped = short.replace(' ', String.raw`\s`)
+  const inBrackets = new RegExp(String.raw`\((?:(?:sau đây )?(?:gọi|viết) tắt là:?\s+)?${escaped}\)`, 'u')
+  const inNotes = new RegExp(String.raw`(?<![\p{L}/])${escaped}\s*(?::|=|là viết tắt của)\s*(\p{Ll}[^;.()]{3,80})`, 'u')
+  for (const entry of entries) {
+    const text = entryText(entry)
+    const at = text.search(inBrackets)
+    if (at >= 0) return { entry, long: longForm(text.slice(0, at), short), around: around(text, at) }
+  }
+  for (const entry of entries) {
+    const text = entryText(entry)
+    const noted = inNotes.exec(text)
+    if (noted?.[1]) return { entry, long: noted[1].trim(), around: around(text, noted.index) }
+  }
+  return null
+}
+
+function wholeWord(word: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}/])${word}(?![\p{L}])`, 'u')
+}
+
+/** The words before `(ABBR)` from the one whose initial begins the abbreviation. */
+function longForm(before: string, short: string): string {
+  const words = before.trim().split(/\s+/)
+  const initials = fold(short).replace(/[^a-z]/g, '')
+  for (let count = initials.length; count <= initials.length + 5 && count <= words.length; count++) {
+    const tail = words.slice(-count)
+    if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join('')))
+      return tail.join(' ').replace(/[,;]$/, '')
+  }
+  return words.slice(-10).join(' ')
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const letter of whole) if (letter === part.charAt(at)) at++
+  return at === part.length
+}
+
+function around(text: string, at: number): string {
+  const start = Math.max(0, text.lastIndexOf(';', at - 160) + 1, at - 200)
+  const before = text.slice(start, at)
+  const after = text.slice(at, at + 120)
+  return [start > 0 ? before.replace(/^\S*\s/, '… ') : before, at + 120 < text.length ? after.replace(/\s\S*$/, ' …') : after]
+    .join('')
+    .trim()
+}

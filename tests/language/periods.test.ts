@@ -68,10 +68,17 @@ describe('months', () => {
   test('reads every month back in every way it is written', () => {
     const written = fc.constantFrom('tháng', 'Tháng', 'THÁNG')
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.boolean(), written, fc.constantFrom('/', ' năm '), year, (month, zero, word, link, of) => {
-        const text = `${word} ${zero ? String(month).padStart(2, '0') : month}${link}${of}`
-        expect(one(findPeriods(text))).toMatchObject({ kind: 'month', yearWritten: true, ...monthSpan(of, month, month) })
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.boolean(),
+        written,
+        fc.constantFrom('/', ' năm '),
+        year,
+        (month, zero, word, link, of) => {
+          const text = `${word} ${zero ? String(month).padStart(2, '0') : month}${link}${of}`
+          expect(one(findPeriods(text))).toMatchObject({ kind: 'month', yearWritten: true, ...monthSpan(of, month, month) })
+        },
+      ),
     )
   })
 
@@ -108,7 +115,12 @@ describe('months', () => {
   })
 
   test('knows the last day of a month', () => {
-    expect([lastDay(2024, 2), lastDay(2025, 2), lastDay(2025, 12), lastDay(2025, 13)]).toEqual(['2024-02-29', '2025-02-28', '2025-12-31', null])
+    expect([lastDay(2024, 2), lastDay(2025, 2), lastDay(2025, 12), lastDay(2025, 13)]).toEqual([
+      '2024-02-29',
+      '2025-02-28',
+      '2025-12-31',
+      null,
+    ])
   })
 })
 
@@ -129,9 +141,12 @@ describe('half-years and nine months', () => {
     expect(findPeriods('báo cáo 6 tháng cuối năm')).toEqual([])
   })
 
-  test.each(['9 tháng đầu năm 2025', '09 tháng năm 2025', 'chín tháng đầu năm 2025', '9 tháng/2025'])('reads %s as January to September', (text) => {
-    expect(one(findPeriods(text))).toMatchObject({ kind: 'nine-months', ...monthSpan(2025, 1, 9) })
-  })
+  test.each(['9 tháng đầu năm 2025', '09 tháng năm 2025', 'chín tháng đầu năm 2025', '9 tháng/2025'])(
+    'reads %s as January to September',
+    (text) => {
+      expect(one(findPeriods(text))).toMatchObject({ kind: 'nine-months', ...monthSpan(2025, 1, 9) })
+    },
+  )
 
   test('sees no half-year in a longer number of months', () => {
     expect(findPeriods('16 tháng', 2025)).toEqual([])
@@ -159,9 +174,12 @@ describe('years', () => {
     expect(span('Kế hoạch 2025')).toBe('2025-01-01..2025-12-31')
   })
 
-  test.each(['Thông tư số 02/2017/TT-VPCP', 'ngày 15/11/2022', '2.025 hồ sơ', 'mã số 120250', 'năm nay'])('sees no year in “%s”', (text) => {
-    expect(findPeriods(text)).toEqual([])
-  })
+  test.each(['Thông tư số 02/2017/TT-VPCP', 'ngày 15/11/2022', '2.025 hồ sơ', 'mã số 120250', 'năm nay'])(
+    'sees no year in “%s”',
+    (text) => {
+      expect(findPeriods(text)).toEqual([])
+    },
+  )
 })
 
 describe('periods of a sentence', () => {
@@ -180,14 +198,19 @@ describe('periods of a sentence', () => {
 
   test('never overlap, and end when they begin or later, in any text', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom(' quý I/2025 ', ' tháng 1-3 năm 2025', '2021-2025', '6 tháng'), anything, (before, named, after) => {
-        let end = 0
-        for (const found of findPeriods(before + named + after, 2025)) {
-          expect(found.startOffset).toBeGreaterThanOrEqual(end)
-          expect(found.start <= found.end).toBe(true)
-          end = found.endOffset
-        }
-      }),
+      fc.property(
+        anything,
+        fc.constantFrom(' quý I/2025 ', ' tháng 1-3 năm 2025', '2021-2025', '6 tháng'),
+        anything,
+        (before, named, after) => {
+          let end = 0
+          for (const found of findPeriods(before + named + after, 2025)) {
+            expect(found.startOffset).toBeGreaterThanOrEqual(end)
+            expect(found.start <= found.end).toBe(true)
+            end = found.endOffset
+          }
+        },
+      ),
     )
   })
 })

@@ -12,6 +12,8 @@ export interface Meaning {
 const CHAT_WEIGHT = 0.9
 const SLIP_WEIGHT = 0.8
 const MAX_SLIPS = 3
+/** Words this short are one letter away from many others; only the words beside them tell which is meant. */
+const MAX_PAIRED_ONLY = 3
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Chat spellings of a word, and for a word that no document has, the words one slip of the finger away. */
@@ -35,7 +37,8 @@ export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon
       return [{ word, pairs, frequency }]
     })
     .sort((a, b) => b.pairs - a.pairs || b.frequency - a.frequency)
-  const best = candidates.some((candidate) => candidate.pairs > 0) ? candidates.filter((candidate) => candidate.pairs > 0) : candidates
+  const paired = candidates.filter((candidate) => candidate.pairs > 0)
+  const best = paired.length > 0 || token.folded.length <= MAX_PAIRED_ONLY ? paired : candidates
   return best.slice(0, MAX_SLIPS).map(({ word }) => ({ syllables: [word], weight: SLIP_WEIGHT }))
 }
 

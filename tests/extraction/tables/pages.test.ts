@@ -28,7 +28,8 @@ describe('a page break between two rows', () => {
 })
 
 describe('a page break inside a row', () => {
-  const row = '3 | Khảo sát mức độ hài lòng của người bệnh đối với dịch vụ | Báo cáo kết quả khảo sát | Thanh tra Sở | Các phòng chuyên môn | Quý II/2025'
+  const row =
+    '3 | Khảo sát mức độ hài lòng của người bệnh đối với dịch vụ | Báo cáo kết quả khảo sát | Thanh tra Sở | Các phòng chuyên môn | Quý II/2025'
   const cells = [
     '3',
     'Khảo sát mức độ hài lòng của người',

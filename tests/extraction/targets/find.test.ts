@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { findTargets, type Statement } from '../../../src/extraction/targets/find.js'
 import { extractionOf, nth, only } from '../../support/library.js'
 
-const statement = (text: string): Statement => ({ text, lines: [7, 9], area: 'II', area_title: 'Mục tiêu', section: 'II.1', horizon: '2025' })
+const statement = (text: string): Statement => ({
+  text,
+  lines: [7, 9],
+  area: 'II',
+  area_title: 'Mục tiêu',
+  section: 'II.1',
+  horizon: '2025',
+})
 const find = (text: string) => findTargets(statement(text))
 
 describe('a sentence with targets', () => {

@@ -4,7 +4,9 @@ import { only } from '../../support/library.js'
 
 /** Quantities as `>= 70 %`, ranges as `range 20-30 %`. */
 const written = (text: string) =>
-  findQuantities(text).map(({ comparator, value, valueMax, unit }) => `${comparator} ${value}${valueMax === null ? '' : `-${valueMax}`} ${unit}`)
+  findQuantities(text).map(
+    ({ comparator, value, valueMax, unit }) => `${comparator} ${value}${valueMax === null ? '' : `-${valueMax}`} ${unit}`,
+  )
 
 describe('a percentage', () => {
   it.each([

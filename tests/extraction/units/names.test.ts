@@ -5,9 +5,12 @@ import { knowledge } from '../../support/library.js'
 const names = unitNames(knowledge)
 
 describe('known unit names', () => {
-  it.each(['Văn phòng Sở', 'VĂN PHÒNG SỞ', 'van phong', 'Sở Tư pháp', 'Các phòng, đơn vị thuộc Sở'])('are known in any spelling: “%s”', (name) => {
-    expect(names.isKnown(name)).toBe(true)
-  })
+  it.each(['Văn phòng Sở', 'VĂN PHÒNG SỞ', 'van phong', 'Sở Tư pháp', 'Các phòng, đơn vị thuộc Sở'])(
+    'are known in any spelling: “%s”',
+    (name) => {
+      expect(names.isKnown(name)).toBe(true)
+    },
+  )
 
   it.each(['Phòng Nghiệp vụ Y', 'Văn phòng chủ trì', '', 'Ban hành kế hoạch'])('are no other names: “%s”', (name) => {
     expect(names.isKnown(name)).toBe(false)

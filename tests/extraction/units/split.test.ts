@@ -74,12 +74,15 @@ describe('a cell of units', () => {
 describe('the key of a unit', () => {
   it('is the same for all spellings of one unit', () => {
     const office = unitKey('Văn phòng', names)
-    for (const spelling of ['Văn phòng Sở', 'VPS', 'VĂN PHÒNG SỞ', 'van phong', 'Văn phòng của Sở']) expect(unitKey(spelling, names)).toBe(office)
+    for (const spelling of ['Văn phòng Sở', 'VPS', 'VĂN PHÒNG SỞ', 'van phong', 'Văn phòng của Sở'])
+      expect(unitKey(spelling, names)).toBe(office)
     expect(unitKey('Phòng KH-TC-TH', names)).toBe(unitKey('Phòng Kế hoạch - Tài chính - Tổng hợp', names))
   })
 
   it('differs between units', () => {
-    const keys = ['Văn phòng', 'Thanh tra', 'Các phòng chuyên môn', 'Bộ phận một cửa', 'Phòng Nghiệp vụ Y'].map((name) => unitKey(name, names))
+    const keys = ['Văn phòng', 'Thanh tra', 'Các phòng chuyên môn', 'Bộ phận một cửa', 'Phòng Nghiệp vụ Y'].map((name) =>
+      unitKey(name, names),
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 

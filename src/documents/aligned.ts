@@ -64,14 +64,24 @@ function pieces(line: SourceLine): Placed[] {
   return placed
 }
 
-/** The table ends before a sentence of running text, or two lines in a row that stand in no column. */
+/** So many lines below, a table that goes on shows a row. */
+const ROW_WITHIN = 6
+
+/** The table ends before a sentence of running text, or where two lines in a row run across the columns and no row follows. */
 function alignedEnd(lines: readonly SourceLine[], at: number): number {
+  const second = lines[at] ? (pieces(lines[at])[1]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+  const crosses = (line: SourceLine | undefined) => {
+    const [piece, ...more] = line ? pieces(line) : []
+    return piece !== undefined && more.length === 0 && piece.start < second && piece.end > second
+  }
   let i = at
   for (; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
     if (pieces(line).length === 1 && line.raw.trim().length > SENTENCE) break
     if (/^(?:Nơi nhận|Ghi chú\s*:|Trên đây là)/.test(line.text)) break
+    const rowFollows = lines.slice(i, i + ROW_WITHIN).some((next) => pieces(next).length >= 3)
+    if (!rowFollows && crosses(line) && crosses(lines[i + 1])) break
   }
   return i
 }

@@ -21,11 +21,12 @@ const MARKERS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
   { kind: 'roman', pattern: /^([IVX]{1,5})\s*[.)]\s*(?=\S)/ },
   { kind: 'article', pattern: /^(Điều \d{1,3})\s*[.:]\s*/ },
   { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=[\p{L}“"(])/u },
+  { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]\s*(?=[\p{Lu}“"(])/u },
   { kind: 'decimal', pattern: /^(\d{1,2})\s*[.)]\s*(?=[\p{Lu}“"(])/u },
   { kind: 'letter', pattern: /^([a-zđA-HK])\s*[.)]\s*(?=\S)/ },
   { kind: 'ordinal', pattern: /^[-–+•]\s*(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*/i },
   { kind: 'bullet', pattern: /^[-–•*]\s*(\+)\s+/ },
-  { kind: 'bullet', pattern: /^([-–+•*])\s*(?=[^\s\d]|\d+\s*%|\d{2,}\s)/ },
+  { kind: 'bullet', pattern: /^([-–+•*])\s*(?=[^\s\d]|\d+\s*%|\d{2,}\s|\d\s+\p{Ll})/u },
 ]
 
 /** Reads the bullet or number at the beginning of a line. */
@@ -88,16 +89,18 @@ interface Layout {
 
 /** Above this length lines are not wrapped by a page: each is a paragraph. */
 const UNWRAPPED = 160
+/** No page is as narrow as this: such lines are short of their own accord. */
+const NARROWEST = 40
 
 function layoutOf(lines: readonly SourceLine[]): Layout {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  return { width: long > UNWRAPPED ? null : (lengths[Math.floor(lengths.length * 0.8)] ?? 80) }
+  return { width: long > UNWRAPPED ? null : Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.8)] ?? 80) }
 }
 
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
-  if (isFootnote(line, previous)) return false
-  if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return !/\.\/\.$/.test(previous.text)
+  if (isFootnote(line, previous) || /\.\/\.$/.test(previous.text)) return false
+  if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93

@@ -76,22 +76,38 @@ function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): {
     let end = i + 1
     for (; end < head.length && end < i + 7; end++) {
       const next = head[end]?.text ?? ''
-      if (/^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|Triển khai|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN)/.test(next)) break
+      if (
+        /^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|Triển khai|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN|BỘ TRƯỞNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHÁNH |THỦ TƯỚNG|HỘI ĐỒNG)/.test(
+          next,
+        )
+      )
+        break
       if (rest.length > 0 && (/[.;:]$/.test(rest.at(-1) ?? '') || (next.length > width * 0.85 && /^\p{Lu}/u.test(next)))) break
       rest.push(next)
     }
     return { title: collapse([kind.name, ...rest].join(' ')).replace(/[\s;,.:]+$/, ''), kind: kind.kind, titleEnd: i }
   }
+  const subject = head.findIndex((line) => /^V\/v\s/i.test(line.text))
+  if (subject >= 0) return { title: collapse(`Công văn ${subjectOf(head.slice(subject))}`), kind: 'dispatch', titleEnd: subject }
   const appendix = lines.find((line) => /^phu luc(?:\s+\S{1,4})?$/.test(fold(line.text)))
   if (appendix) return { title: 'Phụ lục', kind: 'appendix', titleEnd: 0 }
-  const subject = head.find((line) => /^V\/v\s/i.test(line.text))
-  if (subject) return { title: collapse(`Công văn ${subject.text}`), kind: 'dispatch', titleEnd: head.indexOf(subject) }
   return { title: head[0]?.text.slice(0, 200) ?? '', kind: 'other', titleEnd: 0 }
+}
+
+const MAX_SUBJECT_LINES = 4
+
+/** The subject (trích yếu) of a letter, below its number: it goes on in lower case. */
+function subjectOf(lines: readonly SourceLine[]): string {
+  const end = lines.findIndex((line, i) => i > 0 && (i === MAX_SUBJECT_LINES || !/^[\p{Ll}\d]/u.test(line.text)))
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .map((line) => line.text)
+    .join(' ')
 }
 
 function readNumber(head: readonly SourceLine[]): string | null {
   for (const { text } of head) {
-    const match = /(?:^|\s)Số\s*:?\s*(\d+[\d/]*\s*[-/]\s*[\p{L}\d&/\- ]*?[\p{L}\d])(?=\s{2,}|\s+\p{Lu}\p{Ll}|$)/u.exec(text)
+    const match = /(?:^|\s)Số\s*:?\s*(\d+[\d/]*\s*[-/]\s*[\p{L}\d&/\- ]*?[\p{L}\d])(?=\s{2,}|\s+(?:TP|\p{Lu}\p{Ll})|$)/u.exec(text)
     if (match?.[1]) return match[1].replace(/\s+/g, '')
   }
   return null
@@ -100,7 +116,9 @@ function readNumber(head: readonly SourceLine[]): string | null {
 /** `Đồng Nai, ngày 24 tháng 01 năm 2025`; with the day left blank there is no date. */
 function readIssued(head: readonly SourceLine[]): string | null {
   for (const { text } of head) {
-    const match = /,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/i.exec(text)
+    // `…, ngày` behind a number or in a clause that cites belongs to another document.
+    if (/^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)) continue
+    const match = /(?:^|\s)[\p{L}.]+,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu.exec(text)
     if (match?.[1]) return readDate(match[1])
   }
   return null
@@ -117,7 +135,8 @@ function readAttachment(head: readonly SourceLine[]): { number: string | null; i
   return { number: /^\d/.test(number) ? number : null, issued: match[2] ? readDate(match[2]) : null, issuer: collapse(match[3]) }
 }
 
-const SELF = /^(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s/iu
+const SELF =
+  /^(?:(?:uỷ|ủy) ban nhân dân$|(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s)/iu
 
 function readOrganisation(
   aboveTitle: readonly SourceLine[],
@@ -136,7 +155,7 @@ function readOrganisation(
     attachedToIssuer ??
     mostNamed(lines, departments)
   if (!issuer) return { organisation: null, province }
-  const written = asWritten(issuer, lines)
+  const written = departments.find((name) => nameKey(issuer).startsWith(nameKey(name))) ?? asWritten(issuer, lines)
   const name = /^(?:UBND|[ỦU][yỷ] ban)/i.test(written) ? 'Ủy ban nhân dân' : written
   if (!province || /^Bộ\s/.test(name)) return { organisation: name, province: /^Bộ\s/.test(name) ? null : province }
   const bare = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'i'), '')
@@ -182,7 +201,11 @@ function readProvince(aboveTitle: readonly SourceLine[], title: string, lines: r
 }
 
 function readDocumentPeriod(title: string, lines: readonly SourceLine[]): Period | null {
-  const named = findPeriods(title)
+  // In `6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2026` the year stands behind the last period for all of them.
+  const year = findPeriods(title)
+    .findLast((period) => period.yearWritten)
+    ?.end.slice(0, 4)
+  const named = findPeriods(title, year ? Number(year) : undefined)
   const quarter = named.find((period) => period.kind !== 'year' && period.kind !== 'years')
   const first = quarter ?? named.find((period) => period.kind === 'years') ?? named[0]
   if (first) return { start: first.start, end: first.end }
@@ -235,7 +258,7 @@ function signedAs(roles: readonly string[]): string {
       ),
   )
   const plain = written.map((role) =>
-    role.replace(/ (Đốc|Tịch|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`),
+    role.replace(/ (Đốc|Tịch|Cục|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`),
   )
   const own = plain.at(-1) ?? ''
   const behalf = plain.slice(0, -1)

@@ -67,7 +67,7 @@ function stripMarkup(raw: string): { text: string; emphasised: boolean } {
   const bare = line
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*{1,3}(?=\S)([^*]+?)\*{1,3}/g, '$1')
-    .replace(/^\*{1,3}|\*{1,3}$/g, '')
+    .replace(/^\*{1,3}(?=\S)|(?<=\S)\*{1,3}$/g, '')
   return { text: collapse(bare), emphasised: bare !== line }
 }
 

@@ -69,7 +69,8 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles):
  */
 export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
   const begin = lines[at]
-  if (!begin || !titles.at(wordsOf(begin).slice(0, 8), 0)) return null
+  // A line that announces something is no title.
+  if (!begin || /:$/.test(begin.text) || !titles.at(wordsOf(begin).slice(0, 8), 0)) return null
   const words: string[] = []
   const lineOfWord: number[] = []
   for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {

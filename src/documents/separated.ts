@@ -103,7 +103,8 @@ export function once(columns: readonly (ColumnRole | null)[]): (ColumnRole | nul
 function readRow(lines: readonly SourceLine[], at: number, width: number): { cells: string[]; length: number } | null {
   const first = lines[at]
   if (!first) return null
-  const cells = separatedCells(first.raw) ?? []
+  const whole = separatedCells(first.raw)
+  const cells = whole ?? (first.raw.includes('\t') ? first.raw.split('\t').map(cleanCell) : [])
   if (cells.length === 0) return null
   let length = 1
   while (cells.length < width && length < 6) {
@@ -121,6 +122,8 @@ function readRow(lines: readonly SourceLine[], at: number, width: number): { cel
     cells.push(...rest)
     length++
   }
+  // A line with a single tab is a row only when the lines below complete it.
+  if (!whole && cells.length !== width) return null
   return cells.length >= 2 || width <= 3 ? { cells, length } : null
 }
 

@@ -39,8 +39,10 @@ export function fold(text: string): string {
 
 /** Soft hyphen, zero-width characters, byte-order mark and control characters, as PDF text and web forms bring them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g
-const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g
+/** Spaces of other widths, and the separators that end a line in a word processor but not in a text file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here
+const ODD_SPACE = /[\u000B\u0085\u00A0\u2028\u2029\u2000-\u200A\u202F\u205F\u3000]/g
 
 /**
  * Brings text into the one form everything else expects: NFC, no invisible characters, plain spaces.

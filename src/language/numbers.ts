@@ -16,24 +16,26 @@ export function readNumber(text: string): number | null {
   return null
 }
 
-const WORDS: Record<string, number> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-}
+const WORDS = new Map<string, number>(
+  Object.entries({
+    khong: 0,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+  }),
+)
 
 /** Reads a number word from không to mười; null for anything else. */
 export function readNumberWord(word: string): number | null {
-  return WORDS[fold(word)] ?? null
+  return WORDS.get(fold(word)) ?? null
 }
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }

@@ -13,17 +13,20 @@ export interface FoundPeriod extends Period {
 
 const YEAR = String.raw`(?:nam|/|-)\s*(\d{4})(?!\d)`
 const QUARTER_NUMBER = '(?:i{1,3}|iv|[1-4])'
+const TO = String.raw`\s*(?:,|-|–|va|den|den het)\s*`
 const QUARTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER})(?:\s*(?:,|-|–|va|den|den het)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?:\s*(?:,|-|–|va|den)\s*(?:qu[iy]\s*)?(${QUARTER_NUMBER}))?(?![\p{L}\p{N}])(?:\s*${YEAR})?`,
+  String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER}(?:${TO}(?:qu[iy]\s*)?${QUARTER_NUMBER}){0,3})(?![\p{L}\p{N}])(?:\s*(?:${YEAR}|(20\d{2})(?!\d)))?`,
   'gu',
 )
+/** Behind its day a month is part of a date. */
 const MONTHS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])thang\s*(\d{1,2})(?:\s*(?:,|-|–|va|den|den het)\s*(?:thang\s*)?(\d{1,2}))?(?!\s*/\s*\d{1,2}\s*/)(?!\d)(?:\s*${YEAR})?`,
+  String.raw`(?<![\p{L}\p{N}])(?<!ngay\s+\d{1,2}\s+)thang\s*(\d{1,2}(?:${TO}(?:thang\s*)?\d{1,2}(?!\d)){0,11})(?!\s*/\s*\d{1,2}\s*/)(?!\d)(?:\s*${YEAR})?`,
   'gu',
 )
 const HALVES =
-  /(?<![\p{L}\p{N}])(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
-const NINE_MONTHS = /(?<![\p{L}\p{N}])(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?:\s*\/?\s*(\d{4})(?!\d))?/gu
+  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?!\s*\d{1,2}(?!\d))(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
+const NINE_MONTHS =
+  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const YEAR_RANGE =
   /(?<!\d)(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])/gu
 const ONE_YEAR = /(?<![\d/.,-])(?:nam\s+)?(20\d{2}|19\d{2})(?![\d/])/gu
@@ -44,6 +47,7 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     found.push({ kind, ...span, yearWritten, startOffset, endOffset })
   }
   for (const match of folded.matchAll(HALVES)) {
+    if (isAfter(text, match.index)) continue
     const year = yearFrom(match[3], defaultYear)
     const second = (match[1] ?? match[2]) === 'cuoi'
     if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), match[3] !== undefined, match)
@@ -53,15 +57,17 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     if (year) add('nine-months', monthSpan(year, 1, 9), match[1] !== undefined, match)
   }
   for (const match of folded.matchAll(QUARTERS)) {
-    const year = yearFrom(match[4], defaultYear)
-    const quarters = [match[1], match[2], match[3]].flatMap((written) => (written ? [quarterNumber(written)] : []))
-    if (year) add('quarter', quarterSpan(year, Math.min(...quarters), Math.max(...quarters)), match[4] !== undefined, match)
+    const written = match[2] ?? match[3]
+    const year = yearFrom(written, defaultYear)
+    const quarters = [...(match[1] ?? '').matchAll(/(?<!\p{L})[ivx1-4]+(?!\p{L})/gu)].map(([number]) => quarterNumber(number))
+    if (year) add('quarter', quarterSpan(year, Math.min(...quarters), Math.max(...quarters)), written !== undefined, match)
   }
   for (const match of folded.matchAll(MONTHS)) {
-    const year = yearFrom(match[3], defaultYear)
-    const first = Number(match[1])
-    const last = Number(match[2] ?? match[1])
-    if (year && first >= 1 && first <= last && last <= 12) add('month', monthSpan(year, first, last), match[3] !== undefined, match)
+    const year = yearFrom(match[2], defaultYear)
+    const months = [...(match[1] ?? '').matchAll(/\d+/g)].map(([number]) => Number(number))
+    const [first = 0, last = first] = [months[0], months.at(-1)]
+    const rising = months.every((month, i) => month >= (months[i - 1] ?? 1))
+    if (year && rising && last <= 12) add('month', monthSpan(year, first, last), match[2] !== undefined, match)
   }
   for (const match of folded.matchAll(YEAR_RANGE)) {
     const [first, last] = [Number(match[1]), Number(match[2])]
@@ -71,6 +77,11 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     if (!insideDate(folded, match.index, match[0].length)) add('year', yearSpan(Number(match[1])), true, match)
   }
   return found.sort((a, b) => a.startOffset - b.startOffset)
+}
+
+/** `sau` (after) and `sáu` (six) fold alike: in a text with tone marks only the marked word is the number. */
+function isAfter(text: string, at: number): boolean {
+  return /^sau(?!\p{L})/iu.test(text.slice(at)) && fold(text) !== text.toLowerCase()
 }
 
 /** The first period of a text, or null. */

@@ -41,9 +41,9 @@ export function nameKey(text: string): string {
   return syllables(text).join(' ')
 }
 
-/** `02` → `2`, `2.460` → `2460`, `1.5` → `1,5`; anything else stays. */
+/** `02` → `2`, `2.460` → `2460`, `1.5` → `1,5`, `1.234,5` → `1234,5`; anything else stays. */
 function canonicalNumber(digits: string): string {
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) return digits.replaceAll('.', '').replace(/^0+(?=\d)/, '')
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return digits.replaceAll('.', '').replace(/^0+(?=\d)/, '')
   if (/^\d+[.,]\d+$/.test(digits)) return digits.replace('.', ',').replace(/^0+(?=\d)/, '')
   return digits.replace(/^0+(?=\d)/, '')
 }
@@ -54,6 +54,8 @@ function canonicalVowel(syllable: string): string {
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** In qu- and gi- before a vowel, u and i belong to the consonant and carry no tone. */
+const TONE_ON_CONSONANT = /^(qu|gi)([\u0300\u0301\u0303\u0309\u0323])([aeiouy]\p{M}*)/u
 const OPEN_RIME = /^((?:(?!q)[^aeiouy\p{M}](?:\p{M})*)*)(o|u)(a|e|y)$/u
 
 const canonical = new Map<string, string>()
@@ -68,10 +70,10 @@ function canonicalTone(syllable: string): string {
   return placed
 }
 
-/** Puts the tone mark of oa, oe, uy on the first vowel (hoà → hòa, thuỷ → thủy); both spellings are in use. */
+/** Puts the tone mark of oa, oe, uy on the first vowel (hoà → hòa, thuỷ → thủy; both are in use), and that of qu- on the next (qúy → quý). */
 function placeTone(syllable: string): string {
   if (!/[^a-z0-9]/.test(syllable)) return canonicalVowel(syllable)
-  const parts = syllable.replaceAll('ð', 'đ').normalize('NFD')
+  const parts = syllable.replaceAll('ð', 'đ').normalize('NFD').replace(TONE_ON_CONSONANT, '$1$3$2')
   const tone = parts.match(TONES)?.[0]
   const bare = parts.replace(TONES, '')
   const open = tone === undefined ? null : OPEN_RIME.exec(bare)

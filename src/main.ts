@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { LeftOut, Reading } from './catalog/build.js'
+import type { Reading } from './catalog/build.js'
 import type { Catalog } from './catalog/catalog.js'
 import { currentCatalog } from './catalog/store.js'
 import type { Config } from './config.js'
@@ -22,8 +22,6 @@ export interface Application {
   reading: Reading
   catalog: Catalog
   answerer: Answerer
-  /** Documents that could not be read when the catalog was built now. */
-  leftOut: LeftOut[]
   /** Today in the configured zone, `YYYY-MM-DD`. */
   today(): string
   close(): void
@@ -58,7 +56,7 @@ export function buildApplication(config: Config, wanted: Wanted = {}): Applicati
   const { reading, messages, knowledge, fingerprint } = buildReading(config)
   const own = join(config.dataDir, 'documents')
   const folders = wanted.documents ? [wanted.documents] : [join(PROGRAM, 'data', 'documents'), ...(existsSync(own) ? [own] : [])]
-  const { catalog, leftOut } = currentCatalog(
+  const { catalog } = currentCatalog(
     folders,
     wanted.documents ? null : CATALOG_FILE,
     () => {
@@ -73,7 +71,6 @@ export function buildApplication(config: Config, wanted: Wanted = {}): Applicati
     reading,
     catalog,
     answerer: answerer(catalog, knowledge, messages),
-    leftOut,
     today: () => dayIn(clock(), config.timeZone),
     close: () => catalog.close(),
   }

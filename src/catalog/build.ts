@@ -13,12 +13,6 @@ import { IndexBuilder } from './search/index.js'
 /** Endings of files that can be read as documents. */
 export const DOCUMENT_ENDINGS = ['.txt', '.md']
 
-/** A document that was left out of a snapshot. */
-export interface LeftOut {
-  file: string
-  error: DocumentError
-}
-
 /** Reads files into documents and records. */
 export interface Reading {
   opener: DocumentOpener
@@ -39,12 +33,13 @@ export function documentFiles(folders: readonly string[]): string[] {
       .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
       .sort()
       .map((name) => join(folder, name))
-      .filter((path) => statSync(path).isFile())
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
   })
 }
 
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE left_out (file TEXT NOT NULL, code TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
   CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, sections TEXT NOT NULL, warnings TEXT NOT NULL) STRICT;
   CREATE TABLE lines (document INTEGER NOT NULL REFERENCES documents(position), number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, number)) STRICT, WITHOUT ROWID;
   CREATE TABLE entries (number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents(position), kind TEXT NOT NULL, record TEXT NOT NULL) STRICT;
@@ -56,20 +51,16 @@ const SCHEMA = `
  * so a reader never meets half a snapshot.
  *
  * @param target path of the file, or `:memory:`
- * @returns the database, still open, and the files that could not be read
+ * Files that cannot be read are noted in it and left out.
+ *
+ * @returns the database, still open
  */
-export function buildCatalog(
-  files: readonly string[],
-  reading: Reading,
-  fingerprint: string,
-  target: string,
-): { database: Database.Database; leftOut: LeftOut[] } {
+export function buildCatalog(files: readonly string[], reading: Reading, fingerprint: string, target: string): Database.Database {
   const building = target === ':memory:' ? target : `${target}.${process.pid}.tmp`
   if (building !== ':memory:') rmSync(building, { force: true })
   const database = new Database(building)
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
-  const leftOut: LeftOut[] = []
   database.transaction(() => {
     database.exec(SCHEMA)
     const add = inserts(database)
@@ -83,7 +74,7 @@ export function buildCatalog(
         read = readOne(file, ids, reading)
       } catch (error) {
         if (!(error instanceof DocumentError)) throw error
-        leftOut.push({ file, error })
+        add.leftOut(file, error)
         continue
       }
       const { document, extraction } = read
@@ -105,9 +96,9 @@ export function buildCatalog(
   if (building !== ':memory:') {
     database.close()
     renameSync(building, target)
-    return { database: new Database(target, { readonly: true }), leftOut }
+    return new Database(target, { readonly: true })
   }
-  return { database, leftOut }
+  return database
 }
 
 function readOne(file: string, ids: Set<string>, { opener, extractor }: Reading): { document: Document; extraction: Extraction } {
@@ -121,8 +112,10 @@ function readOne(file: string, ids: Set<string>, { opener, extractor }: Reading)
 function inserts(database: Database.Database) {
   const document = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?)')
   const line = database.prepare('INSERT INTO lines VALUES (?, ?, ?)')
+  const leftOut = database.prepare('INSERT INTO left_out VALUES (?, ?, ?)')
   const entry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)')
   return {
+    leftOut: (file: string, { code, detail }: DocumentError) => leftOut.run(file, code, detail),
     document: (position: number, id: string, head: unknown, sections: unknown, warnings: readonly Warning[]) =>
       document.run(position, id, JSON.stringify(head), JSON.stringify(sections), JSON.stringify(warnings)),
     line: (position: number, number: number, text: string) => line.run(position, number, text),

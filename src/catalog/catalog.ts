@@ -1,4 +1,5 @@
 import type { LineSpan, Warning } from '../documents/document.js'
+import type { DocumentError } from '../documents/errors.js'
 import type { Extraction, Figure, Reference, Target, Task } from '../extraction/records.js'
 import type { TextIndex } from './search/index.js'
 
@@ -51,6 +52,12 @@ export type Entry =
 
 export type EntryKind = Entry['kind']
 
+/** A file of the library that could not be read. */
+export interface LeftOut {
+  file: string
+  error: DocumentError
+}
+
 /** A read-only snapshot of the library: its documents, their records and the text index over them. */
 export interface Catalog {
   /** Changes whenever a document, a knowledge file or the program's reading changes. */
@@ -62,5 +69,7 @@ export interface Catalog {
   quote(document: number, lines: LineSpan): string
   /** What a person should look at in a document. */
   warnings(document: number): Warning[]
+  /** Files that were found beside the documents but could not be read. */
+  leftOut: readonly LeftOut[]
   close(): void
 }

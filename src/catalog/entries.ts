@@ -13,6 +13,7 @@ export function entriesOf(document: Document, extraction: Extraction, index: num
         { text: record.task, weight: 2 },
         { text: record.objective ?? '', weight: 1 },
         { text: record.activity ?? '', weight: 0.8 },
+        { text: record.group ?? '', weight: 0.6 },
         { text: record.product ?? '', weight: 0.8 },
         { text: [...record.lead, ...record.coordinate].join(', '), weight: 0.5 },
         { text: record.area_title, weight: 0.5 },

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { LineSpan, Warning } from '../documents/document.js'
+import { DocumentError, type DocumentErrorCode } from '../documents/errors.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Catalog, CatalogDocument, CatalogSection, Entry } from './catalog.js'
 import { openIndex } from './search/index.js'
@@ -44,6 +45,10 @@ export function openCatalog(database: Database.Database): Catalog {
   const lines = database.prepare<[number, number, number], { text: string }>(
     'SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number',
   )
+  const leftOut = database
+    .prepare<[], { file: string; code: DocumentErrorCode; detail: string }>('SELECT file, code, detail FROM left_out')
+    .all()
+    .map(({ file, code, detail }) => ({ file, error: new DocumentError(code, file, detail) }))
   const warnings = database.prepare<[number], { warnings: string }>('SELECT warnings FROM documents WHERE position = ?')
   return {
     fingerprint: meta.value,
@@ -62,6 +67,7 @@ export function openCatalog(database: Database.Database): Catalog {
         .map((line) => line.text)
         .join(' '),
     warnings: (document) => JSON.parse(warnings.get(document)?.warnings ?? '[]') as Warning[],
+    leftOut,
     close: () => database.close(),
   }
 }

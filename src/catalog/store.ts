@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildCatalog, documentFiles, type LeftOut, type Reading } from './build.js'
+import { buildCatalog, documentFiles, type Reading } from './build.js'
 import type { Catalog } from './catalog.js'
 import { openCatalog, openCatalogFile } from './open.js'
 
@@ -11,7 +11,6 @@ export interface CurrentCatalog {
   catalog: Catalog
   /** Whether it had to be built now. */
   built: boolean
-  leftOut: LeftOut[]
 }
 
 /**
@@ -25,11 +24,10 @@ export function currentCatalog(folders: readonly string[], path: string | null, 
   const files = documentFiles(folders)
   const fingerprint = fingerprintOf(files, knowledge)
   const stored = path === null ? null : openCatalogFile(path)
-  if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false, leftOut: [] }
+  if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false }
   stored?.close()
   if (path !== null) mkdirSync(dirname(path), { recursive: true })
-  const { database, leftOut } = buildCatalog(files, reading(), fingerprint, path ?? ':memory:')
-  return { catalog: openCatalog(database), built: true, leftOut }
+  return { catalog: openCatalog(buildCatalog(files, reading(), fingerprint, path ?? ':memory:')), built: true }
 }
 
 /** Changes with the documents' bytes, the knowledge and the code that reads them. */

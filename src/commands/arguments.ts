@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { isDay } from '../language/dates.js'
 import { UsageError } from './command.js'
 
 /**
@@ -26,8 +27,6 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
 /** A day of the calendar, or nothing. */
 export function day(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
-    throw new UsageError(`--${name} takes a day as YYYY-MM-DD, not "${value}"`)
-  }
+  if (!isDay(value)) throw new UsageError(`--${name} takes a day as YYYY-MM-DD, not "${value}"`)
   return value
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { isDay } from '../language/dates.js'
 import { type Application, buildApplication } from '../main.js'
 import type { Answer } from '../questions/answer.js'
 import { day, oneOf, readArguments } from './arguments.js'
@@ -55,10 +56,7 @@ export const ask: Command = {
 const inputLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   question: z.string(),
-  as_of: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  as_of: z.string().refine(isDay, 'not a day as YYYY-MM-DD').optional(),
   organisation: z.string().optional(),
   conversation: z.string().optional(),
 })

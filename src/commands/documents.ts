@@ -1,4 +1,7 @@
 import { basename } from 'node:path'
+import type { Catalog, CatalogDocument, EntryKind } from '../catalog/catalog.js'
+import type { LineSpan } from '../documents/document.js'
+import type { Messages } from '../language/messages.js'
 import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
@@ -17,33 +20,54 @@ export const documents: Command = {
     const [action, ...more] = positionals
     if ((action !== 'list' && action !== 'check') || more.length > 0) throw new UsageError('documents takes list or check')
     const application = buildApplication(config, { onBuild: () => terminal.status.write('…\n') })
-    const { catalog, leftOut, messages } = application
-    const lines = catalog.documents.flatMap(({ index, head }) => {
-      const own = catalog.entries.filter((entry) => entry.document === index)
-      const count = (kind: string) => own.filter((entry) => entry.kind === kind).length
-      const title = `${head.id}\n    ${head.title}\n    ${head.organisation ?? '—'} · ${head.number ?? 'chưa có số'} · ${head.issued ?? 'chưa có ngày'} · ${head.period ? `${head.period.start} – ${head.period.end}` : '—'}`
-      if (action === 'list')
-        return [
-          `${title}\n    ${count('task')} nhiệm vụ, ${count('target')} chỉ tiêu, ${count('reference')} văn bản viện dẫn, ${count('passage')} đoạn`,
-        ]
-      const doubtful = own.flatMap((entry) =>
-        entry.kind === 'task' && entry.record.confidence < DOUBTFUL
-          ? [`    ? dòng ${entry.record.lines.join('–')} (${entry.record.confidence}): ${entry.record.task.slice(0, 100)}`]
-          : [],
-      )
-      return [
-        title,
-        ...catalog.warnings(index).map((warning) => `    ! ${warning.message}${warning.lines ? ` (dòng ${warning.lines.join('–')})` : ''}`),
-        ...doubtful,
-      ]
-    })
-    const omitted = leftOut.map(({ file, error }) =>
+    const { catalog, messages } = application
+    const lines = catalog.documents.flatMap((document) =>
+      action === 'list' ? listed(document, catalog, messages) : checked(document, catalog, messages),
+    )
+    const omitted = catalog.leftOut.map(({ file, error }) =>
       messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) }),
     )
     terminal.output.write(`${[...lines, ...omitted].join('\n')}\n`)
     application.close()
   },
 }
+
+/** A document with its head and how much was read from it. */
+function listed(document: CatalogDocument, catalog: Catalog, messages: Messages): string[] {
+  const kinds = catalog.entries.filter((entry) => entry.document === document.index).map((entry) => entry.kind)
+  const count = (kind: EntryKind) => kinds.filter((other) => other === kind).length
+  const counts = messages.say('vi', 'document-counts', {
+    tasks: count('task'),
+    targets: count('target'),
+    references: count('reference'),
+    passages: count('passage'),
+  })
+  return [...headOf(document, messages), `    ${counts}`]
+}
+
+/** A document with what a person should look at. */
+function checked(document: CatalogDocument, catalog: Catalog, messages: Messages): string[] {
+  const at = (lines: LineSpan) => messages.say('vi', 'at-lines', { from: String(lines[0]), to: String(lines[1]) })
+  const warnings = catalog.warnings(document.index).map(({ message, lines }) => `    ! ${message}${lines ? ` (${at(lines)})` : ''}`)
+  const doubtful = catalog.entries.flatMap((entry) => {
+    if (entry.document !== document.index || entry.kind !== 'task' || entry.record.confidence >= DOUBTFUL) return []
+    const { lines, confidence, task } = entry.record
+    return [`    ? ${at(lines)} (${confidence}): ${task.slice(0, MAX_TASK)}`]
+  })
+  return [...headOf(document, messages), ...warnings, ...doubtful]
+}
+
+function headOf({ head }: CatalogDocument, messages: Messages): string[] {
+  const about = [
+    head.organisation ?? '—',
+    head.number ?? messages.say('vi', 'no-number'),
+    head.issued ?? messages.say('vi', 'no-date'),
+    head.period ? `${head.period.start} – ${head.period.end}` : '—',
+  ]
+  return [head.id, `    ${head.title}`, `    ${about.join(' · ')}`]
+}
+
+const MAX_TASK = 100
 
 /** Rows below this confidence are worth a look. */
 const DOUBTFUL = 0.8

@@ -15,8 +15,8 @@ input is answered line by line.`,
   async run({ config, terminal, args }) {
     readArguments(args, {})
     const application = buildApplication(config, { onBuild: () => terminal.status.write('Đang đọc tài liệu…\n') })
-    const { messages, leftOut, catalog, answerer, today } = application
-    for (const { file, error } of leftOut) {
+    const { messages, catalog, answerer, today } = application
+    for (const { file, error } of catalog.leftOut) {
       terminal.status.write(
         `${messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) })}\n`,
       )

@@ -99,7 +99,7 @@ function layoutOf(lines: readonly SourceLine[]): Layout {
 }
 
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
-  if (isFootnote(line, previous) || /\.\/\.$/.test(previous.text)) return false
+  if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''

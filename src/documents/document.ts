@@ -130,7 +130,7 @@ export function spanAround(spans: readonly LineSpan[]): LineSpan {
   return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]
 }
 
-/** Joins wrapped lines by one space; a document number broken after its hyphen (`359/QĐ-` + `SCT`) is joined without. */
+/** Joins wrapped lines by one space. */
 export function joinLines(lines: readonly string[]): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim()
 }

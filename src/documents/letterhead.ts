@@ -59,7 +59,7 @@ export function readLetterhead(lines: readonly SourceLine[], places: Places, dep
     organisation,
     province,
     number: readNumber(head) ?? attachedTo?.number ?? null,
-    issued: readIssued(head) ?? attachedTo?.issued ?? null,
+    issued: readIssued(head.slice(0, titleEnd + (kind === 'dispatch' ? MAX_SUBJECT_LINES * 2 : 0))) ?? attachedTo?.issued ?? null,
     period: readDocumentPeriod(title, lines),
     signer: readSigner(lines),
     titleLine: head[titleEnd]?.number ?? 0,
@@ -113,7 +113,7 @@ function readNumber(head: readonly SourceLine[]): string | null {
   return null
 }
 
-/** `Đồng Nai, ngày 24 tháng 01 năm 2025`; with the day left blank there is no date. */
+/** `Đồng Nai, ngày 24 tháng 01 năm 2025` in the letterhead; with the day left blank there is no date. */
 function readIssued(head: readonly SourceLine[]): string | null {
   for (const { text } of head) {
     // `…, ngày` behind a number or in a clause that cites belongs to another document.

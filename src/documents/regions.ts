@@ -98,6 +98,8 @@ export function readHeader(lines: readonly SourceLine[], at: number, titles: Col
   const telling = columns.filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')
   const lastLine = lineOfWord[lastWord]
   if (columns.length < 3 || telling.length < 2 || lastLine === undefined) return null
+  // The number is the first column: a title above the header may begin like another one (`Nhiệm vụ năm 2025`).
+  if (columns.indexOf('number') > 0 || lines.slice(at, lastLine + 1).some((line) => line.text.includes(':'))) return null
   // A header line holds nothing else: a sentence that happens to name columns runs on.
   const wordsOnLines = lineOfWord.filter((line) => line <= lastLine).length
   if (wordsOnLines > lastWord + 1 + MAX_FOREIGN_WORDS) return null

@@ -28,6 +28,8 @@ export interface Task {
   area: string
   area_title: string
   number: string | null
+  /** Title of the group of tasks it stands in, where the area has groups. */
+  group: string | null
   objective: string | null
   task: string
   activity: string | null

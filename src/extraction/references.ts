@@ -37,11 +37,13 @@ export function findReferences(document: Document, cells: readonly ReferenceText
       const number = collapse(match[2] ?? '').replace(/\s*([/-])\s*/g, '$1')
       const written = match[1] ?? ''
       const kind = written || kindOfCode(number, kinds) || kindBefore
-      if (!kind || (!written && !/số\s*:?\s*$|số/i.test(match[0]) && !/^\d+\/\d{4}\//.test(number))) return
-      kindBefore = kind
-      const after = block.text.slice(match.index + match[0].length, matches[i + 1]?.index ?? block.text.length)
       const previous = matches[i - 1]
       const before = block.text.slice(previous ? previous.index + previous[0].length : 0, match.index)
+      // `các Quyết định số 1/QĐ-UBND, 2/QĐ-UBND`: the kind is said once.
+      const goesOn = previous !== undefined && /^\s*(?:,|;|và)\s*$/.test(before)
+      if (!kind || !(written || goesOn || /số/i.test(match[0]) || /^\d+\/\d{4}\//.test(number))) return
+      kindBefore = kind
+      const after = block.text.slice(match.index + match[0].length, matches[i + 1]?.index ?? block.text.length)
       references.push({
         kind: capitalised(kind),
         number,
@@ -67,7 +69,7 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
   const rest = after.slice(issued.length)
   const issuer =
-    /^\s*,?\s*của\s+((?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
+    /^\s*,?\s*của\s+((?:Thủ tướng )?Chính phủ|(?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
       rest,
     )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))

@@ -41,7 +41,7 @@ export function loadKnowledge(folders: readonly string[]): LoadedKnowledge {
 function parse(file: KnowledgeFile, path: string, json: string): Record<string, unknown> {
   let value: unknown
   try {
-    value = JSON.parse(json.normalize('NFC'))
+    value = JSON.parse(json.replace(/^\uFEFF/, '').normalize('NFC'))
   } catch (error) {
     throw new KnowledgeError(`${path}: not valid JSON (${error instanceof Error ? error.message : String(error)})`)
   }

@@ -43,6 +43,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return `${year}-${two(month)}-${two(day)}`
 }
 
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null
+}
+
 /** Days of a month, 1 to 12. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -15,7 +15,7 @@ const YEAR = String.raw`(?:nam|/|-)\s*(\d{4})(?!\d)`
 const QUARTER_NUMBER = '(?:i{1,3}|iv|[1-4])'
 const TO = String.raw`\s*(?:,|-|–|va|den|den het)\s*`
 const QUARTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER}(?:${TO}(?:qu[iy]\s*)?${QUARTER_NUMBER}){0,3})(?![\p{L}\p{N}])(?:\s*(?:${YEAR}|(20\d{2})(?!\d)))?`,
+  String.raw`(?<![\p{L}\p{N}])(?:cac\s+)?(?:qu[iy]|q)\s*(${QUARTER_NUMBER}(?:${TO}(?:(?:qu[iy]|q)\s*)?${QUARTER_NUMBER}){0,3})(?![\p{L}\p{N}])(?:\s*(?:${YEAR}|(20\d{2})(?!\d)))?`,
   'gu',
 )
 /** Behind its day a month is part of a date. */
@@ -59,7 +59,7 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
   for (const match of folded.matchAll(QUARTERS)) {
     const written = match[2] ?? match[3]
     const year = yearFrom(written, defaultYear)
-    const quarters = [...(match[1] ?? '').matchAll(/(?<!\p{L})[ivx1-4]+(?!\p{L})/gu)].map(([number]) => quarterNumber(number))
+    const quarters = [...(match[1] ?? '').matchAll(/(?<!\p{L})[ivx]+(?!\p{L})|[1-4]/gu)].map(([number]) => quarterNumber(number))
     if (year) add('quarter', quarterSpan(year, Math.min(...quarters), Math.max(...quarters)), written !== undefined, match)
   }
   for (const match of folded.matchAll(MONTHS)) {

@@ -6,9 +6,9 @@ const FROM_YEAR = /^tu\s+nam\s+(20\d{2})(?:\s+tro di)?$/
 const REPORT_CALENDAR =
   /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
 const EVERY: readonly [RegExp, Recurrence][] = [
-  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|thang\/lan/u, 'month'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|(?<!\d\s?)thang\/lan/u, 'month'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan|cua thang cuoi quy/u, 'quarter'],
-  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau) thang\/lan|nua nam/u, 'half-year'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau)\s*thang\/lan|nua nam/u, 'half-year'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?nam(?!\p{L})|nam\/lan/u, 'year'],
 ]
 

@@ -99,9 +99,9 @@ function tidy(text: string): string {
 
 /** The year a sentence names as its goal: `đến năm 2030`, `vào năm 2025`, `trong năm 2022`. */
 function horizonOf(text: string): string | null {
-  const folded = fold(text)
+  // The year of what is compared with (`so với 90% của năm 2024`) is no goal.
+  const folded = fold(text).replace(/so voi[^,;.]*?nam\s+20\d{2}/g, (compared) => ' '.repeat(compared.length))
   const goal = [...folded.matchAll(/(?:den|vao|trong|het)\s+(?:het\s+|cuoi\s+)?nam\s+(20\d{2})(?!\d)/g)].at(-1)
   if (goal?.[1]) return goal[1]
-  const named = [...folded.matchAll(/(?<!so voi )nam\s+(20\d{2})(?![\d\s]*-)/g)].at(-1)
-  return named?.[1] && /so voi nam\s*$/.test(folded.slice(Math.max(0, named.index - 7), named.index + 3)) === false ? named[1] : null
+  return [...folded.matchAll(/nam\s+(20\d{2})(?![\d\s]*-)/g)].at(-1)?.[1] ?? null
 }

@@ -6,6 +6,7 @@ export interface TaskDraft {
   area: string
   area_title: string
   number: string | null
+  group: string | null
   objective: string | null
   task: string
   activity: string | null
@@ -25,6 +26,7 @@ export interface TaskDraft {
 
 export const EMPTY_TASK = {
   number: null,
+  group: null,
   objective: null,
   activity: null,
   product: null,

@@ -20,6 +20,7 @@ export function tasksFromTable(
       area: row.area?.number ?? place.area,
       area_title: row.area?.title ?? place.area_title,
       number: cells.number?.text.replace(/[.)]$/, '') ?? row.group?.number ?? null,
+      group: row.group?.title ?? null,
       objective: cells.objective?.text ?? null,
       task: task?.text ?? '',
       activity: cells.task ? (cells.activity?.text ?? null) : null,

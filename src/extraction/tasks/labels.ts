@@ -14,7 +14,8 @@ const MAX_WORDS_BEFORE_COLON = 5
  * Reads a text that is made of labelled values, one or several: `Đơn vị chủ trì: Thanh tra;`, `(Chủ trì: Văn phòng; phối
  * hợp: các phòng; thời gian: Quý II)`. Empty when the text does not begin with a label.
  */
-export function readLabels(text: string, titles: ColumnTitles): Label[] {
+export function readLabels(written: string, titles: ColumnTitles): Label[] {
+  const text = /^\(.*\)[.;]?$/.test(written.trim()) ? withoutBrackets(written.trim()) : written
   const starts = labelStarts(text, titles)
   const first = starts[0]
   if (!first || !/^[\s(+–-]*$/.test(text.slice(0, first.at))) return []
@@ -26,6 +27,17 @@ export function readLabels(text: string, titles: ColumnTitles): Label[] {
       .replace(/[\s;.(]+$/, (end) => (/\.{3}/.test(end) ? end.trim() : ''))
       .replace(/^\((.*)\)$/, '$1'),
   }))
+}
+
+/** Takes off brackets that open and close the whole text. */
+function withoutBrackets(text: string): string {
+  const inner = text.replace(/[.;]$/, '').slice(1, -1)
+  let depth = 0
+  for (const letter of inner) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+    if (depth < 0) return text
+  }
+  return inner
 }
 
 function labelStarts(text: string, titles: ColumnTitles): { role: ColumnRole; at: number; valueAt: number }[] {

@@ -11,6 +11,7 @@ import type { UnitNames } from './names.js'
 export function splitUnits(text: string, names: UnitNames): string[] {
   return text
     .split(/^\s*[-–+]/.test(text) ? /\s*;\s*|\s+[-–+]\s+(?=\p{Lu})|^[-–+]\s+/u : /\s*;\s*/)
+    .flatMap((part) => part.split(/\s+\/\s+/))
     .flatMap((part) => splitAtCommas(part, names))
     .flatMap((part) => splitAtJoins(part, names))
     .map((part) => part.replace(/^[\s,.–-]+|[\s,.;:–-]+$/g, '').replace(/^(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+/i, ''))

@@ -43,7 +43,7 @@ export interface ScopeReader {
   read(text: string, asOf: string): Scope
 }
 
-interface PlaceName {
+interface DepartmentName {
   name: string
   pattern: RegExp
 }
@@ -52,30 +52,29 @@ interface PlaceName {
 export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader {
   const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
   const placeNames = placesOf(knowledge, inLibrary)
-  const officePatterns = officesOf(catalog.documents)
+  const offices = officesOf(catalog.documents, knowledge)
   const departmentNames = departmentsOf(knowledge)
+  const aliases = shortAliases(knowledge, inLibrary)
   return {
     read(text, asOf) {
       const folded = fold(text)
       const spans: TextSpan[] = []
-      const provinces: string[] = []
       const places: (TextSpan & { name: string })[] = []
-      for (const { name, pattern } of placeNames) {
-        for (const match of folded.matchAll(pattern)) {
-          if (spans.some((span) => match.index < span.end && span.start < match.index + match[0].length)) continue
-          const span = { start: match.index, end: match.index + match[0].length }
-          spans.push(span)
-          places.push({ name, ...span })
-          if (!provinces.includes(name)) provinces.push(name)
-        }
+      for (const match of folded.matchAll(placeNames.pattern)) {
+        const place = placeNames.byKey.get(nameKey(match[1] ?? ''))
+        if (!place || !mayMean(text.slice(match.index, match.index + match[0].length), place.written)) continue
+        const span = { start: match.index, end: match.index + match[0].length }
+        spans.push(span)
+        places.push({ name: place.name, ...span })
       }
-      for (const alias of aliasesIn(text, knowledge, inLibrary)) {
+      for (const alias of aliasesIn(text, aliases)) {
         if (spans.some((span) => alias.start < span.end && span.start < alias.end)) continue
         spans.push(alias)
-        if (!provinces.includes(alias.name)) provinces.push(alias.name)
+        places.push(alias)
       }
-      for (const pattern of officePatterns)
-        for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+      places.sort((a, b) => a.start - b.start)
+      const provinces = [...new Set(places.map(({ name }) => name))]
+      for (const match of folded.matchAll(offices)) spans.push({ start: match.index, end: match.index + match[0].length })
       const departments = departmentNames.flatMap(({ name, pattern }) =>
         [...folded.matchAll(pattern)].flatMap((match) => {
           const at = { start: match.index, end: match.index + match[0].length }
@@ -121,27 +120,51 @@ function pairsOf(
   return pairs.length === places.length && pairs.length > 1 ? pairs : []
 }
 
-/** Names of provinces, old and new, longest first; those of the library before the others. */
-function placesOf(knowledge: Knowledge, inLibrary: ReadonlySet<string>): PlaceName[] {
-  const { provinces, former } = knowledge.provinces
-  const names = [...new Set([...provinces.map((province) => province.name), ...former.map((old) => old.name), ...inLibrary])]
-  return names
-    .sort((a, b) => b.length - a.length)
-    .map((name) => ({
-      name,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:(?:tinh|thanh pho|tp\\.?|t\\.)\\s+)?${nameKey(name).replaceAll(' ', '[\\s-]+')}(?:(?:'s|’s)|\\s+(?:province|city))?(?![\\p{L}\\p{N}])`,
-        'gu',
-      ),
-    }))
+/** Names of provinces, old and new, and their aliases of several words. */
+interface PlaceNames {
+  pattern: RegExp
+  byKey: ReadonlyMap<string, { name: string; written: string }>
+}
+
+function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): PlaceNames {
+  const all = [...provinces, ...former]
+  const spellings = [
+    ...all.flatMap(({ name, aliases }) => aliases.filter((alias) => /\s/.test(alias)).map((written) => ({ name, written }))),
+    ...[...all.map(({ name }) => name), ...inLibrary].map((name) => ({ name, written: name })),
+  ]
+  const byKey = new Map(spellings.map((spelling) => [nameKey(spelling.written), spelling]))
+  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length).map((key) => key.replaceAll(' ', String.raw`[\s–-]+`))
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:tinh|thanh pho|tp\.?|t\.)\s+)?(${keys.join('|')})(?:(?:'s|’s)|\s+(?:province|city))?(?![\p{L}\p{N}])`,
+    'gu',
+  )
+  return { pattern, byKey }
+}
+
+/** Whether words that fold like a name may mean it: typed without marks, or with no more than a tone astray (`Hà Tỉnh`; not `năm định`). */
+function mayMean(typed: string, name: string): boolean {
+  if (typed.toLowerCase() === fold(typed)) return true
+  return withoutTones(typed).includes(withoutTones(name))
+}
+
+/** Lower case with the marks that make other letters (ă, ơ, đ), without tones. */
+function withoutTones(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .replace(/[\s–-]+/g, ' ')
+}
+
+/** Where two places share a short form, the one of the library has it. */
+function shortAliases({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): Map<string, string> {
+  const aliases = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
+  const known = aliases.filter(({ name }) => inLibrary.has(name))
+  return new Map([...aliases, ...known].map(({ alias, name }) => [alias.toLowerCase(), name]))
 }
 
 /** Short forms of places (`ĐN`, `HT`): only as typed in capitals or with their đ, since folded they are ordinary letters. */
-function aliasesIn(text: string, knowledge: Knowledge, inLibrary: ReadonlySet<string>): (TextSpan & { name: string })[] {
-  const { provinces, former } = knowledge.provinces
-  const aliases = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
-  const known = aliases.filter(({ name }) => inLibrary.has(name))
-  const byAlias = new Map([...aliases, ...known].map(({ alias, name }) => [alias.toLowerCase(), name]))
+function aliasesIn(text: string, byAlias: ReadonlyMap<string, string>): (TextSpan & { name: string })[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}][\p{L}.–-]{1,18}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
     const word = match[0].replace(/[.–-]+$/, '')
     const name = byAlias.get(word.toLowerCase())
@@ -151,30 +174,38 @@ function aliasesIn(text: string, knowledge: Knowledge, inLibrary: ReadonlySet<st
 }
 
 /** The offices of the library as people write them: `Sở Công Thương`, `Sở CT`, `SCT`, `department of industry and trade`. */
-function officesOf(documents: readonly CatalogDocument[]): RegExp[] {
+function officesOf(documents: readonly CatalogDocument[], knowledge: Knowledge): RegExp {
+  const english = new Map(knowledge.units.departments.map(({ name, en }) => [nameKey(name), en]))
   const names = new Set(
     documents.flatMap(({ head }) => (head.organisation ? [head.organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')] : [])),
   )
-  return [...names].flatMap((name) => {
+  const forms = [...names].flatMap((name) => {
     const words = syllables(name)
     const initials = words
       .slice(1)
       .map((word) => word.charAt(0))
       .join('')
     const head = words[0] ?? ''
-    const forms = [words.join('\\s+')]
-    if (initials.length >= 2) forms.push(`${head}\\s+${initials}`, `${head.charAt(0)}${initials}`)
+    const en = english.get(nameKey(name))
     return [
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${forms.join('|')}|doit|department of industry and trade|the department|department)(?:'s|’s)?(?![\\p{L}\\p{N}])`,
-        'gu',
-      ),
+      words.join('\\s+'),
+      ...(initials.length >= 2 ? [`${head}\\s+${initials}`, `${head.charAt(0)}${initials}`] : []),
+      ...(en ? [syllables(en).join('\\s+'), englishInitials(en)] : []),
     ]
   })
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...forms, 'the department', 'department'].join('|')})(?:'s|’s)?(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** `Department of Industry and Trade` → `doit`. */
+function englishInitials(name: string): string {
+  return syllables(name)
+    .filter((word) => word !== 'and')
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 /** Departments of a province as people write them: `Sở Nội vụ`, `SNV`, `department of home affairs`. */
-function departmentsOf(knowledge: Knowledge): PlaceName[] {
+function departmentsOf(knowledge: Knowledge): DepartmentName[] {
   return knowledge.units.departments.map(({ name, en }) => {
     const words = syllables(name)
     const initials = words.map((word) => word.charAt(0)).join('')
@@ -250,7 +281,7 @@ function periodsIn(
 const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
   [
     'report',
-    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao (?:cchc )?(?=(?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao(?: cchc)?(?= (?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu,
   ],
   ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang nhiem vu|danh muc nhiem vu)|task list)(?!\p{L})/gu],
   [

@@ -2,8 +2,8 @@ import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
 import type { DocumentKind } from '../../knowledge/schema.js'
 import { type Period, periodsMeet } from '../../language/dates.js'
 import { nameKey } from '../../language/tokens.js'
-import type { Scope } from '../understand/scope.js'
-import { sameNumber } from '../understand/scope.js'
+import { sameNumber } from '../understand/scope/codes.js'
+import type { Scope } from '../understand/scope/scope.js'
 
 /** Documents that are asked together and answered as one: an office, or an office in one of several periods. */
 export interface DocumentGroup {

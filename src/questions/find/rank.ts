@@ -141,7 +141,7 @@ function ofPeriods(reference: Reference, question: Question): boolean {
 
 /** Whether an entry has a number of the kind that is asked for. */
 export function hasNumber(question: Question, entry: Entry): boolean {
-  const text = fold(entryText(entry)).replace(NAMED_NUMBERS, ' ')
+  const text = countingText(entry)
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
@@ -152,6 +152,17 @@ export function hasNumber(question: Question, entry: Entry): boolean {
     String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
     'u',
   ).test(counts)
+}
+
+const countingTexts = new WeakMap<Entry, string>()
+
+/** The folded text of an entry without numbers that count nothing; every question looks at many entries. */
+function countingText(entry: Entry): string {
+  const known = countingTexts.get(entry)
+  if (known !== undefined) return known
+  const text = fold(entryText(entry)).replace(NAMED_NUMBERS, ' ')
+  countingTexts.set(entry, text)
+  return text
 }
 
 /** A telephone number, an address of electronic mail, an hour, a street. */

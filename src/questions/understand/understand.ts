@@ -5,7 +5,7 @@ import { cleanText, collapse, fold } from '../../language/fold.js'
 import { type Token, tokenize } from '../../language/tokens.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { type Lexicon, lexicon } from './lexicon.js'
-import { type Scope, scopeReader } from './scope.js'
+import { type Scope, scopeReader } from './scope/scope.js'
 import { spellingsOf } from './spelling.js'
 
 /** A question as it was understood. */

@@ -1,0 +1,36 @@
+import type { CatalogDocument } from '../../../catalog/catalog.js'
+import { fold } from '../../../language/fold.js'
+import type { TextSpan } from './span.js'
+
+/** The number of a document named in a question: `594/KH-SCT`, `Kế hoạch 740`, `QĐ 468/QĐ-TTg`. */
+export interface NamedCode extends TextSpan {
+  /** Number as typed without spaces, `468/QĐ-TTg` or `740`. */
+  number: string
+}
+
+const CODE = /(?<![\p{L}\d/])(\d{1,5}(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\s?[-/&]\s?[\p{L}\d&]+)*)/gu
+const SHORT_CODE =
+  /(?<![\p{L}\p{N}])(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|ket luan|chuong trinh|plan|decision|decree|resolution|kh|qd|nq|nd|tt|ct|cv)\s+(?:so\s+|no\.?\s+|number\s+)?(\d{1,5})(?![\d%]|\s*(?:%|phan tram))/gu
+
+/** The numbers in a question: those of documents of the library, and others. */
+export function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {
+  const found: NamedCode[] = []
+  for (const match of text.matchAll(CODE))
+    found.push({ number: (match[1] ?? '').replace(/\s+/g, ''), start: match.index, end: match.index + match[0].length })
+  for (const match of folded.matchAll(SHORT_CODE)) {
+    const number = match[1] ?? ''
+    if (/^(?:19|20)\d{2}$/.test(number)) continue
+    const start = match.index + match[0].length - number.length
+    if (!found.some((code) => start >= code.start && start < code.end))
+      found.push({ number, start: match.index, end: match.index + match[0].length })
+  }
+  const isOwn = (code: NamedCode) => documents.some(({ head }) => head.number !== null && sameNumber(code.number, head.number))
+  return { own: found.filter(isOwn), other: found.filter((code) => !isOwn(code)) }
+}
+
+/** `594` and `594/KH-SCT` name the same document; so do `0594/kh-sct` and `594/KH-SCT`. */
+export function sameNumber(typed: string, full: string): boolean {
+  const normal = (number: string) => fold(number).replace(/\s+/g, '').replace(/^0+/, '')
+  const [a, b] = [normal(typed), normal(full)]
+  return a === b || b.startsWith(`${a}/`) || b.startsWith(`${a}-`)
+}

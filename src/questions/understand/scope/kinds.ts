@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../../../knowledge/schema.js'
+import type { TextSpan } from './span.js'
+
+const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
+  [
+    'report',
+    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao(?: cchc)?(?= (?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu,
+  ],
+  ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang nhiem vu|danh muc nhiem vu)|task list)(?!\p{L})/gu],
+  [
+    'plan',
+    /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu,
+  ],
+  ['directive', /(?<!\p{L})(?:(?:theo|trong) )?(?:chi thi|directive)(?!\p{L})/gu],
+]
+
+/** `ban hành kế hoạch CCHC`: the document is what is to be made, not where to look. */
+const MAKES =
+  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})ra|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
+
+/** The kinds of documents a question wants to be answered from, with the words that say so. */
+export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
+  const kinds: DocumentKind[] = []
+  const spans: TextSpan[] = []
+  for (const [kind, pattern] of KIND_WORDS) {
+    for (const match of folded.matchAll(pattern)) {
+      if (MAKES.test(folded.slice(0, match.index))) continue
+      if (!kinds.includes(kind)) kinds.push(kind)
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return { kinds, spans }
+}

@@ -1,0 +1,40 @@
+import { type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
+import { findPeriods } from '../../../language/periods.js'
+import type { TextSpan } from './span.js'
+
+const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
+  [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
+  [/(?<!so voi )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu, (year) => yearSpan(year - 1)],
+  [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
+]
+
+/**
+ * The periods a question names or means, with the words that say so; `năm nay` is read from the day it is asked.
+ *
+ * @param taken stretches that are no period, such as numbers of documents
+ */
+export function periodsIn(
+  text: string,
+  folded: string,
+  asOf: string,
+  taken: readonly TextSpan[],
+): { periods: Period[]; spans: TextSpan[] } {
+  const year = Number(asOf.slice(0, 4))
+  const month = Number(asOf.slice(5, 7))
+  const isTaken = (at: number) => taken.some((span) => at >= span.start && at < span.end)
+  const periods: Period[] = []
+  const spans: TextSpan[] = []
+  const thisYear = /nam nay|this year/.test(folded)
+  for (const found of findPeriods(text, thisYear ? year : undefined)) {
+    if (isTaken(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
+    periods.push({ start: found.start, end: found.end })
+    spans.push({ start: found.startOffset, end: found.endOffset })
+  }
+  for (const [pattern, span] of RELATIVE) {
+    for (const match of folded.matchAll(pattern)) {
+      if (!periods.some((period) => periodsMeet(period, span(year, month)))) periods.push(span(year, month))
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return { periods, spans }
+}

@@ -1,0 +1,82 @@
+import type { Knowledge } from '../../../knowledge/schema.js'
+import { fold } from '../../../language/fold.js'
+import { nameKey } from '../../../language/tokens.js'
+import { spanOf, type TextSpan } from './span.js'
+
+/** A province named in a question, as the table spells it. */
+export interface NamedPlace extends TextSpan {
+  name: string
+}
+
+/**
+ * Prepares the names of provinces, old and new.
+ *
+ * @param inLibrary provinces that documents are from, as those spell them
+ * @returns finds the places of a text in the order they stand
+ */
+export function placeReader(knowledge: Knowledge, inLibrary: ReadonlySet<string>): (text: string) => NamedPlace[] {
+  const { pattern, byKey } = placesOf(knowledge, inLibrary)
+  const aliases = shortAliases(knowledge, inLibrary)
+  return (text) => {
+    const places = [...fold(text).matchAll(pattern)].flatMap((match): NamedPlace[] => {
+      const place = byKey.get(nameKey(match[1] ?? ''))
+      const span = spanOf(match)
+      return place && mayMean(text.slice(span.start, span.end), place.written) ? [{ name: place.name, ...span }] : []
+    })
+    const more = aliasesIn(text, aliases).filter((alias) => !places.some((place) => alias.start < place.end && place.start < alias.end))
+    return [...places, ...more].sort((a, b) => a.start - b.start)
+  }
+}
+
+/** Names of provinces, old and new, and their aliases of several words. */
+interface PlaceNames {
+  pattern: RegExp
+  byKey: ReadonlyMap<string, { name: string; written: string }>
+}
+
+function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): PlaceNames {
+  const all = [...provinces, ...former]
+  const spellings = [
+    ...all.flatMap(({ name, aliases }) => aliases.filter((alias) => /\s/.test(alias)).map((written) => ({ name, written }))),
+    ...[...all.map(({ name }) => name), ...inLibrary].map((name) => ({ name, written: name })),
+  ]
+  const byKey = new Map(spellings.map((spelling) => [nameKey(spelling.written), spelling]))
+  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length).map((key) => key.replaceAll(' ', String.raw`[\s–-]+`))
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:tinh|thanh pho|tp\.?|t\.)\s+)?(${keys.join('|')})(?:(?:'s|’s)|\s+(?:province|city))?(?![\p{L}\p{N}])`,
+    'gu',
+  )
+  return { pattern, byKey }
+}
+
+/** Whether words that fold like a name may mean it: typed without marks, or with no more than a tone astray (`Hà Tỉnh`; not `năm định`). */
+function mayMean(typed: string, name: string): boolean {
+  if (typed.toLowerCase() === fold(typed)) return true
+  return withoutTones(typed).includes(withoutTones(name))
+}
+
+/** Lower case with the marks that make other letters (ă, ơ, đ), without tones. */
+function withoutTones(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .replace(/[\s–-]+/g, ' ')
+}
+
+/** Where two places share a short form, the one of the library has it. */
+function shortAliases({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): Map<string, string> {
+  const aliases = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
+  const known = aliases.filter(({ name }) => inLibrary.has(name))
+  return new Map([...aliases, ...known].map(({ alias, name }) => [alias.toLowerCase(), name]))
+}
+
+/** Short forms of places (`ĐN`, `HT`): only as typed in capitals or with their đ, since folded they are ordinary letters. */
+function aliasesIn(text: string, byAlias: ReadonlyMap<string, string>): NamedPlace[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}][\p{L}.–-]{1,18}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
+    const word = match[0].replace(/[.–-]+$/, '')
+    const name = byAlias.get(word.toLowerCase())
+    const plain = word.length <= 3 && word !== word.toUpperCase() && !/đ/i.test(word)
+    return name && !plain ? [{ start: match.index, end: match.index + word.length, name }] : []
+  })
+}

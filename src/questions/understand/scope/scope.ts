@@ -1,0 +1,81 @@
+import type { Catalog } from '../../../catalog/catalog.js'
+import type { DocumentKind, Knowledge } from '../../../knowledge/schema.js'
+import type { Period } from '../../../language/dates.js'
+import { fold } from '../../../language/fold.js'
+import { codesIn, type NamedCode } from './codes.js'
+import { kindsIn } from './kinds.js'
+import { departmentReader, type NamedDepartment, officePattern } from './offices.js'
+import { periodsIn } from './periods.js'
+import { type NamedPlace, placeReader } from './places.js'
+import { spanOf, type TextSpan } from './span.js'
+
+/** Which part of the library a question is about. */
+export interface Scope {
+  /** Provinces named, as the table spells them. */
+  provinces: string[]
+  /** Provinces named that no document is from. */
+  unknownProvinces: string[]
+  departments: NamedDepartment[]
+  /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
+  periods: Period[]
+  /** Places that have a period of their own: `Hà Tĩnh năm 2025, Đồng Nai năm 2022`. */
+  pairs: { province: string; period: Period }[]
+  kinds: DocumentKind[]
+  /** Numbers of documents of the library. */
+  ownCodes: NamedCode[]
+  /** Numbers of other documents. */
+  otherCodes: NamedCode[]
+  /** The words that said all this; they are no part of the topic. */
+  spans: TextSpan[]
+}
+
+/** Reads scopes from questions about one catalog. */
+export interface ScopeReader {
+  read(text: string, asOf: string): Scope
+}
+
+/** Prepares the reader. */
+export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader {
+  const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
+  const placesIn = placeReader(knowledge, inLibrary)
+  const departmentsIn = departmentReader(knowledge)
+  const offices = officePattern(catalog.documents, knowledge)
+  return {
+    read(text, asOf) {
+      const folded = fold(text)
+      const places = placesIn(text)
+      const provinces = [...new Set(places.map(({ name }) => name))]
+      const codes = codesIn(text, folded, catalog.documents)
+      const numbers = [...codes.own, ...codes.other]
+      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, numbers)
+      const { kinds, spans: kindSpans } = kindsIn(folded)
+      return {
+        provinces: provinces.filter((name) => inLibrary.has(name)),
+        unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
+        departments: departmentsIn(folded, places),
+        periods,
+        pairs: pairsOf(places, periodSpans, periods),
+        kinds,
+        ownCodes: codes.own,
+        otherCodes: codes.other,
+        spans: [...places, ...[...folded.matchAll(offices)].map(spanOf), ...numbers, ...periodSpans, ...kindSpans],
+      }
+    },
+  }
+}
+
+const MAX_GAP = 8
+
+/** Pairs a place with the period right after it, when every place has one and they differ. */
+function pairsOf(
+  places: readonly NamedPlace[],
+  spans: readonly TextSpan[],
+  periods: readonly Period[],
+): { province: string; period: Period }[] {
+  const pairs = places.flatMap((place) => {
+    const at = spans.findIndex((span) => span.start >= place.end && span.start - place.end <= MAX_GAP)
+    const period = periods[at]
+    return period ? [{ province: place.name, period }] : []
+  })
+  return pairs.length === places.length && pairs.length > 1 ? pairs : []
+}

@@ -65,6 +65,7 @@ expired = Note: this document applied until { $end }.
 
 ## No answer
 
+greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
 not-found = The documents at hand do not say.
 not-found-number = The documents at hand do not give this number.
 not-found-place = There are no documents of { $names }. There are documents of: { $offices }.

@@ -62,6 +62,7 @@ expired = Lưu ý: văn bản này áp dụng đến { $end }.
 
 ## Không có câu trả lời
 
+greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?”.
 not-found = Tài liệu hiện có không nêu điều này.
 not-found-number = Tài liệu hiện có không nêu con số này.
 not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.

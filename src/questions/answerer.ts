@@ -55,6 +55,7 @@ function answerQuestion(question: Question, organisation: string | null, composi
   const { catalog, messages } = composing
   const { language } = question
   if (!/[\p{L}\p{N}]/u.test(question.text)) return composeNotFound(question, messages.say(language, 'empty-question'), [], composing)
+  if (question.intent === 'greeting') return composeNotFound(question, messages.say(language, 'greeting'), [], composing)
   if (question.intent === 'opinion') return composeNotFound(question, messages.say(language, 'not-found-opinion'), [], composing)
   const groups = documentGroups(catalog, question.scope, organisation)
   if (!Array.isArray(groups)) return noDocuments(question, groups, composing)

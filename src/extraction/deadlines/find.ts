@@ -12,7 +12,7 @@ const PHRASES: readonly RegExp[] = [
   /truoc ngay \d{1,2} (?:hang|moi) (?:thang|quy|nam)|truoc ngay \d{1,2} cua thang cuoi (?:quy|nam)/,
   new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?|muon nhat|khong qua)\s+${DAY}`),
   new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?)\s+${SPAN}`),
-  new RegExp(String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh)[^.;]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`),
+  new RegExp(String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh)[^.;/]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`),
   /^thuong xuyen(?:,? kip thoi)?/,
   /(?:dinh ky|bao cao)[^.;]{0,30}quy i, (?:0?6 thang|quy ii)[^.;]{0,30}quy iii[^.;]{0,20}nam/,
   /^(?:hang|dinh ky hang|dinh ky)\s+(?:thang|quy|nam|6 thang)/,

@@ -173,7 +173,8 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
       return (role, completeness) => {
         switch (role) {
           case 'number':
-            return count === 1 && isRowNumber(first.raw) ? WEIGHT.number : WEIGHT.impossible
+            // A number fits on one line: nothing of it is left for the next page.
+            return count === 1 && completeness !== 'rest' && isRowNumber(first.raw) ? WEIGHT.number : WEIGHT.impossible
           case 'deadline':
             return time(completeness)
           case 'lead':

@@ -31,7 +31,7 @@ export function readFlattenedTable(
   titles: ColumnTitles,
   names: UnitNames,
 ): DividedTable {
-  const lines = withoutFurniture(region.lines, titles)
+  const lines = withoutFurniture(region.lines, region.columns, titles)
   const words = wordsOf(lines)
   const pageStarts = new Set(words.flatMap((word, i) => (word.startsLine && lines[word.line]?.pageStart ? [i] : [])))
   const table = {
@@ -65,19 +65,18 @@ function nextOf(positions: ReadonlySet<number>, length: number): number[] {
 }
 
 /** Header words repeated at the top of a page, and a running title at its end, are no cells. */
-function withoutFurniture(lines: readonly SourceLine[], titles: ColumnTitles): SourceLine[] {
+function withoutFurniture(lines: readonly SourceLine[], columns: readonly ColumnRole[], titles: ColumnTitles): SourceLine[] {
   const kept: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    if (line.pageStart) {
-      const header = repeatedHeader(lines, i, titles)
-      if (header > 0) {
-        const next = lines[i + header]
-        if (next) kept.push({ ...next, pageStart: true })
-        i += header
-        continue
-      }
+    const header = repeatedHeader(lines, i, titles)
+    // A whole header shows a page that no mark shows; at a page's top a part of it is enough.
+    if (header.length > 0 && (line.pageStart || columns.every((role) => header.roles.has(role)))) {
+      const next = lines[i + header.length]
+      if (next) kept.push({ ...next, pageStart: true })
+      i += header.length
+      continue
     }
     const beforePage = lines[i + 1]?.pageStart === true || i === lines.length - 1
     if ((beforePage || line.pageStart) && /^phu luc(?: \S{1,4})?$/.test(nameKey(line.text))) continue
@@ -88,19 +87,22 @@ function withoutFurniture(lines: readonly SourceLine[], titles: ColumnTitles): S
 
 const MAX_REPEATED_LINES = 10
 
-/** How many lines from a page start hold nothing but column titles. */
-function repeatedHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): number {
+/** How many lines from here hold nothing but column titles, and whose. */
+function repeatedHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): { length: number; roles: Set<ColumnRole> } {
   const words: string[] = []
-  let longest = 0
+  let longest = { length: 0, roles: new Set<ColumnRole>() }
   for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
     words.push(...syllables(lines[at + count - 1]?.text ?? ''))
+    const roles = new Set<ColumnRole>()
     let w = 0
     while (w < words.length) {
       const title = titles.at(words, w)
       if (!title) break
+      roles.add(title.role)
       w += title.length
     }
-    if (w === words.length) longest = count
+    if (w === words.length) longest = { length: count, roles }
+    if (w === 0) break
   }
   return longest
 }

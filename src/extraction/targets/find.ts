@@ -60,7 +60,8 @@ function isCondition(text: string, quantity: Quantity): boolean {
 }
 
 const CLAUSE_BREAK = /;|,?\s*(?:trong đó|trong số đó|trong số này)\s*[,:]?|:\s|\.\s|\s+và\s+(?=phải|đồng thời)/giu
-const LEAD_IN = /^(?:[-+–•]\s*)?(?:phấn đấu|bảo đảm|đảm bảo|góp phần để|góp phần|tiếp tục|duy trì|có|đạt|là|và|về|trong năm|với)\s+/iu
+const LEAD_IN =
+  /^(?:[-+–•]\s*)?(?:(?:đến|trong|vào|hết)\s+(?:hết\s+|cuối\s+)?năm\s+20\d{2}\s*,\s*)?(?:(?:phấn đấu|bảo đảm|đảm bảo|góp phần để|góp phần|tiếp tục|duy trì|có|đạt|là|và|về|trong năm|với)\s+)?/iu
 const REACH = /\s*(?:đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|đạt|chiếm|là|còn|từ|ở mức|phải|có|:)+\s*$/iu
 
 /** What a number measures: the words before it (`tỷ lệ giao dịch … đạt`), or those after it (`… thủ tục được công khai`). */

@@ -81,7 +81,8 @@ function longForm(before: string, short: string): string {
     if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join('')))
       return tail.join(' ').replace(/[,;]$/, '')
   }
-  return words.slice(-10).join(' ')
+  // The initials of an English name do not tell where the Vietnamese one begins: it is the whole clause.
+  return (before.split(/[;:.()]/).at(-1) ?? before).trim().replace(/^(?:và|các)\s+/u, '')
 }
 
 function isSubsequence(part: string, whole: string): boolean {

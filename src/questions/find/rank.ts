@@ -36,6 +36,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   signer: { passage: 1 },
   contact: { passage: 1 },
   opinion: {},
+  greeting: {},
   fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8 },
 }
 

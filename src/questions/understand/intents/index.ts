@@ -2,6 +2,7 @@ import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
 import { basis, documentNumber, signer } from './document.js'
+import { greeting } from './greeting.js'
 import type { Intent, IntentRule } from './intent.js'
 import { budget, coordinate, deadline, lead, product, tasks } from './task.js'
 
@@ -9,6 +10,7 @@ export type { Intent } from './intent.js'
 
 /** The kinds of questions in the order in which they are tried. */
 export const intentRules: readonly IntentRule[] = [
+  greeting,
   opinion,
   contact,
   whether,

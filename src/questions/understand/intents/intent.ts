@@ -14,6 +14,7 @@ export type Intent =
   | 'lead'
   | 'contact'
   | 'opinion'
+  | 'greeting'
   | 'fact'
 
 /** One kind of question. Rules are tried in order; the first that matches wins. */

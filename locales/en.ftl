@@ -7,7 +7,6 @@ coordinate = Co-ordinating: { $units }.
 deadline = Deadline: { $deadline }.
 product = Product: { $product }.
 budget = Budget: { $budget }.
-no-lead = The document names no lead unit.
 task = Task: { $task }
 target = { $metric }: { $value } ({ $horizon }).
 target-value = { $comparator ->
@@ -60,7 +59,7 @@ source-item = { $title }{ $organisation ->
   }{ $section ->
     [none] { "" }
    *[other] , section { $section }
-  }, lines { $first }–{ $last }
+  }, lines { $lines }
 expired = Note: this document applied until { $end }.
 
 ## No answer
@@ -86,7 +85,7 @@ building = Reading the documents for the first time…
 document-counts = { $tasks } tasks, { $targets } targets, { $references } cited documents, { $passages } passages
 no-number = no number
 no-date = no date
-at-lines = lines { $from }–{ $to }
+at-lines = lines { $lines }
 left-out = Left out { $file }: { $problem }
 document-error-missing = there is no such file
 document-error-directory = this is a folder, not a file

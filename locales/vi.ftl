@@ -7,7 +7,6 @@ coordinate = Phối hợp: { $units }.
 deadline = Thời hạn: { $deadline }.
 product = Sản phẩm: { $product }.
 budget = Kinh phí: { $budget }.
-no-lead = Văn bản không ghi đơn vị chủ trì.
 task = Nhiệm vụ: { $task }
 target = { $metric }: { $value } ({ $horizon }).
 target-value = { $comparator ->
@@ -57,7 +56,7 @@ source-item = { $title }{ $organisation ->
   }{ $section ->
     [none] { "" }
    *[other] , mục { $section }
-  }, dòng { $first }–{ $last }
+  }, dòng { $lines }
 expired = Lưu ý: văn bản này áp dụng đến { $end }.
 
 ## Không có câu trả lời
@@ -83,7 +82,7 @@ building = Đang đọc tài liệu lần đầu…
 document-counts = { $tasks } nhiệm vụ, { $targets } chỉ tiêu, { $references } văn bản viện dẫn, { $passages } đoạn
 no-number = chưa có số
 no-date = chưa có ngày
-at-lines = dòng { $from }–{ $to }
+at-lines = dòng { $lines }
 left-out = Bỏ qua { $file }: { $problem }
 document-error-missing = không có tệp này
 document-error-directory = đây là thư mục, không phải tệp

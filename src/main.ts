@@ -32,7 +32,7 @@ export interface Wanted {
   /** Another folder of documents instead of the library; nothing is stored then. */
   documents?: string
   /** Called before a catalog is built, which takes seconds. */
-  onBuild?: () => void
+  onBuild?: (message: string) => void
 }
 
 /** Reading of single files: what `extract` needs. */
@@ -60,7 +60,7 @@ export function buildApplication(config: Config, wanted: Wanted = {}): Applicati
     folders,
     wanted.documents ? null : CATALOG_FILE,
     () => {
-      wanted.onBuild?.()
+      wanted.onBuild?.(messages.say('vi', 'building'))
       return reading
     },
     fingerprint,

@@ -34,7 +34,7 @@ export const ask: Command = {
     if (!values.jsonl && positionals.length === 0) throw new UsageError('ask needs a question: npm run --silent ask -- "QUESTION"')
     const application = buildApplication(config, {
       ...(values.documents === undefined ? {} : { documents: values.documents }),
-      onBuild: () => terminal.status.write('…\n'),
+      onBuild: (message) => terminal.status.write(`${message}\n`),
     })
     const organisation = values.organisation ?? config.organisation
     const answer: Ask = (line) =>

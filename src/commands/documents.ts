@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Catalog, CatalogDocument, EntryKind } from '../catalog/catalog.js'
-import type { LineSpan } from '../documents/document.js'
+import { type LineSpan, writtenSpan } from '../documents/document.js'
 import type { Messages } from '../language/messages.js'
 import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
@@ -19,7 +19,7 @@ export const documents: Command = {
     const { positionals } = readArguments(args, {})
     const [action, ...more] = positionals
     if ((action !== 'list' && action !== 'check') || more.length > 0) throw new UsageError('documents takes list or check')
-    const application = buildApplication(config, { onBuild: () => terminal.status.write('…\n') })
+    const application = buildApplication(config, { onBuild: (message) => terminal.status.write(`${message}\n`) })
     const { catalog, messages } = application
     const lines = catalog.documents.flatMap((document) =>
       action === 'list' ? listed(document, catalog, messages) : checked(document, catalog, messages),
@@ -47,7 +47,7 @@ function listed(document: CatalogDocument, catalog: Catalog, messages: Messages)
 
 /** A document with what a person should look at. */
 function checked(document: CatalogDocument, catalog: Catalog, messages: Messages): string[] {
-  const at = (lines: LineSpan) => messages.say('vi', 'at-lines', { from: String(lines[0]), to: String(lines[1]) })
+  const at = (lines: LineSpan) => messages.say('vi', 'at-lines', { lines: writtenSpan(lines) })
   const warnings = catalog.warnings(document.index).map(({ message, lines }) => `    ! ${message}${lines ? ` (${at(lines)})` : ''}`)
   const doubtful = catalog.entries.flatMap((entry) => {
     if (entry.document !== document.index || entry.kind !== 'task' || entry.record.confidence >= DOUBTFUL) return []

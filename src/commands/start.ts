@@ -14,7 +14,7 @@ Answers questions about the documents in data/documents and in DATA_DIR/document
 input is answered line by line.`,
   async run({ config, terminal, args }) {
     readArguments(args, {})
-    const application = buildApplication(config, { onBuild: () => terminal.status.write('Đang đọc tài liệu…\n') })
+    const application = buildApplication(config, { onBuild: (message) => terminal.status.write(`${message}\n`) })
     const { messages, catalog, answerer, today } = application
     for (const { file, error } of catalog.leftOut) {
       terminal.status.write(

@@ -130,6 +130,11 @@ export function spanAround(spans: readonly LineSpan[]): LineSpan {
   return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]
 }
 
+/** `145–151`, or `145` for a single line. */
+export function writtenSpan([first, last]: LineSpan): string {
+  return first === last ? String(first) : `${first}–${last}`
+}
+
 /** Joins wrapped lines by one space. */
 export function joinLines(lines: readonly string[]): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim()

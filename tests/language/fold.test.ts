@@ -44,7 +44,7 @@ describe('fold', () => {
   })
 
   test('keeps the length of any text', () => {
-    fc.assert(fc.property(anything, (any) => fold(any).length === any.length))
+    fc.assert(fc.property(anything, (written) => fold(written).length === written.length))
     fc.assert(fc.property(text, (vietnamese) => fold(vietnamese).length === vietnamese.length))
   })
 
@@ -56,7 +56,7 @@ describe('fold', () => {
   })
 
   test('changes nothing the second time', () => {
-    fc.assert(fc.property(anything, (any) => fold(fold(any)) === fold(any)))
+    fc.assert(fc.property(anything, (written) => fold(fold(written)) === fold(written)))
   })
 
   test('leaves no marked letter in Vietnamese text', () => {
@@ -94,14 +94,13 @@ describe('cleanText', () => {
     expect(cleanText('STT\tNhiệm vụ\n\fPhụ lục')).toBe('STT\tNhiệm vụ\n\fPhụ lục')
   })
 
-  // Both are removed like control characters, and the words on either side grow together.
-  test.fails('does not glue words together that a line separator or vertical tab keeps apart', () => {
+  test('does not glue words together that a line separator or vertical tab keeps apart', () => {
     expect(cleanText('Kế hoạch\u2028năm 2025')).toMatch(/^Kế hoạch\s+năm 2025$/)
     expect(cleanText('Sở Nội vụ\u000Btỉnh Quảng Ninh')).toMatch(/^Sở Nội vụ\s+tỉnh Quảng Ninh$/)
   })
 
   test('changes nothing the second time', () => {
-    fc.assert(fc.property(anything, (any) => cleanText(cleanText(any)) === cleanText(any)))
+    fc.assert(fc.property(anything, (written) => cleanText(cleanText(written)) === cleanText(written)))
   })
 })
 
@@ -112,6 +111,6 @@ describe('collapse', () => {
   })
 
   test('leaves single spaces between words alone', () => {
-    fc.assert(fc.property(text, (any) => collapse(collapse(any)) === collapse(any) && !/\s\s|^\s|\s$/.test(collapse(any))))
+    fc.assert(fc.property(text, (written) => collapse(collapse(written)) === collapse(written) && !/\s\s|^\s|\s$/.test(collapse(written))))
   })
 })

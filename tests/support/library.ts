@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import type { LeftOut, Reading } from '../../src/catalog/build.js'
+import type { Reading } from '../../src/catalog/build.js'
 import type { Catalog } from '../../src/catalog/catalog.js'
 import { currentCatalog } from '../../src/catalog/store.js'
 import type { Document } from '../../src/documents/document.js'
@@ -70,18 +70,16 @@ export function extractionOf(text: string, id?: string): Extraction {
 /** A catalog in memory that can be asked. */
 export interface Library {
   catalog: Catalog
-  leftOut: LeftOut[]
   ask(text: string, options?: { asOf?: string; organisation?: string; language?: 'vi' | 'en' }): Answer
 }
 
 /** Builds the catalog of a folder, in memory; closed when the test file ends. */
 export function libraryOf(folder: string): Library {
-  const { catalog, leftOut } = currentCatalog([folder], null, () => reading, fingerprint)
+  const { catalog } = currentCatalog([folder], null, () => reading, fingerprint)
   catalogs.push(catalog)
   const { answer } = answerer(catalog, knowledge, messages)
   return {
     catalog,
-    leftOut,
     ask: (text, { asOf = AS_OF, organisation, language } = {}) =>
       answer({ text, asOf, organisation: organisation ?? null, ...(language ? { language } : {}) }),
   }

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
-import type { LineSpan } from '../../documents/document.js'
+import { type LineSpan, writtenSpan } from '../../documents/document.js'
 import type { Messages } from '../../language/messages.js'
 import type { Citation } from '../answer.js'
 
@@ -31,8 +31,7 @@ export function sourceText(catalog: Catalog, citation: Citation, messages: Messa
     organisation: head?.organisation ?? 'none',
     number: head?.number ?? 'none',
     section: citation.section || 'none',
-    first: String(citation.lines[0]),
-    last: String(citation.lines[1]),
+    lines: writtenSpan(citation.lines),
   })
 }
 

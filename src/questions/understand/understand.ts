@@ -35,7 +35,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const scopes = scopeReader(catalog, knowledge)
   return {
     understand(typed, asOf, wanted) {
-      const text = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
+      const text = writtenOut(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)), words)
       const language = wanted ?? languageOf(text, words)
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
@@ -66,7 +66,15 @@ function apart(text: string): string {
   return text.replace(/chi tiêu/gi, 'chi_tieu')
 }
 
-/** The question with chat spellings written out, for telling what is asked. */
+/** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
+function writtenOut(text: string, words: Lexicon): string {
+  return text.replace(/(?<![\p{L}\d/.-])[\p{L}][\p{L}\d.]*(?![\p{L}\d/-])/gu, (word) => {
+    const meanings = words.chatSpelling(word.toLowerCase()) ?? []
+    return meanings.length === 1 ? (meanings[0] ?? word) : word
+  })
+}
+
+/** The question with the likeliest meaning of all chat spellings, for telling what is asked. */
 function withoutChatSpellings(text: string, words: Lexicon): string {
   return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
 }

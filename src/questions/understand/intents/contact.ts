@@ -6,7 +6,7 @@ export const contact: IntentRule = {
   patterns: [
     /(?:so )?(?:dien thoai|di dong|dt|sdt|hotline|duong day nong|fax)(?!\p{L})(?: cua|$)|cho (?:\S+ )?xin (?:so|email|dia chi)|(?<!\p{L})(?:email|e mail|zalo) cua/u,
     /may gio|gio (?:lam viec|mo cua|hanh chinh)|mo cua|lam viec (?:den|tu) may|(?:thu bay|thu 7|chu nhat) co/,
-    /dia chi (?:o dau|cua|nao|la gi)|nam o dau|tru so/,
+    /dia chi (?:o dau|cua|nao|la gi)|nam o dau|tru so (?:chinh |lam viec )?(?:o|cua|dat|nam)(?!\p{L})/u,
     /phone number|mobile number|opening hours|office hours|what time|email address|where is .* located/,
   ],
 }

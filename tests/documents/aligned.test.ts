@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readAlignedTable } from '../../src/documents/aligned.js'
+import { columnTitles } from '../../src/documents/columns.js'
+import { linesOf } from '../../src/documents/read-text.js'
+import { knowledge } from '../support/knowledge.js'
+
+const titles = columnTitles(knowledge)
+
+function read(text: string) {
+  return readAlignedTable(linesOf(text), 0, titles)
+}
+
+/** The cells of each row; null for an empty one. */
+function rows(text: string): (string | null)[][] | undefined {
+  return read(text)?.region.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? null))
+}
+
+const TABLE = `TT   Nhiệm vụ                     Cơ quan chủ trì      Thời gian
+                                                       hoàn thành
+1    Rà soát văn bản quy phạm     Văn phòng Sở         Quý I/2026
+     pháp luật
+2    Công khai thủ tục            Thanh tra Sở         Tháng 6/2026
+3    Tập huấn nghiệp vụ                                Quý II/2026
+`
+
+describe('readAlignedTable', () => {
+  test('reads cells that stand in columns, their wrapped lines included', () => {
+    expect(read(TABLE)?.region.columns).toEqual(['number', 'task', 'lead', 'deadline'])
+    expect(rows(TABLE)).toEqual([
+      ['1', 'Rà soát văn bản quy phạm pháp luật', 'Văn phòng Sở', 'Quý I/2026'],
+      ['2', 'Công khai thủ tục', 'Thanh tra Sở', 'Tháng 6/2026'],
+      ['3', 'Tập huấn nghiệp vụ', null, 'Quý II/2026'],
+    ])
+  })
+
+  test('tells which lines a row and a cell stand on', () => {
+    const [first] = read(TABLE)?.region.rows ?? []
+    expect(first?.lines).toEqual([3, 4])
+    expect(first?.cells.map((cell) => cell?.lines)).toEqual([
+      [3, 3],
+      [3, 4],
+      [3, 3],
+      [3, 3],
+    ])
+  })
+
+  test('counts header and rows, so that what follows is read on', () => {
+    const table = read(`${TABLE}Nơi nhận:\n- Lưu: VT.`)
+    expect(table?.length).toBe(6)
+    expect(table?.region.header.map(({ number }) => number)).toEqual([1, 2])
+    expect(table?.region.lines.map(({ number }) => number)).toEqual([3, 4, 5, 6])
+  })
+
+  test('ends before a full sentence of running text', () => {
+    const sentence = 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Văn phòng Sở để tổng hợp.'
+    expect(read(`${TABLE}${sentence}\n`)?.length).toBe(6)
+  })
+
+  test.each([
+    ['running text', 'Sở Nội vụ ban hành Kế hoạch.\nCác đơn vị thực hiện.\nVăn phòng Sở theo dõi.'],
+    ['two columns', 'Đơn vị chủ trì      Thời gian hoàn thành\nVăn phòng Sở        Quý I/2026\nThanh tra Sở        Quý II/2026'],
+    ['a table of figures', 'TT   Lĩnh vực      Số hồ sơ\n1    Đất đai       25\n2    Xây dựng      30\n3    Hộ tịch       12'],
+    [
+      'a letterhead',
+      'UBND TỈNH HÀ TĨNH      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ      Độc lập - Tự do - Hạnh phúc\nSố: 5/KH-SNV      Hà Tĩnh, ngày 05 tháng 3 năm 2026',
+    ],
+    ['a header alone', 'TT   Nhiệm vụ   Cơ quan chủ trì   Thời gian'],
+  ])('leaves %s alone', (_, text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  test('ends before the headings and short lines of the next section', () => {
+    const next =
+      '\nIII. KINH PHÍ\nTheo dự toán được duyệt.\nIV. TỔ CHỨC THỰC HIỆN\nVăn phòng Sở theo dõi, đôn đốc.\nCác phòng báo cáo hằng quý.\n'
+    expect(read(TABLE + next)?.length).toBe(6)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { libraryOf, shippedFolder } from '../support/library.js'
+
+const { ask } = libraryOf(shippedFolder)
+
+describe('a question about something else', () => {
+  it.each([
+    'Thời tiết ngày mai thế nào?',
+    'Chỉ tiêu số lượng học sinh giỏi là bao nhiêu?',
+    'What is the capital of France?',
+    'asdfghjkl qwerty',
+  ])('is not answered from whatever words it happens to share: “%s”', (question) => {
+    expect(ask(question)).toMatchObject({ status: 'not_found', records: [] })
+  })
+
+  it.each([
+    'Giá vàng hôm nay bao nhiêu?',
+    'Giá xăng hôm nay?',
+    'Cách nấu phở bò?',
+    'Ai chủ trì nhiệm vụ phóng tàu vũ trụ?',
+    'Who won the World Cup?',
+  ])('is not answered from words that only look alike: “%s”', (question) => {
+    expect(ask(question)).toMatchObject({ status: 'not_found', records: [] })
+  })
+
+  // two syllables that stand apart in the documents are enough
+  it.fails('is not answered from the syllables of its words: “Ai là thủ tướng?”', () => {
+    expect(ask('Ai là thủ tướng?')).toMatchObject({ status: 'not_found', records: [] })
+  })
+
+  it.each(['xin chào', 'cảm ơn bạn'])('is no question at all: “%s”', (greeting) => {
+    expect(ask(greeting)).toMatchObject({ status: 'not_found', citations: [] })
+  })
+})
+
+describe('a question about the documents', () => {
+  it.each([
+    ['Chỉ tiêu thanh toán trực tuyến năm 2025 của Hà Tĩnh?', '70%'],
+    ['chi tieu thanh toan truc tuyen nam 2025 cua ha tinh', '70%'],
+    ['chỉ tiêu thanh toán trực tuyeens năm 2025 của Hà Tĩnh', '70%'],
+    ['Hà Tĩnh phải ra kế hoạch CCHC năm 2025 chậm nhất ngày nào?', '15/01/2025'],
+  ])('is answered with and without tone marks and slips of the finger: “%s”', (question, expected) => {
+    const reply = ask(question)
+    expect(reply.status).toBe('answered')
+    expect(reply.text).toContain(expected)
+    for (const { document } of reply.citations) expect(document).toBe('ha-tinh-2025-ke-hoach')
+  })
+
+  it('is answered from the report alone when it names the report', () => {
+    const reply = ask('Ai ký báo cáo quý I năm 2021?')
+    expect(reply.citations.map((citation) => citation.document)).toEqual(['dong-nai-2021-q1-bao-cao'])
+  })
+
+  it('gives the long form of an English abbreviation whole', () => {
+    expect(ask('SIPAS là gì?').text).toContain('là viết tắt của “Chỉ số hài lòng của người dân')
+  })
+})

@@ -21,6 +21,8 @@ statement = In the document's words: “{ $text }”
 horizon-year = { $year }
 signer = Signed by { $name }, { $role }.
 own-number = Number: { $number }.
+holds = It holds { $tasks } tasks and { $targets } targets.
+sections = Main sections: { $titles }.
 issued = Issued on { $date }.
 reference = { $kind } No. { $number }{ $issued ->
     [none] { "" }
@@ -49,6 +51,7 @@ more-tasks = … and { $count } more.
 who-leads = led by { $units }
 also = See also: { $text }
 source = Source: { $source }
+more-offices = … and { $count } more offices; name the province to see one.
 sources = Sources:
 source-item = { $title }{ $organisation ->
     [none] { "" }
@@ -89,6 +92,7 @@ at-lines = lines { $lines }
 left-out = Left out { $file }: { $problem }
 document-error-missing = there is no such file
 document-error-directory = this is a folder, not a file
+document-error-not-directory = this is a file, not a folder
 document-error-no-permission = no permission to read it
 document-error-empty = the file is empty
 document-error-unsupported = this kind of file cannot be read yet (.txt and .md can)

@@ -21,6 +21,8 @@ statement = Nguyên văn: “{ $text }”
 horizon-year = năm { $year }
 signer = { $name } ký, chức vụ { $role }.
 own-number = Số, ký hiệu: { $number }.
+holds = Văn bản có { $tasks } nhiệm vụ và { $targets } chỉ tiêu.
+sections = Các phần chính: { $titles }.
 issued = Ngày ban hành: { $date }.
 reference = { $kind } số { $number }{ $issued ->
     [none] { "" }
@@ -46,6 +48,7 @@ more-tasks = … và { $count } nhiệm vụ khác.
 who-leads = do { $units } chủ trì
 also = Xem thêm: { $text }
 source = Nguồn: { $source }
+more-offices = … và { $count } cơ quan khác; anh/chị nêu tên tỉnh để xem.
 sources = Nguồn:
 source-item = { $title }{ $organisation ->
     [none] { "" }
@@ -86,6 +89,7 @@ at-lines = dòng { $lines }
 left-out = Bỏ qua { $file }: { $problem }
 document-error-missing = không có tệp này
 document-error-directory = đây là thư mục, không phải tệp
+document-error-not-directory = đây là tệp, không phải thư mục
 document-error-no-permission = không có quyền đọc
 document-error-empty = tệp rỗng
 document-error-unsupported = chưa đọc được loại tệp này (hiện đọc .txt, .md)

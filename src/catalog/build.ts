@@ -27,7 +27,7 @@ export function documentFiles(folders: readonly string[]): string[] {
       names = readdirSync(folder)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : ''
-      throw new DocumentError(code === 'ENOTDIR' ? 'unsupported' : 'missing', folder)
+      throw new DocumentError(code === 'ENOTDIR' ? 'not-directory' : 'missing', folder)
     }
     return names
       .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))

@@ -32,6 +32,7 @@ export const ask: Command = {
     const locale = oneOf('locale', values.locale, ['vi', 'en'])
     const asOf = day('as-of', values['as-of'])
     if (!values.jsonl && positionals.length === 0) throw new UsageError('ask needs a question: npm run --silent ask -- "QUESTION"')
+    if (values.documents?.trim() === '') throw new UsageError('--documents takes a folder')
     const application = buildApplication(config, {
       ...(values.documents === undefined ? {} : { documents: values.documents }),
       onBuild: (message) => terminal.status.write(`${message}\n`),

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { chatInTerminal } from '../channels/terminal/chat.js'
 import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
-import type { Command } from './command.js'
+import { type Command, UsageError } from './command.js'
 
 /** Starts the channels; without a bot token that is the terminal. */
 export const start: Command = {
@@ -13,7 +13,7 @@ export const start: Command = {
 Answers questions about the documents in data/documents and in DATA_DIR/documents. In a terminal it is a dialogue; piped
 input is answered line by line.`,
   async run({ config, terminal, args }) {
-    readArguments(args, {})
+    if (readArguments(args, {}).positionals.length > 0) throw new UsageError('start takes no arguments')
     const application = buildApplication(config, { onBuild: (message) => terminal.status.write(`${message}\n`) })
     const { messages, catalog, answerer, today } = application
     for (const { file, error } of catalog.leftOut) {

@@ -1,5 +1,14 @@
 /** Why a file cannot be read as a document. */
-export type DocumentErrorCode = 'missing' | 'directory' | 'no-permission' | 'empty' | 'unsupported' | 'not-text' | 'too-large' | 'secret'
+export type DocumentErrorCode =
+  | 'missing'
+  | 'directory'
+  | 'not-directory'
+  | 'no-permission'
+  | 'empty'
+  | 'unsupported'
+  | 'not-text'
+  | 'too-large'
+  | 'secret'
 
 /** A file that cannot be read. The code is translated where a person sees it; `detail` is for the log. */
 export class DocumentError extends Error {

@@ -153,6 +153,7 @@ function readOrganisation(
     named.findLast((name) => !/^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
     named.findLast((name) => /^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
     attachedToIssuer ??
+    departments.find((name) => fold(title).includes(fold(name))) ??
     mostNamed(lines, departments)
   if (!issuer) return { organisation: null, province }
   const written = departments.find((name) => nameKey(issuer).startsWith(nameKey(name))) ?? asWritten(issuer, lines)

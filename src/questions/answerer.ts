@@ -7,6 +7,7 @@ import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
 import type { Composing } from './compose/statement.js'
 import { composeTaskList } from './compose/task-list.js'
+import { withAnnounced } from './find/announced.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { type Candidate, candidates, hasNumber } from './find/rank.js'
 import { type TaskFilter, taskFilter } from './find/tasks.js'
@@ -67,7 +68,10 @@ function answerQuestion(question: Question, organisation: string | null, composi
   }
   const ranked = groups.map((group) => ({ group, candidates: candidates(catalog, question, group) }))
   const answers = ranked
-    .map(({ group, candidates: found }) => ({ group, candidates: accepted(question, found) }))
+    .map(({ group, candidates: found }) => ({
+      group,
+      candidates: accepted(question, found).map((candidate) => ({ ...candidate, entry: withAnnounced(catalog, candidate.entry) })),
+    }))
     .filter((answer) => answer.candidates.length > 0)
   const nearest = ranked.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
   if (answers.length === 0) {

@@ -101,15 +101,13 @@ describe('a directive', () => {
     expect(targets.map(({ comparator, value, unit }) => `${comparator} ${value} ${unit}`)).toEqual(['>= 20 đơn vị', '>= 10 %'])
   })
 
-  // the next number is taken for an item of the unit above it
-  it.fails('gives a sentence with a unit of its own to that unit', () => {
+  it('gives a sentence with a unit of its own to that unit', () => {
     expect(leadOf('theo dõi, đôn đốc')).toEqual(['Văn phòng UBND tỉnh'])
   })
 })
 
 describe('an item that names its attributes in brackets', () => {
-  // brackets at the end of an item are not read as labels
-  it.fails('has them as a task', () => {
+  it('has them as a task', () => {
     const { tasks } = plan(
       'I. NHIỆM VỤ\n\n1. Hoàn thiện quy trình nội bộ (Chủ trì: Phòng Nghiệp vụ Y; phối hợp: Văn phòng Sở; thời gian: trước 30/6/2025).\n',
     )

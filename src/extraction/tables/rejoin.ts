@@ -19,6 +19,7 @@ export function rejoinCutRows(
   names: UnitNames,
   learnt: LearntColumns,
 ): Piece[] {
+  const table: Table = { words, columns, names, learnt, neighbours: countNeighbours(words) }
   const result: Piece[] = []
   let row: CellPiece[] = []
   for (let i = 0; i < pieces.length; ) {
@@ -40,25 +41,28 @@ export function rejoinCutRows(
     const rests: CellPiece[] = []
     for (let next = pieces[i]; next?.kind === 'cell' && next.completeness === 'rest' && !next.startsRow; next = pieces[++i])
       rests.push(next)
-    const placed = place(rests, row, words, columns, names, learnt)
+    const placed = place(rests, row, table)
     row.push(...placed)
     result.push(...placed)
   }
   return result
 }
 
+interface Table {
+  words: readonly Word[]
+  columns: readonly ColumnRole[]
+  names: UnitNames
+  learnt: LearntColumns
+  /** How often two words stand side by side in the table. */
+  neighbours: ReadonlyMap<string, number>
+}
+
 const INSIDE_LINE = 1.6
 const PER_PIECE = 1.2
 
 /** The best way to give the words of all remainders to the cells of the row, left to right. */
-function place(
-  rests: readonly CellPiece[],
-  row: readonly CellPiece[],
-  words: readonly Word[],
-  columns: readonly ColumnRole[],
-  names: UnitNames,
-  learnt: LearntColumns,
-): CellPiece[] {
+function place(rests: readonly CellPiece[], row: readonly CellPiece[], table: Table): CellPiece[] {
+  const { words, columns } = table
   const from = rests[0]?.from ?? 0
   const to = rests.at(-1)?.to ?? from
   const reached = columns.flatMap((role) => {
@@ -75,7 +79,7 @@ function place(
       if (!start) continue
       for (let q = p + 1; q <= width; q++) {
         const rest = words.slice(from + p, from + q)
-        const score = start.score + joinScore(role, before, rest, names, learnt) - PER_PIECE - (rest[0]?.startsLine ? 0 : INSIDE_LINE)
+        const score = start.score + joinScore(role, before, rest, table) - PER_PIECE - cutCost(from + p, table)
         if (score > (next[q]?.score ?? Number.NEGATIVE_INFINITY))
           next[q] = { score, cuts: [...start.cuts, { role, from: from + p, to: from + q }] }
       }
@@ -91,7 +95,8 @@ const COMPLETES = 6
 const SPOILS = -6
 
 /** How well the rest continues what stands before it in the cell. */
-function joinScore(role: ColumnRole, before: readonly Word[], rest: readonly Word[], names: UnitNames, learnt: LearntColumns): number {
+function joinScore(role: ColumnRole, before: readonly Word[], rest: readonly Word[], table: Table): number {
+  const { names, learnt } = table
   const all = [...before, ...rest]
   const text = foldedText(all, 0, all.length)
   const repeated = (learnt.repeats.get(role)?.get(text) ?? 0) > 0
@@ -111,8 +116,35 @@ function joinScore(role: ColumnRole, before: readonly Word[], rest: readonly Wor
       return whole === 2 || leadsOn(before) ? COMPLETES : rest.length > 8 ? SPOILS : textScore(before, rest) - 1.5
     }
     default:
-      return textScore(before, rest)
+      return textScore(before, rest) + neighbourScore(before.at(-1), rest[0], table)
   }
+}
+
+/** A remainder seldom begins inside a line, least of all between two words that the table often has side by side. */
+function cutCost(at: number, { words, neighbours }: Table): number {
+  if (words[at]?.startsLine) return 0
+  return INSIDE_LINE + (timesTogether(words[at - 1], words[at], neighbours) > 1 ? BETWEEN_NEIGHBOURS : 0)
+}
+
+const BETWEEN_NEIGHBOURS = 1.5
+
+/** `doanh` + `nghiệp` stand together elsewhere in the table; `doanh` + `TTHC` never do. */
+function neighbourScore(last: Word | undefined, first: Word | undefined, { neighbours }: Table): number {
+  const times = timesTogether(last, first, neighbours)
+  return times >= 2 ? 1.5 : times === 1 ? 0.75 : -0.75
+}
+
+function timesTogether(left: Word | undefined, right: Word | undefined, neighbours: ReadonlyMap<string, number>): number {
+  return left && right ? (neighbours.get(`${left.folded} ${right.folded}`) ?? 0) : 0
+}
+
+function countNeighbours(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let i = 1; i < words.length; i++) {
+    const pair = `${words[i - 1]?.folded} ${words[i]?.folded}`
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
 }
 
 function unitScore(before: readonly Word[], rest: readonly Word[], all: readonly Word[], names: UnitNames): number {

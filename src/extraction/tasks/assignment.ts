@@ -9,6 +9,8 @@ export interface Assignment {
   coordinate: string[]
   /** Whether the sentence says so outright (`Giao …`, `… chủ trì`), rather than just having a unit as its subject. */
   explicit: boolean
+  /** Whether it begins by giving the work to the unit: `Giao Văn phòng …`. */
+  toOther: boolean
 }
 
 /** Reads who leads and who co-ordinates from sentences of running text. */
@@ -45,7 +47,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       const start = tokens[skipped]?.start ?? 0
       const lead = splitUnits(text.slice(start, tokens[end - 1]?.end ?? start), names)
       const explicit = skipped > 0 || /^(?:la )?(?:chu tri|dau moi|phu trach)/.test(rest)
-      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)), explicit }
+      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)), explicit, toOther: skipped > 0 }
     },
     coordinatorsOf(text) {
       const tokens = tokenize(text)

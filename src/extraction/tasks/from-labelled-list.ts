@@ -6,7 +6,7 @@ import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
 import { areaOf } from './area.js'
 import { EMPTY_TASK, type TaskDraft } from './draft.js'
-import { type Label, readLabels } from './labels.js'
+import { type Label, readLabels, readTaskWithLabels } from './labels.js'
 
 /**
  * Tasks written as labelled lists:
@@ -40,7 +40,12 @@ export function tasksFromLabelledLists(
   }
   for (const block of document.blocks) {
     const read = block.kind === 'heading' ? [] : readLabels(block.text, titles)
-    if (read.length === 0) {
+    const inBrackets = read.length === 0 ? readTaskWithLabels(block.text, titles) : null
+    if (inBrackets && isTask(inBrackets.labels)) {
+      close()
+      tasks.push(taskOf(document, { ...block, text: inBrackets.task }, inBrackets.labels, [], context, names))
+      used.add(block)
+    } else if (read.length === 0) {
       close()
       item = block
     } else {

@@ -27,8 +27,10 @@ export function tasksFromText(
     if (used.has(block) || (block.kind !== 'bullet' && block.kind !== 'paragraph') || isClosing(block)) continue
     const role = sectionRole(document, block)
     const heading = unitHeading(document, block.section, reader)
-    const asked = (role === 'assignment' || role === 'reporting') && !heading ? reader.ofSentence(block.text) : null
-    if (heading !== null && (role === 'assignment' || role === null) && isItem(block)) {
+    const own = role === 'assignment' || role === 'reporting' ? reader.ofSentence(block.text) : null
+    // Below a unit's heading only a sentence that gives the work to another unit outright is that unit's.
+    const asked = heading === null || own?.toOther ? own : null
+    if (heading !== null && !asked && (role === 'assignment' || role === null) && isItem(block)) {
       const lead = splitUnits(heading, names)
       tasks.push(draft(document, block, { lead, coordinate: reader.coordinatorsOf(block.text) }, 0.9, context))
     } else if (asked) {

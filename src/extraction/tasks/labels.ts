@@ -29,6 +29,18 @@ export function readLabels(written: string, titles: ColumnTitles): Label[] {
   }))
 }
 
+/**
+ * Reads a text that states a task and then its attributes: `Hoàn thiện quy trình (Chủ trì: Phòng A; thời gian: Quý II).`
+ *
+ * @returns null when no attributes in brackets end the text
+ */
+export function readTaskWithLabels(text: string, titles: ColumnTitles): { task: string; labels: Label[] } | null {
+  const match = /^(.*?\S)\s*(\((?:[^()]|\([^()]*\))*\))[.;]?$/su.exec(text)
+  if (!match?.[1] || !match[2]) return null
+  const labels = readLabels(match[2], titles)
+  return labels.length === 0 ? null : { task: match[1], labels }
+}
+
 /** Takes off brackets that open and close the whole text. */
 function withoutBrackets(text: string): string {
   const inner = text.replace(/[.;]$/, '').slice(1, -1)

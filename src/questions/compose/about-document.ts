@@ -22,7 +22,11 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
     case 'basis':
       return basisAnswer(question, groups, composing)
     case 'definition':
-      return citedAnswer(question, groups, composing) ?? abbreviationAnswer(question, groups, composing)
+      return (
+        ownAnswer(question, groups, composing) ??
+        citedAnswer(question, groups, composing) ??
+        abbreviationAnswer(question, groups, composing)
+      )
     default:
       return null
   }
@@ -68,7 +72,7 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
     messages.say(question.language, 'own-number', { number: head.number }),
     ...(head.issued ? [messages.say(question.language, 'issued', { date: writtenDate(head.issued) })] : []),
   ]
-  return answered(question, lines, [citeLines(catalog, only.index, [1, 8], '')], composing)
+  return answered(question, lines, [citeLines(catalog, only.index, [1, TITLE_LINES], '')], composing)
 }
 
 /** The topic is nothing but the document's own title. */
@@ -81,6 +85,36 @@ function asksOwnNumber(question: Question, document: CatalogDocument): boolean {
   )
   return foreign.length === 0
 }
+
+const MAX_SECTIONS = 8
+
+/** What a document of the library is: title, office, number, date, how much it holds, and its main sections. */
+function ownAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { catalog, messages } = composing
+  const codes = question.scope.ownCodes
+  const named = groups
+    .flatMap((group) => group.documents)
+    .filter(({ head }) => codes.some((code) => head.number !== null && sameNumber(code.number, head.number)))
+  const document = named[0]
+  if (!document || named.length > 1 || question.query.words.length > 0) return null
+  const { head } = document
+  const count = (kind: Entry['kind']) => catalog.entries.filter((entry) => entry.document === document.index && entry.kind === kind).length
+  const { language } = question
+  const sections = document.sections.filter(({ parent }) => parent < 0).slice(0, MAX_SECTIONS)
+  const lines = [
+    head.organisation ? `${head.title} — ${head.organisation}.` : `${head.title}.`,
+    messages.say(language, 'own-number', { number: head.number ?? '' }),
+    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
+    messages.say(language, 'holds', { tasks: count('task'), targets: count('target') }),
+    ...(sections.length > 1
+      ? [messages.say(language, 'sections', { titles: sections.map(({ path, title }) => `${path}. ${title}`).join('; ') })]
+      : []),
+  ]
+  return answered(question, lines, [citeLines(catalog, document.index, [1, TITLE_LINES], '')], composing)
+}
+
+/** The letterhead and title stand within so many lines. */
+const TITLE_LINES = 8
 
 const MAX_BASES = 8
 

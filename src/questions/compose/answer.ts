@@ -24,30 +24,52 @@ export function composeOne(question: Question, { candidates }: GroupAnswer, comp
   return finished(question, lines, citations, candidates, composing)
 }
 
-/** Several offices (or periods) answer, each by name with its own source. */
-export function composeSeveral(question: Question, answers: readonly GroupAnswer[], composing: Composing): Answer {
-  const room = Math.floor((MAX_ANSWER_CHARACTERS - 120) / answers.length)
-  const citations: Citation[] = []
-  const lines = answers.flatMap(({ group, candidates }) => {
-    const shown = candidates.slice(0, 2)
-    const text = shown.flatMap((candidate) => {
-      const { answer, details } = statementOf(candidate.entry, question, composing)
-      const citation = citationOf(composing.catalog, candidate.entry)
-      citations.push(citation)
-      const detail = details[0] && candidate === shown[0] ? ` ${shortened(details[0], 170)}` : ''
+/** More offices than this do not fit into one message with their sources. */
+const MAX_OFFICES = 6
+/** So many offices may each say a second thing. */
+const FEW_OFFICES = 3
+
+/** Several offices (or periods) answer, each by name with its own source, numbered. */
+export function composeSeveral(question: Question, all: readonly GroupAnswer[], composing: Composing): Answer {
+  const { catalog, messages } = composing
+  const answers = all
+    .slice(0, MAX_OFFICES)
+    .map(({ group, candidates }) => ({ group, candidates: candidates.slice(0, all.length <= FEW_OFFICES ? 2 : 1) }))
+  const used = answers.flatMap(({ candidates }) => candidates)
+  const citations = used.map((candidate) => citationOf(catalog, candidate.entry))
+  const sources = citations.map((citation, i) => `[${i + 1}] ${sourceText(catalog, citation, messages, question.language, 'numbered')}`)
+  const more = all.length > answers.length ? [messages.say(question.language, 'more-offices', { count: all.length - answers.length })] : []
+  const tail = [...more, messages.say(question.language, 'sources'), ...sources].join('\n')
+  const names = answers.map(({ group }) => `• ${groupName(group)}: `)
+  const taken = tail.length + names.join('').length + used.length * MARK
+  const room = Math.floor((MAX_ANSWER_CHARACTERS - taken) / used.length)
+  const lines = answers.map(({ group, candidates }, i) => {
+    const texts = candidates.map((candidate, k) => {
       const year = group.documents.length > 1 && !group.period ? `${yearOf(candidate, composing)}: ` : ''
-      return [`${year}${shortened(answer, 330)}${detail} [${citations.length}]`]
+      return `${year}${inShort(candidate, question, composing, room - year.length, k === 0)} [${used.indexOf(candidate) + 1}]`
     })
-    return [shortened(`• ${groupName(group)}: ${text.join(' ')}`, room)]
+    return `${names[i]}${texts.join(' ')}`
   })
-  return finished(
-    question,
-    lines,
-    citations,
-    answers.flatMap((answer) => answer.candidates.slice(0, 2)),
-    composing,
-    true,
-  )
+  return { status: 'answered', language: question.language, text: [...lines, tail].join('\n'), records: recordsOf(used), citations }
+}
+
+/** Room for ` [12]`, and the line break or space after it. */
+const MARK = 6
+
+/** What an entry answers in a limited space: the answer, and the first of its details as far as it fits. */
+function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detailed: boolean): string {
+  const { answer, details } = statementOf(entry, question, composing)
+  const text = shortened(answer.replaceAll('\n', ' '), Math.min(room, MAX_SHORT_ANSWER))
+  const left = Math.min(room - text.length - 1, MAX_SHORT_DETAIL)
+  return detailed && details[0] && left > MIN_SHORT_DETAIL ? `${text} ${shortened(details[0], left)}` : text
+}
+
+const MAX_SHORT_ANSWER = 330
+const MAX_SHORT_DETAIL = 170
+const MIN_SHORT_DETAIL = 30
+
+function recordsOf(candidates: readonly Candidate[]): Answer['records'] {
+  return candidates.map((candidate) => candidate.entry.record)
 }
 
 /** The year, or the years, that a candidate's document is about. */
@@ -72,6 +94,8 @@ function alsoText(candidate: Candidate, question: Question, composing: Composing
   return shortened([answer, details[0] ?? ''].join(' ').trim(), 300)
 }
 
+const MAX_SOURCES = 6
+
 /** Puts lines and sources together within the limit: details are shortened, sources stay. */
 function finished(
   question: Question,
@@ -79,13 +103,10 @@ function finished(
   citations: readonly Citation[],
   used: readonly Candidate[],
   composing: Composing,
-  numbered = false,
 ): Answer {
   const { messages, catalog } = composing
   const cited = citations.slice(0, MAX_CITATIONS)
-  const sources = cited
-    .slice(0, 6)
-    .map((citation, i) => `${numbered ? `[${i + 1}] ` : ''}${sourceText(catalog, citation, messages, question.language)}`)
+  const sources = cited.slice(0, MAX_SOURCES).map((citation) => sourceText(catalog, citation, messages, question.language))
   const sourceLines =
     sources.length === 1
       ? [messages.say(question.language, 'source', { source: sources[0] ?? '' })]
@@ -108,7 +129,7 @@ function finished(
     status: 'answered',
     language: question.language,
     text: [...kept, tail].join('\n').slice(0, MAX_ANSWER_CHARACTERS),
-    records: used.map((candidate) => candidate.entry.record),
+    records: recordsOf(used),
     citations: [...cited],
   }
 }

@@ -23,20 +23,29 @@ export function citeLines(catalog: Catalog, document: number, lines: LineSpan, s
   }
 }
 
-/** A citation in words: `Kế hoạch Cải cách hành chính năm 2025, Sở Công Thương tỉnh Hà Tĩnh, mục II.3, dòng 145–151`. */
-export function sourceText(catalog: Catalog, citation: Citation, messages: Messages, language: 'vi' | 'en'): string {
+/**
+ * A citation in words: `Kế hoạch Cải cách hành chính năm 2025, Sở Công Thương tỉnh Hà Tĩnh, mục II.3, dòng 145–151`; where
+ * its number points to an answer that names the office, without it.
+ */
+export function sourceText(
+  catalog: Catalog,
+  citation: Citation,
+  messages: Messages,
+  language: 'vi' | 'en',
+  form: 'full' | 'numbered' = 'full',
+): string {
   const head = catalog.documents.find((document) => document.head.id === citation.document)?.head
   return messages.say(language, 'source-item', {
-    title: shortTitle(citation.title),
-    organisation: head?.organisation ?? 'none',
+    title: shortTitle(citation.title, form),
+    organisation: form === 'full' ? (head?.organisation ?? 'none') : 'none',
     number: head?.number ?? 'none',
     section: citation.section || 'none',
     lines: writtenSpan(citation.lines),
   })
 }
 
-const MAX_TITLE = 110
+const MAX_TITLE = { full: 110, numbered: 75 }
 
-function shortTitle(title: string): string {
-  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).trimEnd()}…`
+function shortTitle(title: string, form: 'full' | 'numbered'): string {
+  return title.length <= MAX_TITLE[form] ? title : `${title.slice(0, MAX_TITLE[form] - 1).trimEnd()}…`
 }

@@ -68,10 +68,15 @@ describe('other words for the words of a question', () => {
   it.each([
     ['rà soát TTHC', 'tthc', 'thu tuc hanh chinh'],
     ['tra cứu online', 'online', 'truc tuyen'],
-    ['ai ctri khảo sát người bệnh', 'ctri', 'chu tri'],
-    ['hs quá hạn của sở', 'hs', 'ho so'],
-  ])('are those of abbreviations, synonyms and chat: “%s”', (text, stretch, other) => {
+    ['dv khảo sát người bệnh', 'dv', 'dich vu'],
+  ])('are those of abbreviations, synonyms and chat spellings of several meanings: “%s”', (text, stretch, other) => {
     expect([...others(text, stretch).keys()]).toContain(other)
+  })
+
+  it('are not needed for chat spellings of one meaning, which are written out', () => {
+    const { query } = understand('hs quá hạn của sở', '2025-06-01')
+    expect(query.words.map((word) => word.folded)).toEqual(expect.arrayContaining(['ho', 'so', 'qua', 'han']))
+    expect(query.words.map((word) => word.folded)).not.toContain('hs')
   })
 
   it('are the Vietnamese ones for English words', () => {

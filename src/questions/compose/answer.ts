@@ -14,7 +14,8 @@ export interface GroupAnswer {
 }
 
 /** One office answers: the answer, its details, other places that say something to it, the sources. */
-export function composeOne(question: Question, { candidates }: GroupAnswer, composing: Composing): Answer {
+export function composeOne(question: Question, answer: GroupAnswer, composing: Composing): Answer {
+  const candidates = differing(answer.candidates, question, composing)
   const [first, ...others] = candidates
   if (!first) throw new RangeError('nothing to compose')
   const statement = statementOf(first.entry, question, composing)
@@ -32,9 +33,10 @@ const FEW_OFFICES = 3
 /** Several offices (or periods) answer, each by name with its own source, numbered. */
 export function composeSeveral(question: Question, all: readonly GroupAnswer[], composing: Composing): Answer {
   const { catalog, messages } = composing
-  const answers = all
-    .slice(0, MAX_OFFICES)
-    .map(({ group, candidates }) => ({ group, candidates: candidates.slice(0, all.length <= FEW_OFFICES ? 2 : 1) }))
+  const answers = all.slice(0, MAX_OFFICES).map(({ group, candidates }) => ({
+    group,
+    candidates: differing(candidates, question, composing).slice(0, all.length <= FEW_OFFICES ? 2 : 1),
+  }))
   const used = answers.flatMap(({ candidates }) => candidates)
   const citations = used.map((candidate) => citationOf(catalog, candidate.entry))
   const sources = citations.map((citation, i) => `[${i + 1}] ${sourceText(catalog, citation, messages, question.language, 'numbered')}`)
@@ -46,7 +48,7 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
   const lines = answers.map(({ group, candidates }, i) => {
     const texts = candidates.map((candidate, k) => {
       const year = group.documents.length > 1 && !group.period ? `${yearOf(candidate, composing)}: ` : ''
-      return `${year}${inShort(candidate, question, composing, room - year.length, k === 0)} [${used.indexOf(candidate) + 1}]`
+      return `${year}${inShort(candidate, question, composing, room - year.length, k === 0 ? LONG_DETAIL : SHORT_DETAIL)} [${used.indexOf(candidate) + 1}]`
     })
     return `${names[i]}${texts.join(' ')}`
   })
@@ -57,16 +59,29 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
 const MARK = 6
 
 /** What an entry answers in a limited space: the answer, and the first of its details as far as it fits. */
-function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detailed: boolean): string {
+function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detail: number): string {
   const { answer, details } = statementOf(entry, question, composing)
   const text = shortened(answer.replaceAll('\n', ' '), Math.min(room, MAX_SHORT_ANSWER))
-  const left = Math.min(room - text.length - 1, MAX_SHORT_DETAIL)
-  return detailed && details[0] && left > MIN_SHORT_DETAIL ? `${text} ${shortened(details[0], left)}` : text
+  const left = Math.min(room - text.length - 1, detail)
+  return details[0] && left > MIN_SHORT_DETAIL ? `${text} ${shortened(details[0], left)}` : text
 }
 
 const MAX_SHORT_ANSWER = 330
-const MAX_SHORT_DETAIL = 170
+const LONG_DETAIL = 170
+const SHORT_DETAIL = 90
 const MIN_SHORT_DETAIL = 30
+
+/** The same target set in the text and again in its appendix is said once. */
+function differing(candidates: readonly Candidate[], question: Question, composing: Composing): Candidate[] {
+  const said = new Set<string>()
+  return candidates.filter(({ entry }) => {
+    const { answer, details } = statementOf(entry, question, composing)
+    const key = entry.kind === 'task' ? `${answer} ${details[0]}` : answer
+    const known = said.has(key)
+    said.add(key)
+    return !known
+  })
+}
 
 function recordsOf(candidates: readonly Candidate[]): Answer['records'] {
   return candidates.map((candidate) => candidate.entry.record)

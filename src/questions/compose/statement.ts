@@ -125,8 +125,12 @@ function named(name: string, language: 'vi' | 'en', englishName: (unit: string) 
   return english ? `${name} (${english})` : name
 }
 
+/** A text cut at a word; a quotation that is cut is closed. */
 export function shortened(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).replace(/\s+\S*$/, '')} …`
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit).replace(/\s+\S*$/, '')
+  const open = cut.split('“').length > cut.split('”').length
+  return `${cut} …${open ? '”' : ''}`
 }
 
 export function withoutFullStop(text: string): string {

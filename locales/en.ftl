@@ -40,13 +40,32 @@ abbreviation-general = { $short } usually stands for “{ $long }” (general us
 deadline-ongoing = { $text } (ongoing, no final date)
 deadline-conditional = { $text } (waits for an event, no date yet)
 deadline-dated = { $text } (until { $end })
-task-list = { $count } { $count ->
-    [one] task
-   *[other] tasks
+task-list = { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
   }{ $who ->
     [none] { "" }
    *[other] { " " }{ $who }
+  }{ $due ->
+    [none] { "" }
+   *[other] { " " }{ $due }
   }:
+no-tasks = The documents at hand have no task{ $who ->
+    [none] { "" }
+   *[other] { " " }{ $who }
+  }{ $due ->
+    [none] { "" }
+   *[other] { " " }{ $due }
+  }.
+who-coordinates = co-ordinated by { $units }
+due-before = with a deadline before { $end }
+due-on = due on { $end }
+due-within = due from { $start } to { $end }
+target-list = { $count ->
+    [one] { $count } target
+   *[other] { $count } targets
+  }:
+more-targets = … and { $count } more targets.
 more-tasks = … and { $count } more.
 who-leads = led by { $units }
 also = See also: { $text }
@@ -67,6 +86,7 @@ expired = Note: this document applied until { $end }.
 
 ## No answer
 
+thanks = You are welcome. Ask on whenever you like.
 greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
 not-found = The documents at hand do not say.
 not-found-number = The documents at hand do not give this number.
@@ -74,6 +94,9 @@ not-found-place = There are no documents of { $names }. There are documents of: 
 not-found-period = There are no documents about { $periods }. There are: { $documents }.
 not-found-signer = This copy names no signer.
 not-found-own-number = This copy leaves the number blank.
+not-found-own-date = The copy at hand gives no date of issue.
+not-found-person = The documents name only those who signed them, not who holds this post.
+not-found-abbreviation = The documents at hand do not use the abbreviation { $short }.
 not-found-opinion = I only look things up in documents; I do not judge or compare service.
 nearest = Nearest in the documents (not the answer):
 nearest-item = • { $text }
@@ -81,10 +104,16 @@ empty-question = What would you like to know about the administrative-reform pla
 
 ## Command line
 
-terminal-welcome = I am an automated assistant for administrative-reform plans ({ $documents } documents). Just ask, for example: “Who leads the one-stop-shop task?” Type “exit” to leave.
+terminal-welcome = I am an automated assistant for administrative-reform plans ({ $documents } documents). Just ask, for example: “Who leads the one-stop-shop task?”
+terminal-leave = Type “exit” to leave.
 terminal-prompt = Your question:
 terminal-goodbye = Goodbye.
 building = Reading the documents for the first time…
+catalog-not-kept = Cannot write to the folder { $folder }; the documents will be read again next time.
+no-documents = There is no document that can be read in { $folders }.
+error-line-json = this line is not valid JSON
+error-line-empty = an empty line, no question
+error-line-field = field { $field } is wrong
 document-counts = { $tasks } tasks, { $targets } targets, { $references } cited documents, { $passages } passages
 no-number = no number
 no-date = no date
@@ -93,6 +122,9 @@ left-out = Left out { $file }: { $problem }
 document-error-missing = there is no such file
 document-error-directory = this is a folder, not a file
 document-error-not-directory = this is a file, not a folder
+document-error-folder-missing = there is no such folder
+document-error-folder-no-permission = no permission to read this folder
+document-error-same-name = another file has the same name (apart from marks and ending); rename one of them
 document-error-no-permission = no permission to read it
 document-error-empty = the file is empty
 document-error-unsupported = this kind of file cannot be read yet (.txt and .md can)

@@ -43,7 +43,23 @@ deadline-dated = { $text } (đến { $end })
 task-list = { $count } nhiệm vụ{ $who ->
     [none] { "" }
    *[other] { " " }{ $who }
+  }{ $due ->
+    [none] { "" }
+   *[other] { " " }{ $due }
   }:
+no-tasks = Tài liệu hiện có không có nhiệm vụ nào{ $who ->
+    [none] { "" }
+   *[other] { " " }{ $who }
+  }{ $due ->
+    [none] { "" }
+   *[other] { " " }{ $due }
+  }.
+who-coordinates = có { $units } phối hợp
+due-before = có thời hạn trước ngày { $end }
+due-on = đến hạn ngày { $end }
+due-within = đến hạn từ { $start } đến { $end }
+target-list = { $count } chỉ tiêu:
+more-targets = … và { $count } chỉ tiêu khác.
 more-tasks = … và { $count } nhiệm vụ khác.
 who-leads = do { $units } chủ trì
 also = Xem thêm: { $text }
@@ -64,6 +80,7 @@ expired = Lưu ý: văn bản này áp dụng đến { $end }.
 
 ## Không có câu trả lời
 
+thanks = Không có gì, anh/chị cần gì cứ hỏi tiếp.
 greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?”.
 not-found = Tài liệu hiện có không nêu điều này.
 not-found-number = Tài liệu hiện có không nêu con số này.
@@ -71,6 +88,9 @@ not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu
 not-found-period = Chưa có tài liệu về { $periods }. Hiện có: { $documents }.
 not-found-signer = Bản hiện có không ghi người ký.
 not-found-own-number = Bản hiện có để trống số, ký hiệu.
+not-found-own-date = Bản hiện có không ghi ngày ban hành.
+not-found-person = Tài liệu chỉ ghi tên người ký, không nêu người giữ chức vụ này.
+not-found-abbreviation = Tài liệu hiện có không dùng từ viết tắt { $short }.
 not-found-opinion = Tôi chỉ tra cứu tài liệu, không đánh giá hay so sánh chất lượng phục vụ.
 nearest = Gần nhất trong tài liệu (không phải câu trả lời):
 nearest-item = • { $text }
@@ -78,10 +98,16 @@ empty-question = Anh/chị muốn hỏi gì về kế hoạch cải cách hành 
 
 ## Dòng lệnh
 
-terminal-welcome = Tôi là trợ lý tự động tra cứu kế hoạch cải cách hành chính ({ $documents } tài liệu). Anh/chị cứ hỏi, ví dụ: “Ai chủ trì nhiệm vụ một cửa?” Gõ “thoát” để kết thúc.
+terminal-welcome = Tôi là trợ lý tự động tra cứu kế hoạch cải cách hành chính ({ $documents } tài liệu). Anh/chị cứ hỏi, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”
+terminal-leave = Gõ “thoát” để kết thúc.
 terminal-prompt = Anh/chị hỏi:
 terminal-goodbye = Cảm ơn anh/chị.
 building = Đang đọc tài liệu lần đầu…
+catalog-not-kept = Không ghi được vào thư mục { $folder }; lần sau sẽ đọc lại tài liệu từ đầu.
+no-documents = Không có tài liệu nào đọc được trong { $folders }.
+error-line-json = dòng này không phải JSON hợp lệ
+error-line-empty = dòng trống, không có câu hỏi
+error-line-field = trường { $field } sai
 document-counts = { $tasks } nhiệm vụ, { $targets } chỉ tiêu, { $references } văn bản viện dẫn, { $passages } đoạn
 no-number = chưa có số
 no-date = chưa có ngày
@@ -90,9 +116,12 @@ left-out = Bỏ qua { $file }: { $problem }
 document-error-missing = không có tệp này
 document-error-directory = đây là thư mục, không phải tệp
 document-error-not-directory = đây là tệp, không phải thư mục
+document-error-folder-missing = không có thư mục này
+document-error-folder-no-permission = không có quyền đọc thư mục này
+document-error-same-name = một tệp khác đã có cùng tên (không kể dấu và đuôi tệp); hãy đổi tên một tệp
 document-error-no-permission = không có quyền đọc
 document-error-empty = tệp rỗng
 document-error-unsupported = chưa đọc được loại tệp này (hiện đọc .txt, .md)
-document-error-not-text = không phải tệp văn bản UTF-8
+document-error-not-text = không phải tệp văn bản
 document-error-too-large = tệp quá lớn
 document-error-secret = văn bản có dấu mật, không được đưa vào hệ thống

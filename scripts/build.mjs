@@ -1,6 +1,6 @@
 // Builds dist/ from src/.  Run by `npm ci` (prepare) and `npm run build`; needs only what a production install brings.
-import { rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
@@ -21,5 +21,12 @@ if (problems.length > 0) {
   )
   process.exit(1)
 }
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-program.emit()
+// A build that is cut short leaves the one before it whole.
+const [target, building] = [join(root, 'dist'), join(root, `dist.${process.pid}.tmp`)]
+program.emit(undefined, (path, text) => {
+  const file = join(building, relative(target, path))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+})
+rmSync(target, { recursive: true, force: true })
+renameSync(building, target)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
@@ -25,7 +25,9 @@ const optional = z
   .optional()
 
 const variables = z.object({
-  DATA_DIR: optional.transform((value) => value ?? 'var/data'),
+  DATA_DIR: optional
+    .transform((value) => value ?? 'var/data')
+    .refine((value) => statSync(value, { throwIfNoEntry: false })?.isDirectory() ?? true, 'is not a folder; for example var/data'),
   ORGANISATION: optional.transform((value) => value ?? null),
   TIME_ZONE: optional
     .transform((value) => value ?? 'Asia/Ho_Chi_Minh')

@@ -19,22 +19,34 @@ export interface Reading {
   extractor: Extractor
 }
 
-/** The document files of folders, sorted by name; hidden files and unknown endings are passed over. */
+/**
+ * The document files of folders, sorted by name; hidden files and unknown endings are passed over. Folders lie over each
+ * other: a document of a later one replaces that of the same name in an earlier one.
+ */
 export function documentFiles(folders: readonly string[]): string[] {
-  return folders.flatMap((folder) => {
-    let names: string[]
-    try {
-      names = readdirSync(folder)
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : ''
-      throw new DocumentError(code === 'ENOTDIR' ? 'not-directory' : 'missing', folder)
-    }
-    return names
-      .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
-      .sort()
-      .map((name) => join(folder, name))
-      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
-  })
+  return folders.reduce<string[]>((below, folder) => {
+    const own = filesIn(folder)
+    const names = new Set(own.map(documentId))
+    return [...below.filter((file) => !names.has(documentId(file))), ...own]
+  }, [])
+}
+
+function filesIn(folder: string): string[] {
+  return namesIn(folder)
+    .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EACCES' || code === 'EPERM') throw new DocumentError('folder-no-permission', folder)
+    throw new DocumentError(code === 'ENOTDIR' ? 'not-directory' : 'folder-missing', folder)
+  }
 }
 
 const SCHEMA = `
@@ -48,11 +60,9 @@ const SCHEMA = `
 
 /**
  * Builds a snapshot from document files into a new SQLite file. The file appears under its name only when it is whole,
- * so a reader never meets half a snapshot.
+ * so a reader never meets half a snapshot. Files that cannot be read are noted in it and left out.
  *
  * @param target path of the file, or `:memory:`
- * Files that cannot be read are noted in it and left out.
- *
  * @returns the database, still open
  */
 export function buildCatalog(files: readonly string[], reading: Reading, fingerprint: string, target: string): Database.Database {
@@ -103,7 +113,7 @@ export function buildCatalog(files: readonly string[], reading: Reading, fingerp
 
 function readOne(file: string, ids: Set<string>, { opener, extractor }: Reading): { document: Document; extraction: Extraction } {
   const source: SourceText = readTextFile(file)
-  if (ids.has(documentId(file))) throw new DocumentError('unsupported', basename(file), 'another file has the same name')
+  if (ids.has(source.id)) throw new DocumentError('same-name', basename(file))
   ids.add(source.id)
   const document = opener.open(source)
   return { document, extraction: extractor.extract(document) }

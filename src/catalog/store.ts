@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildCatalog, documentFiles, type Reading } from './build.js'
 import type { Catalog } from './catalog.js'
@@ -11,6 +11,8 @@ export interface CurrentCatalog {
   catalog: Catalog
   /** Whether it had to be built now. */
   built: boolean
+  /** False when it could not be written (no permission, full disk) and lives in memory only. */
+  kept: boolean
 }
 
 /**
@@ -24,10 +26,49 @@ export function currentCatalog(folders: readonly string[], path: string | null, 
   const files = documentFiles(folders)
   const fingerprint = fingerprintOf(files, knowledge)
   const stored = path === null ? null : openCatalogFile(path)
-  if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false }
+  if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false, kept: true }
   stored?.close()
-  if (path !== null) mkdirSync(dirname(path), { recursive: true })
-  return { catalog: openCatalog(buildCatalog(files, reading(), fingerprint, path ?? ':memory:')), built: true }
+  const parts = reading()
+  if (path !== null) {
+    try {
+      mkdirSync(dirname(path), { recursive: true })
+      removeLeftovers(path)
+      return { catalog: openCatalog(buildCatalog(files, parts, fingerprint, path)), built: true, kept: true }
+    } catch (error) {
+      if (!isUnwritable(error)) throw error
+    }
+  }
+  return { catalog: openCatalog(buildCatalog(files, parts, fingerprint, ':memory:')), built: true, kept: path === null }
+}
+
+const UNWRITABLE = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ENOTDIR',
+  'EEXIST',
+  'SQLITE_CANTOPEN',
+  'SQLITE_FULL',
+  'SQLITE_READONLY',
+  'SQLITE_IOERR_WRITE',
+]
+
+function isUnwritable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && UNWRITABLE.includes(String(error.code))
+}
+
+/** An hour after its process died, a half-built snapshot is nobody's. */
+const LEFTOVER_AGE_MS = 3_600_000
+
+function removeLeftovers(path: string): void {
+  const prefix = `${basename(path)}.`
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(prefix) || !/\.tmp(?:-journal)?$/.test(name)) continue
+    const file = join(dirname(path), name)
+    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > LEFTOVER_AGE_MS) rmSync(file, { force: true })
+  }
 }
 
 /** Changes with the documents' bytes, the knowledge and the code that reads them. */

@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { isDay } from '../language/dates.js'
+import type { Messages } from '../language/messages.js'
 import { type Application, buildApplication } from '../main.js'
 import type { Answer } from '../questions/answer.js'
 import { day, oneOf, readArguments } from './arguments.js'
 import { type Command, type Terminal, UsageError } from './command.js'
+import { reportLeftOut } from './left-out.js'
 
 /** Answers one question for a person, or a line of JSON for each line of input. */
 export const ask: Command = {
@@ -35,8 +37,9 @@ export const ask: Command = {
     if (values.documents?.trim() === '') throw new UsageError('--documents takes a folder')
     const application = buildApplication(config, {
       ...(values.documents === undefined ? {} : { documents: values.documents }),
-      onBuild: (message) => terminal.status.write(`${message}\n`),
+      onStatus: (message) => terminal.status.write(`${message}\n`),
     })
+    reportLeftOut(application, terminal)
     const organisation = values.organisation ?? config.organisation
     const answer: Ask = (line) =>
       application.answerer.answer({
@@ -66,48 +69,45 @@ type Ask = (line: InputLine) => Answer
 
 /** A line that is no question gets a line that says so; it never ends the run. */
 async function answerLines(terminal: Terminal, application: Application, ask: Ask): Promise<void> {
-  warmUp(application)
+  application.warmUp()
   let number = 0
   for await (const raw of createInterface({ input: terminal.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const text = raw.replace(/^\uFEFF/, '')
-    if (text.trim() === '') continue
     number++
     const started = performance.now()
-    const line = readLine(text)
-    const answer = typeof line === 'string' ? { status: 'error', language: 'vi', text: line, records: [], citations: [] } : ask(line)
-    const identity =
-      typeof line === 'string'
-        ? { id: String(number), question: text.slice(0, 200) }
-        : { id: line.id ?? String(number), question: line.question }
-    terminal.output.write(
-      `${JSON.stringify({ ...identity, ...answer, elapsed_ms: Math.round((performance.now() - started) * 100) / 100 })}\n`,
-    )
+    const line = readLine(text, application.messages)
+    const answer = 'problem' in line ? { status: 'error', language: 'vi', text: line.problem, records: [], citations: [] } : ask(line)
+    const elapsed = Math.round((performance.now() - started) * 100) / 100
+    const { id = String(number), question } = line
+    terminal.output.write(`${JSON.stringify({ id, question, ...answer, elapsed_ms: elapsed })}\n`)
   }
 }
 
-function readLine(text: string): InputLine | string {
+/** A line that is no question, with as much of it as can be told. */
+interface WrongLine {
+  problem: string
+  id?: string | number | undefined
+  question: string
+}
+
+const partOfLine = z.object({ id: inputLine.shape.id.catch(undefined), question: z.string().optional().catch(undefined) })
+
+function readLine(text: string, messages: Messages): InputLine | WrongLine {
+  const question = text.slice(0, MAX_ECHO)
+  if (text.trim() === '') return { problem: messages.say('vi', 'error-line-empty'), question }
   if (!text.trimStart().startsWith('{')) return { question: text }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return 'not valid JSON'
+    return { problem: messages.say('vi', 'error-line-json'), question }
   }
   const line = inputLine.safeParse(value)
   if (line.success) return line.data
-  const issue = line.error.issues[0]
-  return issue ? `${issue.path.join('.') || 'line'}: ${issue.message}` : 'not a question'
+  const field = line.error.issues[0]?.path.join('.') ?? ''
+  const told = partOfLine.safeParse(value).data
+  return { problem: messages.say('vi', 'error-line-field', { field }), id: told?.id, question: told?.question ?? question }
 }
 
-const WARM_UP_QUESTIONS = 40
-
-/** Asks the catalog's own texts once, so that the first person does not wait for the compiler. */
-function warmUp({ catalog, answerer, today }: Application): void {
-  const step = Math.max(1, Math.floor(catalog.entries.length / WARM_UP_QUESTIONS))
-  for (let i = 0; i < catalog.entries.length; i += step) {
-    const record = catalog.entries[i]?.record
-    const text = record && 'task' in record ? record.task : record && 'metric' in record ? record.metric : undefined
-    if (text)
-      for (const question of [`Ai ${text}?`, `${text} bao nhiêu?`]) answerer.answer({ text: question, asOf: today(), organisation: null })
-  }
-}
+/** So many characters of a wrong line are given back. */
+const MAX_ECHO = 200

@@ -1,10 +1,10 @@
-import { basename } from 'node:path'
 import type { Catalog, CatalogDocument, EntryKind } from '../catalog/catalog.js'
 import { type LineSpan, writtenSpan } from '../documents/document.js'
 import type { Messages } from '../language/messages.js'
 import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
+import { leftOutLines } from './left-out.js'
 
 /** What is in the library, and what a person should look at. */
 export const documents: Command = {
@@ -19,14 +19,12 @@ export const documents: Command = {
     const { positionals } = readArguments(args, {})
     const [action, ...more] = positionals
     if ((action !== 'list' && action !== 'check') || more.length > 0) throw new UsageError('documents takes list or check')
-    const application = buildApplication(config, { onBuild: (message) => terminal.status.write(`${message}\n`) })
+    const application = buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
     const { catalog, messages } = application
     const lines = catalog.documents.flatMap((document) =>
       action === 'list' ? listed(document, catalog, messages) : checked(document, catalog, messages),
     )
-    const omitted = catalog.leftOut.map(({ file, error }) =>
-      messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) }),
-    )
+    const omitted = leftOutLines(application)
     terminal.output.write(`${[...lines, ...omitted].join('\n')}\n`)
     application.close()
   },

@@ -1,8 +1,8 @@
-import { basename } from 'node:path'
 import { chatInTerminal } from '../channels/terminal/chat.js'
 import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
+import { reportLeftOut } from './left-out.js'
 
 /** Starts the channels; without a bot token that is the terminal. */
 export const start: Command = {
@@ -14,13 +14,10 @@ Answers questions about the documents in data/documents and in DATA_DIR/document
 input is answered line by line.`,
   async run({ config, terminal, args }) {
     if (readArguments(args, {}).positionals.length > 0) throw new UsageError('start takes no arguments')
-    const application = buildApplication(config, { onBuild: (message) => terminal.status.write(`${message}\n`) })
+    const application = buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
     const { messages, catalog, answerer, today } = application
-    for (const { file, error } of catalog.leftOut) {
-      terminal.status.write(
-        `${messages.say('vi', 'left-out', { file: basename(file), problem: messages.say('vi', `document-error-${error.code}`) })}\n`,
-      )
-    }
+    reportLeftOut(application, terminal)
+    application.warmUp()
     try {
       await chatInTerminal({
         ...terminal,

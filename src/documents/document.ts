@@ -96,6 +96,13 @@ export interface Signer {
   role: string
 }
 
+/** Where a document says these things of itself; null where it does not, or where they follow from other words. */
+export interface Evidence {
+  number: LineSpan | null
+  issued: LineSpan | null
+  signer: LineSpan | null
+}
+
 /** A document with what its letterhead says and its outline, before any record is taken from it. */
 export interface Document {
   id: string
@@ -110,6 +117,7 @@ export interface Document {
   /** The time the document speaks about. */
   period: Period | null
   signer: Signer | null
+  evidence: Evidence
   sections: Section[]
   blocks: Block[]
   regions: Region[]

@@ -3,7 +3,7 @@ import { type Period, readDate, yearSpan } from '../language/dates.js'
 import { collapse, fold } from '../language/fold.js'
 import { findPeriods } from '../language/periods.js'
 import { nameKey } from '../language/tokens.js'
-import type { Signer, SourceLine } from './document.js'
+import type { Evidence, LineSpan, Signer, SourceLine } from './document.js'
 import type { Places } from './places.js'
 import { textWidth } from './regions.js'
 
@@ -17,11 +17,18 @@ export interface Letterhead {
   issued: string | null
   period: Period | null
   signer: Signer | null
+  evidence: Evidence
   /** Line on which the title begins; what stands above is letterhead. */
   titleLine: number
 }
 
 const HEAD_LINES = 45
+
+/** What was read, with the lines that say it. */
+interface Found<T> {
+  value: T
+  lines: LineSpan
+}
 
 /** The kind lines of Nghị định 30/2020/NĐ-CP that stand alone above the title. */
 const KINDS: readonly { words: string; name: string; kind: DocumentKind }[] = [
@@ -53,15 +60,23 @@ export function readLetterhead(lines: readonly SourceLine[], places: Places, dep
     places,
     departments,
   )
+  const number = readNumber(head)
+  const issued = readIssued(head.slice(0, titleEnd + (kind === 'dispatch' ? MAX_SUBJECT_LINES * 2 : 0)))
+  const signature = readSigner(lines)
   return {
     title,
     kind,
     organisation,
     province,
-    number: readNumber(head) ?? attachedTo?.number ?? null,
-    issued: readIssued(head.slice(0, titleEnd + (kind === 'dispatch' ? MAX_SUBJECT_LINES * 2 : 0))) ?? attachedTo?.issued ?? null,
+    number: number?.value ?? attachedTo?.number ?? null,
+    issued: issued?.value ?? attachedTo?.issued ?? null,
     period: readDocumentPeriod(title, lines),
-    signer: readSigner(lines),
+    signer: signature?.value ?? null,
+    evidence: {
+      number: number?.lines ?? attachedTo?.lines ?? null,
+      issued: issued?.lines ?? attachedTo?.lines ?? null,
+      signer: signature?.lines ?? null,
+    },
     titleLine: head[titleEnd]?.number ?? 0,
   }
 }
@@ -105,21 +120,22 @@ function subjectOf(lines: readonly SourceLine[]): string {
     .join(' ')
 }
 
-function readNumber(head: readonly SourceLine[]): string | null {
-  for (const { text } of head) {
+function readNumber(head: readonly SourceLine[]): Found<string> | null {
+  for (const { text, number: line } of head) {
     const match = /(?:^|\s)Số\s*:?\s*(\d+[\d/]*\s*[-/]\s*[\p{L}\d&/\- ]*?[\p{L}\d])(?=\s{2,}|\s+(?:TP|\p{Lu}\p{Ll})|$)/u.exec(text)
-    if (match?.[1]) return match[1].replace(/\s+/g, '')
+    if (match?.[1]) return { value: match[1].replace(/\s+/g, ''), lines: [line, line] }
   }
   return null
 }
 
 /** `Đồng Nai, ngày 24 tháng 01 năm 2025` in the letterhead; with the day left blank there is no date. */
-function readIssued(head: readonly SourceLine[]): string | null {
-  for (const { text } of head) {
+function readIssued(head: readonly SourceLine[]): Found<string> | null {
+  for (const { text, number: line } of head) {
     // `…, ngày` behind a number or in a clause that cites belongs to another document.
     if (/^(?:Căn cứ|Thực hiện|Theo|Xét)\s/.test(text)) continue
     const match = /(?:^|\s)[\p{L}.]+,\s*(ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu.exec(text)
-    if (match?.[1]) return readDate(match[1])
+    const date = match?.[1] ? readDate(match[1]) : null
+    if (date) return { value: date, lines: [line, line] }
   }
   return null
 }
@@ -128,11 +144,16 @@ const ATTACHED =
   /kèm theo\s+\p{L}[\p{L} ]*?\s+số\s*:?\s*(\d*[^\s,;()]*)[\s.…]*(ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s+năm\s+|\/)\d{4})?[^()]*?\scủa\s+([^(),;.]+)/iu
 
 /** `(Ban hành kèm theo Kế hoạch số 96/KH-SYT ngày … của Sở Y tế tỉnh …)`: an appendix has the number, date and issuer of its main text. */
-function readAttachment(head: readonly SourceLine[]): { number: string | null; issued: string | null; issuer: string } | null {
+function readAttachment(
+  head: readonly SourceLine[],
+): { number: string | null; issued: string | null; issuer: string; lines: LineSpan | null } | null {
   const match = ATTACHED.exec(collapse(head.map((line) => line.text).join(' ')))
   if (!match?.[3]) return null
   const number = match[1] ?? ''
-  return { number: /^\d/.test(number) ? number : null, issued: match[2] ? readDate(match[2]) : null, issuer: collapse(match[3]) }
+  const first = head.findIndex((line) => /kèm theo/i.test(line.text))
+  const last = head.findIndex((line, i) => i >= first && /\)\s*$/.test(line.text))
+  const lines: LineSpan | null = head[first] ? [head[first].number, (head[last] ?? head[first]).number] : null
+  return { number: /^\d/.test(number) ? number : null, issued: match[2] ? readDate(match[2]) : null, issuer: collapse(match[3]), lines }
 }
 
 const SELF =
@@ -207,9 +228,11 @@ function readDocumentPeriod(title: string, lines: readonly SourceLine[]): Period
     .findLast((period) => period.yearWritten)
     ?.end.slice(0, 4)
   const named = findPeriods(title, year ? Number(year) : undefined)
-  const quarter = named.find((period) => period.kind !== 'year' && period.kind !== 'years')
-  const first = quarter ?? named.find((period) => period.kind === 'years') ?? named[0]
-  if (first) return { start: first.start, end: first.end }
+  const within = named.filter((period) => period.kind !== 'year' && period.kind !== 'years')
+  const first = within[0] ?? named.find((period) => period.kind === 'years') ?? named[0]
+  // `quý II và 6 tháng đầu năm 2025`: the longer one holds both.
+  const whole = first && (within.find((other) => other !== first && other.start <= first.start && other.end >= first.end) ?? first)
+  if (whole) return { start: whole.start, end: whole.end }
   return mostNamedYear(lines)
 }
 
@@ -232,19 +255,14 @@ const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
 const MAX_LINES_TO_NAME = 6
 
 /** The last role line of the signature with the name below it: `KT.GIÁM ĐỐC / PHÓ GIÁM ĐỐC / … / Nguyễn Trí Phương`. */
-function readSigner(lines: readonly SourceLine[]): Signer | null {
-  let signer: Signer | null = null
+function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
   for (const [i, line] of lines.entries()) {
     if (!ROLE.test(line.text)) continue
     const roles = [line.text]
     for (const next of lines.slice(i + 1, i + 1 + MAX_LINES_TO_NAME)) {
       if (ROLE.test(next.text)) roles.push(next.text)
-      else if (NAME.test(next.text)) {
-        signer = { name: next.text, role: signedAs(roles) }
-        break
-      }
+      else if (NAME.test(next.text)) return { value: { name: next.text, role: signedAs(roles) }, lines: [line.number, next.number] }
     }
-    if (signer) return signer
   }
   return null
 }

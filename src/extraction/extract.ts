@@ -85,8 +85,8 @@ function cellTexts(tasks: readonly TaskDraft[]) {
 }
 
 function headOf(document: Document): Extraction['document'] {
-  const { id, title, kind, organisation, province, number, issued, period, signer } = document
-  return { id, title, kind, organisation, province, number, issued, period, signer }
+  const { id, title, kind, organisation, province, number, issued, period, signer, evidence } = document
+  return { id, title, kind, organisation, province, number, issued, period, signer, evidence }
 }
 
 function finished(draft: TaskDraft, names: UnitNames, named: (...content: string[]) => string): Task {

@@ -1,4 +1,4 @@
-import type { LineSpan, Signer, Warning } from '../documents/document.js'
+import type { Evidence, LineSpan, Signer, Warning } from '../documents/document.js'
 import type { DocumentKind } from '../knowledge/schema.js'
 import type { IsoDate, Period } from '../language/dates.js'
 
@@ -107,6 +107,7 @@ export interface Extraction {
     issued: IsoDate | null
     period: Period | null
     signer: Signer | null
+    evidence: Evidence
   }
   sections: { path: string; title: string; lines: LineSpan }[]
   tasks: Task[]

@@ -25,7 +25,7 @@ export function findReferences(document: Document, cells: readonly ReferenceText
   const kinds = knowledge['document-kinds'].kinds
   const names = [...new Set(kinds.map((kind) => kind.name))].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(
-    String.raw`(?:(${names.join('|')}|Văn bản|Kết luận|Công văn)\s+(?:định hướng\s+|liên tịch\s+)?)?(?:số\s*:?\s*)?(${CODE})(?=[\s,;.):]|$)`,
+    String.raw`(?:(${names.join('|')}|Văn bản|Kết luận|Công văn)\s+(?:\p{Ll}+\s+){0,2}?)?(?:số\s*:?\s*)?(${CODE})(?=[\s,;.):]|$)`,
     'giu',
   )
   const references: ReferenceDraft[] = []

@@ -74,6 +74,13 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }
 
+/** The day so many days later, or earlier for a negative number. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}
+
 /** Whether two periods share a day. */
 export function periodsMeet(a: Period, b: Period): boolean {
   return a.start <= b.end && b.start <= a.end

@@ -1,5 +1,3 @@
-import { fold } from './fold.js'
-
 /** A number as Vietnamese documents write it: `2.460`, `96,3`, `1.5`, `02`. */
 export const NUMBER_PATTERN = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`
 
@@ -14,28 +12,6 @@ export function readNumber(text: string): number | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:[.,]\d+)?$/.test(digits)) return Number(digits.replace(',', '.'))
   return null
-}
-
-const WORDS = new Map<string, number>(
-  Object.entries({
-    khong: 0,
-    mot: 1,
-    hai: 2,
-    ba: 3,
-    bon: 4,
-    tu: 4,
-    nam: 5,
-    sau: 6,
-    bay: 7,
-    tam: 8,
-    chin: 9,
-    muoi: 10,
-  }),
-)
-
-/** Reads a number word from không to mười; null for anything else. */
-export function readNumberWord(word: string): number | null {
-  return WORDS.get(fold(word)) ?? null
 }
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 }

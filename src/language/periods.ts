@@ -1,4 +1,4 @@
-import { daysIn, isoDate, monthSpan, type Period, quarterSpan, yearSpan } from './dates.js'
+import { monthSpan, type Period, quarterSpan, yearSpan } from './dates.js'
 import { fold } from './fold.js'
 import { readRoman } from './numbers.js'
 
@@ -87,11 +87,6 @@ function isAfter(text: string, at: number): boolean {
 /** The first period of a text, or null. */
 export function readPeriod(text: string, defaultYear?: number): FoundPeriod | null {
   return findPeriods(text, defaultYear)[0] ?? null
-}
-
-/** The end of a month span as a day, for `tháng 02/2025`. */
-export function lastDay(year: number, month: number): string | null {
-  return isoDate(year, month, daysIn(year, month))
 }
 
 function yearFrom(written: string | undefined, defaultYear: number | undefined): number | undefined {

@@ -4,12 +4,14 @@ import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
-import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import { composeNotFound, composeOne, composeSeveral } from './compose/answer.js'
 import type { Composing } from './compose/statement.js'
+import { targetListAnswer } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
+import { accepted } from './find/accept.js'
 import { withAnnounced } from './find/announced.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
-import { type Candidate, candidates, hasNumber } from './find/rank.js'
+import { candidates } from './find/rank.js'
 import { type TaskFilter, taskFilter } from './find/tasks.js'
 import { type Question, understander } from './understand/understand.js'
 
@@ -29,13 +31,6 @@ export interface Answerer {
   answer(asked: Asked): Answer
 }
 
-/** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
-const MIN_COVERAGE = { record: 0.4, passage: 0.45 }
-/** Another candidate says as much when it scores nearly as high. */
-const AS_GOOD = 0.82
-const MAX_OTHERS = 2
-/** Another document of the same office is quoted along when it does at least this well. */
-const OTHER_YEAR = 0.6
 /** An office answers along with others when it does not do much worse than the best. */
 const GROUP_AS_GOOD = 0.45
 
@@ -57,10 +52,11 @@ function answerQuestion(question: Question, organisation: string | null, composi
   const { language } = question
   if (!/[\p{L}\p{N}]/u.test(question.text)) return composeNotFound(question, messages.say(language, 'empty-question'), [], composing)
   if (question.intent === 'greeting') return composeNotFound(question, messages.say(language, 'greeting'), [], composing)
+  if (question.intent === 'thanks') return composeNotFound(question, messages.say(language, 'thanks'), [], composing)
   if (question.intent === 'opinion') return composeNotFound(question, messages.say(language, 'not-found-opinion'), [], composing)
   const groups = documentGroups(catalog, question.scope, organisation)
   if (!Array.isArray(groups)) return noDocuments(question, groups, composing)
-  const about = answerAbout(question, groups, composing)
+  const about = answerAbout(question, groups, composing) ?? targetListAnswer(question, groups, composing)
   if (about) return about
   if (question.intent === 'tasks') {
     const list = filter.filter(question, groups)
@@ -70,7 +66,7 @@ function answerQuestion(question: Question, organisation: string | null, composi
   const answers = ranked
     .map(({ group, candidates: found }) => ({
       group,
-      candidates: accepted(question, found).map((candidate) => ({ ...candidate, entry: withAnnounced(catalog, candidate.entry) })),
+      candidates: accepted(catalog, question, found).map((candidate) => ({ ...candidate, entry: withAnnounced(catalog, candidate.entry) })),
     }))
     .filter((answer) => answer.candidates.length > 0)
   const nearest = ranked.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
@@ -83,46 +79,6 @@ function answerQuestion(question: Question, organisation: string | null, composi
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
   const only = good.length === 1 ? good[0] : undefined
   return only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
-}
-
-/** The best candidate that covers enough of the question, with those that say as much. */
-function accepted(question: Question, found: readonly Candidate[]): Candidate[] {
-  const asksNumber =
-    question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
-  const usable = found.filter(
-    (candidate) =>
-      candidate.coverage >=
-        (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
-      (!asksNumber || hasNumber(question, candidate.entry)),
-  )
-  const [first] = usable
-  if (!first) return []
-  const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
-  // Another document of the office (another year) says its own; the same document only what is as good.
-  const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
-  const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
-  return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
-}
-
-function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
-  const best = new Map<number, Candidate>()
-  for (const candidate of rest) {
-    if (
-      candidate.entry.document !== first.entry.document &&
-      candidate.score >= first.score * OTHER_YEAR &&
-      !best.has(candidate.entry.document)
-    )
-      best.set(candidate.entry.document, candidate)
-  }
-  return [...best.values()]
-}
-
-function sameLines(a: Candidate, b: Candidate): boolean {
-  return (
-    a.entry.document === b.entry.document &&
-    a.entry.record.lines[0] <= b.entry.record.lines[1] &&
-    b.entry.record.lines[0] <= a.entry.record.lines[1]
-  )
 }
 
 function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {
@@ -152,8 +108,6 @@ function englishNames(knowledge: Knowledge): (unit: string) => string | null {
   for (const { name, en } of knowledge.units.departments) names.set(nameKey(name), en)
   return (unit) => names.get(nameKey(unit)) ?? null
 }
-
-export type { GroupAnswer }
 
 function usualMeanings(knowledge: Knowledge): (short: string) => string | null {
   const meanings = new Map(

@@ -57,6 +57,7 @@ describe('a plan of a department', () => {
       issued: '2026-03-05',
       period: { start: '2026-01-01', end: '2026-12-31' },
       signer: { name: 'Nguyễn Thị Thu Hà', role: 'Phó Giám đốc (KT. Giám đốc)' },
+      evidence: { number: [5, 5], issued: [6, 6], signer: [14, 18] },
       titleLine: 8,
     })
   })
@@ -173,6 +174,7 @@ describe('other offices', () => {
       issued: null,
       period: null,
       signer: null,
+      evidence: { number: null, issued: null, signer: null },
       titleLine: 1,
     })
   })

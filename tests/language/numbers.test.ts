@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NUMBER_PATTERN, readNumber, readNumberWord, readRoman } from '../../src/language/numbers.js'
+import { NUMBER_PATTERN, readNumber, readRoman } from '../../src/language/numbers.js'
 
 /** 2460 → 2.460, as Vietnamese documents group thousands. */
 function grouped(value: number): string {
@@ -66,25 +66,6 @@ describe('NUMBER_PATTERN', () => {
 
   test('cuts a number at the end of a sentence without the full stop', () => {
     expect(new RegExp(NUMBER_PATTERN).exec('Phấn đấu đạt 95.')?.[0]).toBe('95')
-  })
-})
-
-describe('readNumberWord', () => {
-  test('reads the words from không to mười', () => {
-    const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-    expect(words.map(readNumberWord)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-  })
-
-  test('reads tư as four, and a word without its marks', () => {
-    expect(['tư', 'Mười', 'mot', 'BA'].map(readNumberWord)).toEqual([4, 10, 1, 3])
-  })
-
-  test.each(['mười một', 'hồ sơ', '3', '', 'tostring'])('takes %j for no number word', (word) => {
-    expect(readNumberWord(word)).toBeNull()
-  })
-
-  test('takes the word “constructor” for no number word', () => {
-    expect(readNumberWord('constructor')).toBeNull()
   })
 })
 

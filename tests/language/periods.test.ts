@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { monthSpan, quarterSpan, yearSpan } from '../../src/language/dates.js'
-import { findPeriods, lastDay, readPeriod } from '../../src/language/periods.js'
+import { findPeriods, readPeriod } from '../../src/language/periods.js'
 import { one } from '../support/one.js'
 import { anything } from '../support/vietnamese.js'
 
@@ -118,15 +118,6 @@ describe('months', () => {
 
   test('sees a day, not a month, in a day written in words', () => {
     expect(findPeriods('ngày 24 tháng 01 năm 2025')).toEqual([])
-  })
-
-  test('knows the last day of a month', () => {
-    expect([lastDay(2024, 2), lastDay(2025, 2), lastDay(2025, 12), lastDay(2025, 13)]).toEqual([
-      '2024-02-29',
-      '2025-02-28',
-      '2025-12-31',
-      null,
-    ])
   })
 })
 

@@ -23,9 +23,16 @@ describe('a question about something else', () => {
     expect(ask(question)).toMatchObject({ status: 'not_found', records: [] })
   })
 
-  // two syllables that stand apart in the documents are enough
-  it.fails('is not answered from the syllables of its words: “Ai là thủ tướng?”', () => {
-    expect(ask('Ai là thủ tướng?')).toMatchObject({ status: 'not_found', records: [] })
+  it.each([
+    'Ai là thủ tướng?',
+    'Thời tiết hôm nay thế nào?',
+    'Lịch thi đấu bóng đá tối nay?',
+    'Diện tích rừng của Gia Lai?',
+    'Ai chủ trì tiêm vắc xin ở Hà Tĩnh?',
+    'Bạn tên là gì?',
+    'KPI là gì?',
+  ])('is not answered from the syllables of its words: “%s”', (question) => {
+    expect(ask(question)).toMatchObject({ status: 'not_found', records: [] })
   })
 
   it.each(['xin chào', 'cảm ơn bạn'])('is no question at all: “%s”', (greeting) => {

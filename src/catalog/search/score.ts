@@ -155,11 +155,12 @@ export function coverage(index: TextIndex, query: Query, entry: number): number 
   query.words.forEach((word, i) => {
     const rarity = index.idf(word.folded) * word.weight
     total += rarity
-    let best = occurs(index, word.folded, entry) ? (stands(index, query, i, entry) ? 1 : ALONE) : 0
+    let best = occurs(index, word.folded, entry) ? (stands(index, query, i, entry) ? 1 : ALONE) * agreement(index, word, entry) : 0
     for (const expansion of query.expansions) {
       if (expansion.from > i || expansion.to <= i) continue
       const found = expansion.syllables.filter((syllable) => occurs(index, syllable, entry)).length
-      best = Math.max(best, (found / expansion.syllables.length) ** 2 * Math.min(1, expansion.weight + 0.3))
+      const most = expansion.syllables.length > 1 ? Math.min(1, expansion.weight + 0.3) : SINGLE
+      best = Math.max(best, (found / expansion.syllables.length) ** 2 * most)
     }
     covered += rarity * Math.min(1, best)
   })
@@ -167,7 +168,15 @@ export function coverage(index: TextIndex, query: Query, entry: number): number 
 }
 
 /** A syllable that occurs without either of its neighbours may be part of another word. */
-const ALONE = 0.5
+const ALONE = 0.4
+/** Another word of one syllable may be part of a longer one: `giá` (price) of `đánh giá` (assess). */
+const SINGLE = 0.6
+/** Typed with marks, a syllable is another word than one with other marks: `đô` is no `độ`. Slips of documents happen. */
+const OTHER_MARKS = 0.3
+
+function agreement(index: TextIndex, { kept, folded }: QueryWord, entry: number): number {
+  return kept === null || kept === folded || occurs(index, keptTerm(kept), entry) ? 1 : OTHER_MARKS
+}
 
 /** Whether a word occurs together with a neighbour of the question, or had none. */
 function stands(index: TextIndex, query: Query, at: number, entry: number): boolean {

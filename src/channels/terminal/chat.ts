@@ -23,6 +23,7 @@ export async function chatInTerminal({ input, output, status, messages, document
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   const prompt = () => interactive && status.write(`\n${messages.say('vi', 'terminal-prompt')} `)
   status.write(`${messages.say('vi', 'terminal-welcome', { documents })}\n`)
+  if (interactive) status.write(`${messages.say('vi', 'terminal-leave')}\n`)
   prompt()
   for await (const line of lines) {
     const question = line.trim()

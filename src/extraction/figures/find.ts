@@ -10,7 +10,7 @@ export type FigureDraft = Omit<Figure, 'id'>
 const FIGURE = new RegExp(String.raw`(?<![\d/.,-])(${NUMBER_PATTERN})\s*(%|[\p{L}]+(?:\s[\p{L}]+)?)?`, 'gu')
 /** What makes a number part of a name or a date. */
 const NOT_BEFORE =
-  /(?:số|ngày|tháng|năm|quý|mức độ|điều|khoản|mục|phụ lục|iso|tcvn|nghị định|quyết định|tổng đài|covid-|đề án|lần thứ)\s*$/i
+  /(?:số|ngày|tháng|năm|quý|mức độ|điều|khoản|mục|phụ lục|iso|tcvn|nghị định|quyết định|tổng đài|hotline|đường dây nóng|\p{L}-|đề án|lần thứ)\s*$/iu
 const NOT_AFTER = /^(?:\/|-\p{Lu}|:\d)/u
 
 /**

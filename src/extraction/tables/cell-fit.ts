@@ -182,7 +182,8 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
             return unit(completeness) + shape(role, completeness) + (deadline === 2 ? WEIGHT.textIsDeadline : 0)
           case 'budget':
           case 'note': {
-            if (count > MAX_BUDGET_WORDS) return WEIGHT.impossible
+            // A year alone is the end of a deadline, never a sum.
+            if (count > MAX_BUDGET_WORDS || (count === 1 && /^(?:19|20)\d{2}$/.test(first.raw))) return WEIGHT.impossible
             const half = shape(role, completeness) * 0.5
             if (completeness !== 'whole' && count <= 5) return half
             return (place.budget ? WEIGHT.budget : WEIGHT.noBudget) + half
@@ -329,7 +330,9 @@ function endingOf(words: readonly Word[], places: readonly Place[], from: number
   if (!last) return { open: 0, bracket: 0 }
   const closed = /[.;:!?)”"]$/.test(last.raw)
   const syllable = last.syllables.at(-1) ?? ''
-  const sure = /[,–-]$/.test(last.raw) || (!closed && SURELY_OPEN.has(syllable))
+  // What is submitted goes to somebody: `trình / UBND tỉnh`; but `Tờ trình` is a whole noun.
+  const submits = syllable === 'gui' || (syllable === 'trinh' && !/^(?:to|qua|quy|lo|chuong|tien)$/.test(words[to - 2]?.folded ?? ''))
+  const sure = /[,–-]$/.test(last.raw) || (!closed && (submits || SURELY_OPEN.has(syllable)))
   const perhaps = !closed && to - from > 1 && PERHAPS_OPEN.has(syllable) && last.raw === last.raw.toLowerCase()
   const own = last.raw.split('(').length - last.raw.split(')').length
   const balance = (places[to - 1]?.brackets ?? 0) + own - (places[from]?.brackets ?? 0)

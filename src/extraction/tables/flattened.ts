@@ -4,6 +4,7 @@ import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
+import { separateBudgets } from './budgets.js'
 import { cellFit, type LearntColumns, NOTHING_LEARNT } from './cell-fit.js'
 import { divideTable, type Piece } from './divide.js'
 import { spanningRows } from './headings.js'
@@ -48,7 +49,7 @@ export function readFlattenedTable(
   const pieces = rejoinCutRows(divided, words, region.columns, learnt, columns)
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
   return {
-    rows: rowsOf(pieces, words, lines),
+    rows: separateBudgets(rowsOf(pieces, words, lines)),
     headings: region.lines.filter((line) => !inRows.has(line.number)),
     names: learnt,
   }

@@ -26,7 +26,7 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
     const above = rows.at(-1)
     const sameGroup = above && above.area === area && above.group === group ? above : undefined
     if (!cells.task && !cells.activity && !cells.objective && !cells.product) continue
-    rows.push(filled({ cells, inherited: [], area, group, lines: row.lines, doubt: 0 }, sameGroup))
+    rows.push(filled({ cells, area, group, lines: row.lines, doubt: 0 }, sameGroup))
   }
   return rows
 }
@@ -78,12 +78,10 @@ function filled(row: TableRow, above: TableRow | undefined): TableRow {
     if (own[role] || !above.cells[role]) continue
     if (role === 'task' && !own.activity && !own.product) continue
     own[role] = above.cells[role]
-    row.inherited.push(role)
   }
   for (const role of NEVER_EMPTY) {
     if (own[role] || !above.cells[role]) continue
     own[role] = above.cells[role]
-    row.inherited.push(role)
     row.doubt += 2
   }
   return row

@@ -13,8 +13,6 @@ export interface Cell {
 /** A row of a task table, whatever kind of source it comes from. */
 export interface TableRow {
   cells: Partial<Record<ColumnRole, Cell>>
-  /** Roles whose cell is shared with the row above (merged cells). */
-  inherited: ColumnRole[]
   area: { number: string; title: string } | null
   /** The group row above, if any: `2. Thực hiện cơ chế một cửa …`. */
   group: { number: string; title: string } | null
@@ -50,7 +48,7 @@ export function rowsOf(pieces: readonly Piece[], words: readonly Word[], lines: 
     const cell = cellOf(piece, words, lines)
     if (piece.startsRow || !open) {
       close()
-      open = { cells: {}, inherited: [], area, group, lines: cell.lines, doubt: 0 }
+      open = { cells: {}, area, group, lines: cell.lines, doubt: 0 }
       first = piece.role
     }
     const row: TableRow = open
@@ -78,7 +76,6 @@ function inherit(row: TableRow, first: ColumnRole, above: TableRow | undefined):
     const cell = above.cells[role]
     if (!cell || row.cells[role]) continue
     row.cells[role] = cell
-    row.inherited.push(role)
   }
   return row
 }

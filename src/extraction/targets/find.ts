@@ -21,8 +21,7 @@ export type TargetDraft = Omit<Target, 'id'>
 /** Finds the targets of a text, one for each number. */
 export function findTargets(statement: Statement): TargetDraft[] {
   const sentences = splitSentences(statement.text)
-  return sentences.flatMap(({ text, start }) => {
-    void start
+  return sentences.flatMap((text) => {
     const quantities = findQuantities(text).filter((quantity) => !isCondition(text, quantity))
     return quantities.map((quantity, i) => ({
       area: statement.area,
@@ -42,21 +41,21 @@ export function findTargets(statement: Statement): TargetDraft[] {
 }
 
 /** Splits at full stops that end a sentence; `;` inside a sentence stays, since clauses share their subject. */
-function splitSentences(text: string): { text: string; start: number }[] {
-  const sentences: { text: string; start: number }[] = []
+function splitSentences(text: string): string[] {
+  const sentences: string[] = []
   let start = 0
   for (const match of text.matchAll(/\.\s+(?=\p{Lu})/gu)) {
-    sentences.push({ text: text.slice(start, match.index + 1).trim(), start })
+    sentences.push(text.slice(start, match.index + 1).trim())
     start = match.index + match[0].length
   }
-  sentences.push({ text: text.slice(start).trim(), start })
-  return sentences.filter((sentence) => sentence.text !== '')
+  sentences.push(text.slice(start).trim())
+  return sentences.filter((sentence) => sentence !== '')
 }
 
 /** A percentage that describes what is counted, not what is to be reached: `so với 90% của năm 2024`. */
 function isCondition(text: string, quantity: Quantity): boolean {
   const before = fold(text.slice(Math.max(0, quantity.start - 16), quantity.start))
-  return /(?:so voi|tuoi|tang|nam truoc la|hien dat)\s*$/.test(before) && /so voi|nam truoc|hien dat/.test(before)
+  return /(?:so voi|nam truoc la|hien dat|hien la)\s*$/.test(before)
 }
 
 const CLAUSE_BREAK = /;|,?\s*(?:trong đó|trong số đó|trong số này)\s*[,:]?|:\s|\.\s|\s+và\s+(?=phải|đồng thời)/giu

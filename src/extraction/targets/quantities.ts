@@ -64,7 +64,7 @@ export function findQuantities(text: string): Quantity[] {
     const value = readNumber(match[3] ?? '')
     const low = match[2] ? readNumber(match[2]) : null
     if (value === null) continue
-    const { start, end } = trimmed(folded, match)
+    const { start, end } = trimmed(match)
     const unit = match[4] ? '%/năm' : '%'
     if (low !== null && low < value) add({ comparator: 'range', value: low, valueMax: value, unit, start, end, form: 'percent' })
     else
@@ -88,7 +88,7 @@ export function findQuantities(text: string): Quantity[] {
         unit: match[2]
           ? text.slice(match.index + match[0].indexOf(match[2]), match.index + match[0].indexOf(match[2]) + match[2].length).trim()
           : 'hạng',
-        ...trimmed(folded, match),
+        ...trimmed(match),
         form: 'rank',
       })
   }
@@ -128,7 +128,7 @@ export function findQuantities(text: string): Quantity[] {
       value: 0,
       valueMax: null,
       unit: text.slice(nounAt, nounAt + noun.length),
-      ...trimmed(folded, match),
+      ...trimmed(match),
       form: 'zero',
     })
   }
@@ -149,7 +149,7 @@ function withSharedBounds(folded: string, quantities: Quantity[]): Quantity[] {
       before.comparator !== 'range' &&
       before.start === firstBound(folded, before) &&
       / va\s*$/.test(between) &&
-      !/[;.,]/.test(between.replace(/, nganh/g, ''))
+      !/[;.,]/.test(between.replace(/, (?=\p{L}+ va)/gu, ' '))
     return shared ? { ...quantity, comparator: before.comparator } : quantity
   })
 }
@@ -188,8 +188,7 @@ function isDateOrCode(folded: string, match: RegExpExecArray): boolean {
   return /(?:so|ngay|thang|nam|quy|muc do|cap do|dieu|khoan)\s*$/.test(before)
 }
 
-function trimmed(folded: string, match: RegExpExecArray): { start: number; end: number } {
-  void folded
+function trimmed(match: RegExpExecArray): { start: number; end: number } {
   const lead = match[0].length - match[0].trimStart().length
   return { start: match.index + lead, end: match.index + match[0].trimEnd().length }
 }

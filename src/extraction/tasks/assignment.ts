@@ -72,7 +72,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
     isUnitHeading(title) {
       const words = syllables(title)
       if (words.length > 16 || names.headAt(words, 0) === 0) return false
-      return !startsAnyVerb(words, verbs) && !/:/.test(title)
+      return !startsAnyVerb(words) && !/:/.test(title)
     },
   }
 }
@@ -104,11 +104,8 @@ function startsWithVerb(folded: readonly string[], at: number, verbs: ReadonlySe
   return false
 }
 
-function startsAnyVerb(words: readonly string[], verbs: ReadonlySet<string>): boolean {
+function startsAnyVerb(words: readonly string[]): boolean {
   return words.some(
-    (_, i) =>
-      i > 0 &&
-      ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach nhiem'].includes(words.slice(i, i + 2).join(' ')) &&
-      verbs.size > 0,
+    (_, i) => i > 0 && ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach'].includes(words.slice(i, i + 2).join(' ')),
   )
 }

@@ -4,9 +4,10 @@ import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
+import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
+import { withSources } from './layout.js'
 import type { Composing } from './statement.js'
-import { answered } from './told.js'
 
 /** What an abbreviation means: as a document explains it (`long form (ABBR)`, `ABBR: long form`), else as it is generally used. */
 export function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
@@ -17,24 +18,27 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
   for (const short of asked) {
     const explained = explanationOf(short, entries)
     if (!explained) continue
+    const citation = citationOf(catalog, explained.entry)
     const lines = [
       messages.say(question.language, 'abbreviation', { short, long: explained.long }),
-      messages.say(question.language, 'statement', { text: explained.around }),
+      messages.say(question.language, 'statement', {
+        text: around(catalog.quote(explained.entry.document, explained.entry.record.lines), short),
+      }),
     ]
-    return answered(question, lines, [citationOf(catalog, explained.entry)], composing)
+    return withSources(question, { lines, citations: [citation] }, composing)
   }
   for (const short of asked) {
     const long = composing.usualMeaning(short)
     const user = entries.find((entry) => wholeWord(short).test(entryText(entry)))
     if (long === null || !user) continue
-    return answered(
-      question,
-      [messages.say(question.language, 'abbreviation-general', { short, long })],
-      [citationOf(catalog, user)],
-      composing,
-    )
+    const lines = [messages.say(question.language, 'abbreviation-general', { short, long })]
+    return withSources(question, { lines, citations: [citationOf(catalog, user)] }, composing)
   }
-  return null
+  // A word in capitals that no document has cannot be explained by any passage.
+  const unknown = asked.find((short) => question.text.includes(short) && !entries.some((entry) => wholeWord(short).test(entryText(entry))))
+  return unknown && asked.length === 1
+    ? composeNotFound(question, messages.say(question.language, 'not-found-abbreviation', { short: unknown }), [], composing)
+    : null
 }
 
 const CAPITALS = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?)(?![\p{L}/-])/gu
@@ -51,19 +55,19 @@ function abbreviationsIn(question: Question, { usualMeaning }: Composing): strin
   return [...new Set(near.map((match) => match[0].toUpperCase()))]
 }
 
-function explanationOf(short: string, entries: readonly Entry[]): { entry: Entry; long: string; around: string } | null {
+function explanationOf(short: string, entries: readonly Entry[]): { entry: Entry; long: string } | null {
   const escaped = short.replace(' ', String.raw`\s`)
   const inBrackets = new RegExp(String.raw`\((?:(?:sau đây )?(?:gọi|viết) tắt là:?\s+)?${escaped}\)`, 'u')
   const inNotes = new RegExp(String.raw`(?<![\p{L}/])${escaped}\s*(?::|=|là viết tắt của)\s*(\p{Ll}[^;.()]{3,80})`, 'u')
   for (const entry of entries) {
     const text = entryText(entry)
     const at = text.search(inBrackets)
-    if (at >= 0) return { entry, long: longForm(text.slice(0, at), short), around: around(text, at) }
+    if (at >= 0) return { entry, long: longForm(text.slice(0, at), short) }
   }
   for (const entry of entries) {
     const text = entryText(entry)
     const noted = inNotes.exec(text)
-    if (noted?.[1]) return { entry, long: noted[1].trim(), around: around(text, noted.index) }
+    if (noted?.[1]) return { entry, long: noted[1].trim() }
   }
   return null
 }
@@ -81,8 +85,10 @@ function longForm(before: string, short: string): string {
     if (fold(tail[0] ?? '').startsWith(initials.charAt(0)) && isSubsequence(initials, tail.map((word) => fold(word).charAt(0)).join('')))
       return tail.join(' ').replace(/[,;]$/, '')
   }
-  // The initials of an English name do not tell where the Vietnamese one begins: it is the whole clause.
-  return (before.split(/[;:.()]/).at(-1) ?? before).trim().replace(/^(?:và|các)\s+/u, '')
+  // The initials of an English name do not tell where the Vietnamese one begins: at its capital, else at the clause.
+  const clause = (before.split(/[;:.()]/).at(-1) ?? before).trim()
+  const named = /(?:^|\s)(\p{Lu}\p{Ll}+(?:\s+(?!\p{Lu}\p{Ll})\S+)*)$/u.exec(clause)?.[1]
+  return named ?? clause.replace(/^(?:và|các)\s+/u, '')
 }
 
 function isSubsequence(part: string, whole: string): boolean {
@@ -91,11 +97,13 @@ function isSubsequence(part: string, whole: string): boolean {
   return at === part.length
 }
 
-function around(text: string, at: number): string {
-  const start = Math.max(0, text.lastIndexOf(';', at - 160) + 1, at - 200)
-  const before = text.slice(start, at)
-  const after = text.slice(at, at + 120)
-  return [start > 0 ? before.replace(/^\S*\s/, '… ') : before, at + 120 < text.length ? after.replace(/\s\S*$/, ' …') : after]
-    .join('')
-    .trim()
+/** The source's own words around an abbreviation. */
+function around(quote: string, short: string): string {
+  const at = Math.max(0, quote.search(wholeWord(short)))
+  const start = Math.max(0, quote.lastIndexOf(';', at) + 1, at - 200)
+  const end = Math.min(quote.length, at + 120)
+  const before =
+    start > 0 && !/[;\s]/.test(quote.charAt(start - 1)) ? quote.slice(start, at).replace(/^\S*\s/, '… ') : quote.slice(start, at)
+  const after = end < quote.length ? quote.slice(at, end).replace(/\s\S*$/, ' …') : quote.slice(at, end)
+  return `${before}${after}`.trim()
 }

@@ -2,6 +2,7 @@ import type { CatalogDocument, Entry } from '../../catalog/catalog.js'
 import type { LineSpan } from '../../documents/document.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
+import { nameKey, syllables } from '../../language/tokens.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
@@ -9,14 +10,16 @@ import type { Question } from '../understand/understand.js'
 import { abbreviationAnswer } from './abbreviation.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
-import { type Composing, referenceText } from './statement.js'
-import { answered } from './told.js'
+import { withSources } from './layout.js'
+import { type Composing, referenceText, shortened } from './statement.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
+    case 'person':
+      return personAnswer(question, groups, composing)
     case 'document-number':
       return ownNumberAnswer(question, groups, composing) ?? citedAnswer(question, groups, composing)
     case 'basis':
@@ -32,59 +35,84 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
   }
 }
 
-function signerAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
-  const { messages } = composing
-  const documents = groups.flatMap((group) => group.documents)
-  const signed = documents.filter((document) => document.head.signer !== null)
-  if (signed.length === 0) return composeNotFound(question, messages.say(question.language, 'not-found-signer'), [], composing)
-  const citations = signed.map((document) => signatureOf(document, composing))
-  const lines = signed.map(({ head }) => {
-    const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
-    return signed.length === 1 ? text : `• ${head.title}, ${head.organisation ?? ''}: ${text}`
-  })
-  return answered(question, lines, citations, composing)
+function signerAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
+  const signed = groups.flatMap((group) => group.documents).filter(({ head }) => head.signer !== null)
+  if (signed.length === 0) return composeNotFound(question, composing.messages.say(question.language, 'not-found-signer'), [], composing)
+  return signatures(question, signed, composing)
 }
 
-/** The lines of the signature. */
-function signatureOf(document: CatalogDocument, { catalog }: Composing): Citation {
-  const name = document.head.signer?.name ?? ''
-  const closing = catalog.entries.findLast(
-    (entry) => entry.document === document.index && entry.kind === 'passage' && entry.record.text.includes(name),
-  )
-  const before = catalog.entries.findLast(
-    (entry) => entry.document === document.index && entry.kind === 'passage' && /GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG/.test(entry.record.text),
-  )
-  const end = closing?.record.lines ?? before?.record.lines ?? [1, 1]
-  const start = before && before.record.lines[0] <= end[0] && end[0] - before.record.lines[0] < 40 ? before.record.lines[0] : end[0]
-  const lines: LineSpan = [start, end[1]]
-  return citeLines(catalog, document.index, lines, '')
+/** `Giám đốc Sở là ai?`: the documents name people only where they sign. */
+function personAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
+  const asked = fold(question.text)
+  const documents = groups.filter((group) => group.mustNameOffice === null).flatMap((group) => group.documents)
+  const named = documents.filter(({ head }) => head.signer !== null && asksForRole(asked, head.signer.role))
+  return named.length > 0
+    ? signatures(question, named, composing)
+    : composeNotFound(question, composing.messages.say(question.language, 'not-found-person'), [], composing)
 }
+
+/** Whether a question asks for who holds a role: `Phó Giám đốc (KT. Giám đốc)` is not the director. */
+function asksForRole(folded: string, role: string): boolean {
+  const own = fold(role).replace(/\(.*$/, '').trim()
+  const director = /director/.test(folded)
+    ? folded.replace(/(?:deputy|vice) director/, 'pho giam doc').replace(/director/, 'giam doc')
+    : folded
+  const head = /^(?:pho )?\S+ \S+/.exec(own)?.[0] ?? own
+  return director.includes(head) && (head.startsWith('pho ') || !director.includes(`pho ${head}`))
+}
+
+function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
+  const { messages, catalog } = composing
+  const lines = documents.map(({ head }) => {
+    const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
+    return documents.length === 1 ? text : `• ${nameOf(head)}: ${text}`
+  })
+  const citations = documents.map(({ head, index }) => citeLines(catalog, index, head.evidence.signer ?? TOP, ''))
+  return withSources(question, { lines, citations }, composing)
+}
+
+function nameOf({ title, organisation }: CatalogDocument['head']): string {
+  return [title, ...(organisation ? [organisation] : [])].join(', ')
+}
+
+/** Where nothing else tells, the first line stands for the document. */
+const TOP: LineSpan = [1, 1]
 
 /** `Kế hoạch … mang số hiệu gì?`: only where the question is about a document of the library, not one it cites. */
 function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
-  const { catalog, messages } = composing
+  const { messages } = composing
   const documents = groups.flatMap((group) => group.documents)
   const only = documents.length === 1 ? documents[0] : undefined
-  if (!only || !asksOwnNumber(question, only)) return null
+  if (!only || question.scope.otherCodes.length > 0 || !asksOwnNumber(question, only)) return null
   const { head } = only
-  if (head.number === null) return composeNotFound(question, messages.say(question.language, 'not-found-own-number'), [], composing)
+  const { language } = question
   const lines = [
-    messages.say(question.language, 'own-number', { number: head.number }),
-    ...(head.issued ? [messages.say(question.language, 'issued', { date: writtenDate(head.issued) })] : []),
+    ...(head.number === null ? [] : [messages.say(language, 'own-number', { number: head.number })]),
+    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
   ]
-  return answered(question, lines, [citeLines(catalog, only.index, [1, TITLE_LINES], '')], composing)
+  const date = /ngay|thang|date|when|khi nao|bao gio/.test(fold(question.text))
+  if (date ? head.issued === null : head.number === null) {
+    const missing = date ? messages.say(language, 'not-found-own-date') : messages.say(language, 'not-found-own-number')
+    return composeNotFound(question, missing, [], composing)
+  }
+  return withSources(question, { lines: date ? lines.reverse() : lines, citations: headCitations(only, composing) }, composing)
 }
 
-/** The topic is nothing but the document's own title. */
-function asksOwnNumber(question: Question, document: CatalogDocument): boolean {
-  const title = fold(document.head.title)
-  const foreign = question.query.words.filter(
-    (word) =>
-      !title.includes(word.folded) &&
-      !/^(?:so|ky|hieu|ban|van|ngay|ke|hoach|cchc|cai|cach|hanh|chinh|cong|thuong|ban|hanh|number|document)$/.test(word.folded),
-  )
-  return foreign.length === 0
+/** The lines where a document's number and date stand. */
+function headCitations({ head, index }: CatalogDocument, { catalog }: Composing): Citation[] {
+  const spans = [head.evidence.number, head.evidence.issued].filter((span) => span !== null)
+  const different = spans.filter((span, i) => spans.findIndex((other) => other.join() === span.join()) === i)
+  return (different.length > 0 ? different : [TOP]).map((span) => citeLines(catalog, index, span, ''))
 }
+
+/** The topic is nothing but the document itself: its kind, its title, its office. */
+function asksOwnNumber(question: Question, { head }: CatalogDocument): boolean {
+  const own = new Set(syllables([head.title, head.organisation ?? '', ABOUT_DOCUMENTS].join(' ')))
+  return question.query.words.every((word) => own.has(word.folded))
+}
+
+/** Words for documents and what is asked of them. */
+const ABOUT_DOCUMENTS = 'số ký hiệu mang văn bản ngày ban hành kế hoạch báo cáo quyết định cchc number document plan date issued'
 
 const MAX_SECTIONS = 8
 
@@ -103,18 +131,15 @@ function ownAnswer(question: Question, groups: readonly DocumentGroup[], composi
   const sections = document.sections.filter(({ parent }) => parent < 0).slice(0, MAX_SECTIONS)
   const lines = [
     head.organisation ? `${head.title} — ${head.organisation}.` : `${head.title}.`,
-    messages.say(language, 'own-number', { number: head.number ?? '' }),
+    ...(head.number ? [messages.say(language, 'own-number', { number: head.number })] : []),
     ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
     messages.say(language, 'holds', { tasks: count('task'), targets: count('target') }),
     ...(sections.length > 1
       ? [messages.say(language, 'sections', { titles: sections.map(({ path, title }) => `${path}. ${title}`).join('; ') })]
       : []),
   ]
-  return answered(question, lines, [citeLines(catalog, document.index, [1, TITLE_LINES], '')], composing)
+  return withSources(question, { lines, citations: headCitations(document, composing) }, composing)
 }
-
-/** The letterhead and title stand within so many lines. */
-const TITLE_LINES = 8
 
 const MAX_BASES = 8
 
@@ -134,13 +159,8 @@ function basisAnswer(question: Question, groups: readonly DocumentGroup[], compo
   const shown = different.slice(0, MAX_BASES)
   const lines = shown.map((entry) => `${shown.length > 1 ? '• ' : ''}${referenceText(entry.record, question, composing)}`)
   const intro = shown.length > 1 ? [messages.say(question.language, 'basis')] : []
-  return answered(
-    question,
-    [...intro, ...lines],
-    shown.map((entry) => citationOf(catalog, entry)),
-    composing,
-    shown,
-  )
+  const citations = shown.map((entry) => citationOf(catalog, entry))
+  return withSources(question, { lines: [...intro, ...lines], citations, entries: shown }, composing)
 }
 
 type ReferenceEntry = Entry & { kind: 'reference' }
@@ -150,7 +170,7 @@ function preambleEnd(document: CatalogDocument): number {
   return Math.min(...document.sections.map((section) => section.lines[0]))
 }
 
-/** How many of kind and issuer of a cited document the question names. */
+/** How many of kind and issuer of a cited document the question names; `văn bản` names no kind. */
 function namesIn(question: Question, reference: ReferenceEntry['record']): number {
   const asked = new Set(question.query.words.map((word) => word.folded))
   for (const { syllables } of question.query.expansions) for (const syllable of syllables) asked.add(syllable)
@@ -159,7 +179,8 @@ function namesIn(question: Question, reference: ReferenceEntry['record']): numbe
     fold(text)
       .split(/\s+/)
       .every((word) => asked.has(word))
-  return (named(reference.kind) ? 1 : 0) + (named(reference.issuer) ? 1 : 0)
+  const general = nameKey(reference.kind) === 'van ban'
+  return (!general && named(reference.kind) ? 1 : 0) + (named(reference.issuer) ? 1 : 0)
 }
 
 /** What a cited document is: number, date, issuer and subject, from the place that tells most. */
@@ -189,10 +210,10 @@ function citedAnswer(question: Question, groups: readonly DocumentGroup[], compo
     ...(passage
       ? [
           composing.messages.say(question.language, 'statement', {
-            text: passage.record && 'text' in passage.record ? passage.record.text.slice(0, 500) : '',
+            text: passage.record && 'text' in passage.record ? shortened(passage.record.text, 500) : '',
           }),
         ]
       : []),
   ]
-  return answered(question, lines, [citationOf(composing.catalog, passage ?? best)], composing, [best])
+  return withSources(question, { lines, citations: [citationOf(composing.catalog, passage ?? best)], entries: [best] }, composing)
 }

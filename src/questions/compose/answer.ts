@@ -1,10 +1,11 @@
 import { type Period, writtenDate } from '../../language/dates.js'
-import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
+import { type Answer, MAX_ANSWER_CHARACTERS } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Candidate } from '../find/rank.js'
 import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf, sourceText } from './cite.js'
+import { withSources } from './layout.js'
 import { type Composing, shortened, statementOf } from './statement.js'
 
 /** What one group of documents answers: the best candidate, and others that say as much. */
@@ -22,7 +23,8 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
   const citations = candidates.map((candidate) => citationOf(composing.catalog, candidate.entry))
   const also = others.map((other) => composing.messages.say(question.language, 'also', { text: alsoText(other, question, composing) }))
   const lines = [statement.answer, ...statement.details, ...also]
-  return finished(question, lines, citations, candidates, composing)
+  const entries = candidates.map(({ entry }) => entry)
+  return withSources(question, { lines, notes: expiredNote(question, candidates, composing), citations, entries }, composing)
 }
 
 /** More offices than this do not fit into one message with their sources. */
@@ -107,46 +109,6 @@ function groupName(group: DocumentGroup): string {
 function alsoText(candidate: Candidate, question: Question, composing: Composing): string {
   const { answer, details } = statementOf(candidate.entry, question, composing)
   return shortened([answer, details[0] ?? ''].join(' ').trim(), 300)
-}
-
-const MAX_SOURCES = 6
-
-/** Puts lines and sources together within the limit: details are shortened, sources stay. */
-function finished(
-  question: Question,
-  lines: readonly string[],
-  citations: readonly Citation[],
-  used: readonly Candidate[],
-  composing: Composing,
-): Answer {
-  const { messages, catalog } = composing
-  const cited = citations.slice(0, MAX_CITATIONS)
-  const sources = cited.slice(0, MAX_SOURCES).map((citation) => sourceText(catalog, citation, messages, question.language))
-  const sourceLines =
-    sources.length === 1
-      ? [messages.say(question.language, 'source', { source: sources[0] ?? '' })]
-      : [messages.say(question.language, 'sources'), ...sources]
-  const notes = expiredNote(question, used, composing)
-  const tail = [...notes, ...sourceLines].join('\n')
-  const room = MAX_ANSWER_CHARACTERS - tail.length - 1
-  const kept: string[] = []
-  let length = 0
-  for (const line of lines) {
-    if (length + line.length + 1 > room) {
-      const left = room - length - 1
-      if (left > 60) kept.push(shortened(line, left - 2))
-      break
-    }
-    kept.push(line)
-    length += line.length + 1
-  }
-  return {
-    status: 'answered',
-    language: question.language,
-    text: [...kept, tail].join('\n').slice(0, MAX_ANSWER_CHARACTERS),
-    records: recordsOf(used),
-    citations: [...cited],
-  }
 }
 
 /** A plan whose period is over is called that, unless its period was asked for. */

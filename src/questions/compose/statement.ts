@@ -137,6 +137,7 @@ export function withoutFullStop(text: string): string {
   return text.replace(/(?<!\.)[.;]$/, '')
 }
 
-function capitalised(text: string): string {
+/** The text with its first letter as a capital. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

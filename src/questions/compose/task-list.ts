@@ -1,17 +1,26 @@
+import { addDays, writtenDate } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
 import type { TaskList } from '../find/tasks.js'
 import type { Question } from '../understand/understand.js'
+import { composeNotFound } from './answer.js'
 import { citationOf, sourceText } from './cite.js'
 import { type Composing, deadlineText, shortened, withoutFullStop } from './statement.js'
 
 const MAX_ITEMS = 12
 
-/** A list of tasks, each with its deadline; what does not fit is counted. */
+/** A list of tasks, each with its deadline; what does not fit is counted. Where there is none, that is said. */
 export function composeTaskList(question: Question, list: TaskList, composing: Composing): Answer {
+  if (list.tasks.length === 0) {
+    const values = { who: whoText(list, question, composing), due: dueText(list, question, composing) }
+    return composeNotFound(question, composing.messages.say(question.language, 'no-tasks', values), [], composing)
+  }
   const { messages, catalog } = composing
   const { language } = question
-  const who = list.units.length > 0 ? messages.say(language, 'who-leads', { units: list.units.join('; ') }) : 'none'
-  const head = messages.say(language, 'task-list', { count: list.tasks.length, who })
+  const head = messages.say(language, 'task-list', {
+    count: list.tasks.length,
+    who: whoText(list, question, composing),
+    due: dueText(list, question, composing),
+  })
   const shown = list.tasks.slice(0, MAX_ITEMS)
   const citations: Citation[] = shown.map(({ entry }) => citationOf(catalog, entry)).slice(0, MAX_CITATIONS)
   const documents = [...new Set(citations.map((citation) => citation.document))]
@@ -51,4 +60,17 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
     records: shown.map(({ entry }) => entry.record),
     citations,
   }
+}
+
+function whoText({ units, role }: TaskList, { language }: Question, { messages }: Composing): string {
+  if (units.length === 0) return 'none'
+  const names = { units: units.join('; ') }
+  return role === 'lead' ? messages.say(language, 'who-leads', names) : messages.say(language, 'who-coordinates', names)
+}
+
+function dueText({ due }: TaskList, { language }: Question, { messages }: Composing): string {
+  if (due === null) return 'none'
+  if (due.kind === 'overdue') return messages.say(language, 'due-before', { end: writtenDate(addDays(due.end, 1)) })
+  const days = { start: writtenDate(due.start), end: writtenDate(due.end) }
+  return due.start === due.end ? messages.say(language, 'due-on', days) : messages.say(language, 'due-within', days)
 }

@@ -34,9 +34,11 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   'document-number': { reference: 1.1, passage: 1 },
   basis: { reference: 1, passage: 1 },
   signer: { passage: 1 },
+  person: { passage: 1 },
   contact: { passage: 1 },
   opinion: {},
   greeting: {},
+  thanks: {},
   fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8 },
 }
 

@@ -1,132 +1,93 @@
 import type { Catalog, CatalogDocument, Entry } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/score.js'
-import type { Task } from '../../extraction/records.js'
 import type { Knowledge } from '../../knowledge/schema.js'
-import { isoDate, type Period } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
-import { findPeriods } from '../../language/periods.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
+import { type Due, dueIn, isDue } from './due.js'
 import type { DocumentGroup } from './groups.js'
+import { haveRole, type NamedUnit, type UnitRole, unitFinder } from './units.js'
+
+/** A task with the group of documents it was found in. */
+export interface FoundTask {
+  entry: Entry & { kind: 'task' }
+  group: DocumentGroup
+}
 
 /** Tasks that meet what a question names: units, an area, a deadline. */
 export interface TaskList {
-  tasks: { entry: Entry & { kind: 'task' }; group: DocumentGroup }[]
-  /** Units that lead them, as the question names them; empty when none is named. */
+  tasks: FoundTask[]
+  /** Units whose tasks they are, as the documents write them; empty when none is named. */
   units: string[]
+  /** What the units do in them. */
+  role: UnitRole
+  /** When they are due; null when the question does not ask. */
+  due: Due | null
 }
 
-/** Filters tasks for questions that ask for a list. */
+/** Filters tasks for questions that ask for a list or a number of tasks. */
 export interface TaskFilter {
-  /** Null when the question names nothing to filter by, or nothing meets it. */
+  /** The tasks, possibly none; null when the question is about something that no list of tasks answers. */
   filter(question: Question, groups: readonly DocumentGroup[]): TaskList | null
 }
 
 /** Prepares the filter. */
 export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
-  const spellings = unitSpellings(knowledge)
-  const areas = knowledge.areas.areas.map((area) => ({
-    words: [area.name, ...area.wordings].map((wording) => nameKey(wording)),
-    en: nameKey(area.en),
-  }))
+  const units = unitFinder(knowledge)
+  const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
   return {
     filter(question, groups) {
-      const text = ` ${nameKey(question.text)} `
-      const all = groups.flatMap((group) => tasksOf(catalog, group.documents).map((entry) => ({ entry, group })))
-      const named = namedUnits(
-        text,
-        all.map(({ entry }) => entry.record),
-        spellings,
-      )
+      const all = groups.flatMap((group) => tasksOf(group.documents).map((entry) => ({ entry, group })))
+      const role = roleAsked(question)
+      const records = all.map(({ entry }) => entry.record)
+      const named = units.namedIn(question.text, records, [role])
       const due = dueIn(question)
-      const wordings = areas.filter((area) => area.words.some((words) => text.includes(` ${words} `)) || text.includes(` ${area.en} `))
-      let tasks = all
-      if (named.length > 0) tasks = tasks.filter(({ entry }) => leadsAll(entry.record, named))
-      if (due) tasks = tasks.filter(({ entry }) => isDue(entry.record, due))
-      if (wordings.length > 0 && (named.length > 0 || due)) {
-        const inArea = tasks.filter(({ entry }) =>
-          wordings.some((area) =>
-            area.words.some(
-              (words) => nameKey(entry.record.area_title).includes(words) || words.includes(nameKey(entry.record.area_title)),
-            ),
-          ),
-        )
-        if (inArea.length > 0) tasks = inArea
+      const asked = areas.filter((wordings) => wordings.some((words) => ` ${nameKey(question.text)} `.includes(` ${words} `)))
+      const narrowed = narrow(all, named, role, due)
+      if (named.length === 0 && due === null) {
+        // A unit that has another role only: nothing is what the documents say.
+        const elsewhere = units.namedIn(question.text, records, ['lead', 'coordinate'])
+        if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due }
+        return asked.length === 0 && asksForAll(question) ? { tasks: all, units: [], role, due } : null
       }
-      if (named.length === 0 && !due) return null
-      if (wordings.length === 0) tasks = onTopic(catalog, question, tasks, named)
-      return tasks.length > 0 ? { tasks, units: named.map((unit) => unit.written) } : null
+      const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
+      return { tasks, units: named.map(({ written }) => written), role, due }
     },
   }
 
-  function tasksOf(from: Catalog, documents: readonly CatalogDocument[]): (Entry & { kind: 'task' })[] {
+  function tasksOf(documents: readonly CatalogDocument[]): (Entry & { kind: 'task' })[] {
     const wanted = new Set(documents.map((document) => document.index))
-    return from.entries.filter((entry): entry is Entry & { kind: 'task' } => entry.kind === 'task' && wanted.has(entry.document))
+    return catalog.entries.filter((entry): entry is Entry & { kind: 'task' } => entry.kind === 'task' && wanted.has(entry.document))
   }
 }
 
-interface NamedUnit {
-  keys: string[]
-  written: string
-}
-
-/** Spellings and English names by the key of the usual name. */
-function unitSpellings(knowledge: Knowledge): { keys: string[] }[] {
-  return knowledge.units.known.map(({ name, spellings, en }) => ({
-    keys: [name, ...spellings, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey),
-  }))
-}
-
-/** Units of these tasks that the question names, longest name first; a name inside a longer one is not another unit. */
-function namedUnits(text: string, tasks: readonly Task[], spellings: readonly { keys: string[] }[]): NamedUnit[] {
-  const written = new Map<string, string>()
-  for (const task of tasks) for (const name of task.lead) written.set(nameKey(name), name)
-  const units: NamedUnit[] = []
-  let left = text
-  const byLength = [...written].sort((a, b) => b[0].length - a[0].length)
-  for (const [key, name] of byLength) {
-    const known = spellings.find((unit) => unit.keys.includes(key))
-    const keys = [...new Set([key, key.replace(/ so$/, ''), ...(known?.keys ?? [])])].filter((form) => form.length > 2)
-    const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
-    if (!found) continue
-    left = left.replace(` ${found} `, ' | ')
-    const same = units.find((unit) => unit.keys.some((form) => keys.includes(form)))
-    if (same) same.keys.push(...keys)
-    else units.push({ keys, written: name })
-  }
-  return units
-}
-
-function leadsAll(task: Task, units: readonly NamedUnit[]): boolean {
-  const leads = task.lead.map(nameKey)
-  return units.every((unit) => leads.some((lead) => unit.keys.includes(lead)))
-}
-
-const DUE = /den han|phai xong|hoan thanh|phai ban hanh|had to issue|due|deadline|moc|trong thang|trong quy|thang nay|quy nay/
-
-/** The day or time span that a question asks to be due in. */
-function dueIn(question: Question): Period | null {
+/** `Thanh tra Sở phối hợp những nhiệm vụ nào?` asks for what it helps with; `chủ trì, phối hợp` for what it leads. */
+function roleAsked(question: Question): UnitRole {
   const folded = fold(question.text)
-  if (!DUE.test(folded)) return null
-  const day = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(folded)
-  const year = Number(question.scope.periods[0]?.end.slice(0, 4) ?? question.asOf.slice(0, 4))
-  if (day) {
-    const date = isoDate(day[3] ? Number(day[3]) : year, Number(day[2]), Number(day[1]))
-    return date ? { start: date, end: date } : null
-  }
-  const span = findPeriods(question.text, year).find(
-    (period) => period.kind === 'month' || period.kind === 'quarter' || period.kind === 'half-year',
-  )
-  return span ? { start: span.start, end: span.end } : null
+  return /phoi hop|tham gia|ho tro|support|co-?ordinat|assist/.test(folded) && !/chu tri|(?<!\p{L})leads?(?!\p{L})/u.test(folded)
+    ? 'coordinate'
+    : 'lead'
 }
 
-function isDue(task: Task, due: Period): boolean {
-  const end = task.deadline?.end
-  return end !== null && end !== undefined && end >= due.start && end <= due.end
+function narrow(tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: Due | null): FoundTask[] {
+  return tasks.filter(({ entry: { record } }) => haveRole(record, units, role) && (due === null || isDue(record, due)))
+}
+
+/** Nothing is named but the plan and what tasks are. */
+function asksForAll(question: Question): boolean {
+  return question.query.words.every((word) => GENERAL.has(word.folded))
+}
+
+function inAreas(tasks: FoundTask[], areas: readonly (readonly string[])[]): FoundTask[] {
+  const inArea = tasks.filter(({ entry }) => {
+    const title = nameKey(entry.record.area_title)
+    return title !== '' && areas.some((wordings) => wordings.some((words) => title.includes(words) || words.includes(title)))
+  })
+  return inArea.length > 0 ? inArea : tasks
 }
 
 /** What else the question says narrows the list, when some of the tasks are about it. */
-function onTopic<T extends { entry: Entry }>(catalog: Catalog, question: Question, tasks: T[], units: readonly NamedUnit[]): T[] {
+function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units: readonly NamedUnit[]): FoundTask[] {
   const unitWords = new Set(units.flatMap((unit) => unit.keys.flatMap((key) => syllables(key))))
   const words = question.query.words.map((word) => (unitWords.has(word.folded) || GENERAL.has(word.folded) ? { ...word, weight: 0 } : word))
   if (words.every((word) => word.weight === 0)) return tasks
@@ -138,5 +99,7 @@ function onTopic<T extends { entry: Entry }>(catalog: Catalog, question: Questio
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead co'.split(' '),
+  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative'.split(
+    ' ',
+  ),
 )

@@ -74,10 +74,10 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   ])
   return {
     at: (words, from) => phrases.longestAt(words, from),
-    englishAt: (words, from) => english.longestAt(words, from),
+    englishAt: (words, from) => english.longestAt(words, from) ?? english.longestAt(words.map(singular), from),
     chatSpelling: (typed) => chat.get(typed) ?? null,
     abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
-    isEnglishWord: (word) => englishVocabulary.has(word),
+    isEnglishWord: (word) => englishVocabulary.has(word) || englishVocabulary.has(singular(word)),
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
   }
 }
@@ -85,6 +85,11 @@ export function lexicon(knowledge: Knowledge): Lexicon {
 /** Lower-case words of an English phrase; hyphens separate. */
 export function englishWords(phrase: string): string[] {
   return syllables(phrase)
+}
+
+/** `offices` → `office`: good enough to find a word of the glossary. */
+function singular(word: string): string {
+  return word.replace(/(?<=\w{2}[^s])s$/, '').replace(/ie$/, 'y')
 }
 
 class PhraseTable {

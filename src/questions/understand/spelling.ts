@@ -1,5 +1,6 @@
 import type { TextIndex } from '../../catalog/search/index.js'
 import { pairTerm } from '../../catalog/search/terms.js'
+import { isSyllable } from '../../language/plausible.js'
 import { syllables, type Token } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
 
@@ -25,6 +26,9 @@ export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon
     weight: CHAT_WEIGHT,
   }))
   if (chat.length > 0 || index.postings(token.folded) || !/^[a-z]{2,12}$/.test(token.folded)) return chat
+  // A syllable with its marks is meant as it stands, even if no document has it: `rừng` is no slip of `vùng`.
+  const possible = isSyllable(token.kept)
+  if (possible && token.kept !== token.folded) return []
   const before = tokens[at - 1]?.folded
   const after = tokens[at + 1]?.folded
   const candidates = [...oneSlip(token.folded)]
@@ -38,7 +42,7 @@ export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon
     })
     .sort((a, b) => b.pairs - a.pairs || b.frequency - a.frequency)
   const paired = candidates.filter((candidate) => candidate.pairs > 0)
-  const best = paired.length > 0 || token.folded.length <= MAX_PAIRED_ONLY ? paired : candidates
+  const best = paired.length > 0 || possible || token.folded.length <= MAX_PAIRED_ONLY ? paired : candidates
   return best.slice(0, MAX_SLIPS).map(({ word }) => ({ syllables: [word], weight: SLIP_WEIGHT }))
 }
 

@@ -35,8 +35,10 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const scopes = scopeReader(catalog, knowledge)
   return {
     understand(typed, asOf, wanted) {
-      const text = writtenOut(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)), words)
-      const language = wanted ?? languageOf(text, words)
+      const clean = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
+      const typedIn = languageOf(clean, words)
+      const text = typedIn === 'vi' ? writtenOut(clean, words) : clean
+      const language = wanted ?? typedIn
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
       return {
@@ -44,12 +46,17 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         language,
         intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
         scope,
-        query: topicOf(text, scope, languageOf(text, words), words, catalog),
-        counted: countedIn(fold(plain)),
+        query: topicOf(text, scope, typedIn, words, catalog),
+        counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
         asOf,
       }
     },
   }
+}
+
+/** The question with the words of its scope blanked out: the đồng of `Đồng Nai` is no money. */
+function outside(text: string, { spans }: Scope): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 }
 
 /** English when most of its words are English and none has Vietnamese marks outside names. */
@@ -82,7 +89,7 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
 const COUNTED =
   /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
 const MONEY =
-  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|total cost|in (?:vnd|dong)(?! nai)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'

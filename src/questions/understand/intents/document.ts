@@ -26,9 +26,11 @@ export const documentNumber: IntentRule = {
   intent: 'document-number',
   patterns: [
     /so (?:ky )?hieu/,
+    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|kh|qd|nq|nd|ct) (?:so )?\d\S* (?:la )?(?:cua ai|do ai|ngay (?:nao|may)|ai ban hanh)/u,
     /(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
-    /(?:which|what) (?:provincial )?(?:people s committee )?(?:decision|resolution|decree|document) (?:is|was|number)/,
+    /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
+    /(?:ban hanh|ki|ky) (?:vao )?(?:ngay|thang|nam) (?:nao|may|bao nhieu)|ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /(?<!\p{L})(?:document|plan|decision) number/u,
   ],
 }

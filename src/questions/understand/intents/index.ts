@@ -2,8 +2,9 @@ import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
 import { basis, documentNumber, signer } from './document.js'
-import { greeting } from './greeting.js'
+import { greeting, thanks } from './greeting.js'
 import type { Intent, IntentRule } from './intent.js'
+import { person } from './person.js'
 import { budget, coordinate, deadline, lead, product, tasks } from './task.js'
 
 export type { Intent } from './intent.js'
@@ -11,10 +12,12 @@ export type { Intent } from './intent.js'
 /** The kinds of questions in the order in which they are tried. */
 export const intentRules: readonly IntentRule[] = [
   greeting,
+  thanks,
   opinion,
   contact,
   whether,
   signer,
+  person,
   basis,
   tasks,
   coordinate,

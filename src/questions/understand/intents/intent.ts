@@ -1,6 +1,7 @@
 /** What a question asks for. */
 export type Intent =
   | 'signer'
+  | 'person'
   | 'document-number'
   | 'basis'
   | 'definition'
@@ -15,6 +16,7 @@ export type Intent =
   | 'contact'
   | 'opinion'
   | 'greeting'
+  | 'thanks'
   | 'fact'
 
 /** One kind of question. Rules are tried in order; the first that matches wins. */

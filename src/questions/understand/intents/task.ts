@@ -5,10 +5,11 @@ export const tasks: IntentRule = {
   intent: 'tasks',
   patterns: [
     /(?:nhung|cac|may|nhieu) (?:nhiem vu|cong viec|viec|nvu|nv|dau viec)(?: (?:nao|gi))?/,
-    /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:den han|qua han|phai|duoc giao|do|cua)/,
-    /(?:chu tri|phu trach|lam|dam nhan) (?:nhung )?(?:viec|nhiem vu|cong viec) (?:gi|nao)/,
-    /(?:list|which|what) (?:are )?(?:the |all )?(?:tasks|assignments)/,
-    /(?:which|what) \S+ plans/,
+    /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,40} )?(?:sap |da |bi )?(?:den han|toi han|qua han|tre han|xong|hoan thanh|phai|duoc giao|do|cua)/,
+    /(?:chu tri|phu trach|phoi hop|tham gia|lam|dam nhan) (?:nhung |cac )?(?:(?:viec|nhiem vu|cong viec) )?(?:gi|nao)(?: khong| vay| the)?$/,
+    /(?:nhiem vu|viec|cong viec) (?:sap den han|sap toi han|den han|qua han|tre han|(?:trong )?(?:thang|quy) (?:nay|sau|toi|[\di]))/,
+    /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:overdue |upcoming )?(?:tasks|assignments)/,
+    /(?:which|what) (?:\S+ ){0,2}(?:plans|reports|documents|regulations) [^?]*(?:due|issued?|submitted|completed|finished)/,
   ],
 }
 
@@ -19,7 +20,7 @@ export const coordinate: IntentRule = {
     /phoi hop (?:voi |cung |vs )?(?:ai|nhung ai|nhung|don vi|phong|co quan|dv|gi)/,
     /(?:nhung )?(?:ai|don vi nao|phong nao|co quan nao|dv nao|nhung dv nao|nhung don vi nao) (?:cung )?(?:phoi hop|ho tro|tham gia)/,
     /(?:lam|cung|chung) voi (?:ai|nhung ai|don vi nao|phong nao|nhung don vi)/,
-    /lien thong voi/,
+    /lien (?:thong|ket|quan) voi (?:ai|nhung|co quan|don vi|so|bo|nganh)/,
     /(?<!\p{L})phoi hop(?: voi)? ai/u,
     /phai phoi hop voi/,
     /(?:who|which \w+) (?:supports?|coordinates?|co ordinates?|assists?|helps?|works? with)/,
@@ -33,7 +34,7 @@ export const deadline: IntentRule = {
     /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|cham nhat/,
     /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
-    /phai cho (?:gi|dieu gi|den)/,
+    /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
     /(?<!\p{L})(?:by when|when|due date|what date|which quarter|which month|how long)(?!\p{L})/u,
   ],
 }

@@ -25,7 +25,15 @@ export function codesIn(text: string, folded: string, documents: readonly Catalo
       found.push({ number, start: match.index, end: match.index + match[0].length })
   }
   const isOwn = (code: NamedCode) => documents.some(({ head }) => head.number !== null && sameNumber(code.number, head.number))
-  return { own: found.filter(isOwn), other: found.filter((code) => !isOwn(code)) }
+  return { own: found.filter(isOwn).map((code) => withKind(code, folded)), other: found.filter((code) => !isOwn(code)) }
+}
+
+const KIND_BEFORE = /(?:ke hoach|bao cao|quyet dinh|chi thi|cong van|van ban|plan|report|kh|bc|qd|ct|cv)\s+(?:so\s+)?$/
+
+/** In `Kế hoạch 594/KH-SCT` the kind is a part of the name. */
+function withKind(code: NamedCode, folded: string): NamedCode {
+  const before = KIND_BEFORE.exec(folded.slice(0, code.start))
+  return before ? { ...code, start: before.index } : code
 }
 
 /** `594` and `594/KH-SCT` name the same document; so do `0594/kh-sct` and `594/KH-SCT`. */

@@ -1,4 +1,4 @@
-import { type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
+import { monthSpan, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
 import { findPeriods } from '../../../language/periods.js'
 import type { TextSpan } from './span.js'
 
@@ -6,10 +6,27 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
   [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
   [/(?<!so voi )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu, (year) => yearSpan(year - 1)],
   [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
+  [/(?:thang nay|this month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month, 1)],
+  [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month + 1, 1)],
+  [/(?:thang truoc|last month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month - 1, 1)],
+  [/(?:quy nay|this quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month), 3)],
+  [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) + 3, 3)],
+  [/(?:quy truoc|last quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) - 3, 3)],
 ]
 
+/** Whole months from one that may lie before January or after December of the year. */
+function monthsFrom(year: number, month: number, count: number): Period {
+  const inYear = year + Math.floor((month - 1) / 12)
+  const first = ((((month - 1) % 12) + 12) % 12) + 1
+  return monthSpan(inYear, first, first + count - 1)
+}
+
+function quarterStart(month: number): number {
+  return month - ((month - 1) % 3)
+}
+
 /**
- * The periods a question names or means, with the words that say so; `năm nay` is read from the day it is asked.
+ * The periods a question names or means, with the words that say so; `năm nay`, `quý này` are read from the day it is asked.
  *
  * @param taken stretches that are no period, such as numbers of documents
  */

@@ -1,0 +1,80 @@
+import type { Catalog, Entry } from '../../catalog/catalog.js'
+import type { Question } from '../understand/understand.js'
+import { type Candidate, hasNumber } from './rank.js'
+
+/** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
+const MIN_COVERAGE = { record: 0.4, passage: 0.45 }
+/** Another candidate says as much when it scores nearly as high. */
+const AS_GOOD = 0.82
+const MAX_OTHERS = 2
+/** Another document of the same office is quoted along when it does at least this well. */
+const OTHER_YEAR = 0.6
+/** The best candidate that covers enough of the question, with those that say as much. */
+export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
+  const asksNumber =
+    question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
+  const usable = found.filter(
+    (candidate) =>
+      candidate.coverage >=
+        (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
+      (!asksNumber || hasNumber(question, candidate.entry)) &&
+      !isForOtherYear(catalog, question, candidate.entry),
+  )
+  const [first] = usable
+  if (!first) return []
+  const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
+  // Another document of the office (another year) says its own; the same document only what is as good.
+  const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
+  const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
+  return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+}
+
+function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
+  const best = new Map<number, Candidate>()
+  for (const candidate of rest) {
+    if (
+      candidate.entry.document !== first.entry.document &&
+      candidate.score >= first.score * OTHER_YEAR &&
+      !best.has(candidate.entry.document)
+    )
+      best.set(candidate.entry.document, candidate)
+  }
+  return [...best.values()]
+}
+
+function sameLines(a: Candidate, b: Candidate): boolean {
+  return (
+    a.entry.document === b.entry.document &&
+    a.entry.record.lines[0] <= b.entry.record.lines[1] &&
+    b.entry.record.lines[0] <= a.entry.record.lines[1]
+  )
+}
+
+/** A target for one year does not answer for another one, nor does the sentence that sets it. */
+function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
+  const asked = question.scope.periods
+  if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
+  const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)
+  return (
+    years.length > 0 &&
+    years.every((year) => /^\d{4}$/.test(year) && !asked.some(({ start, end }) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
+  )
+}
+
+type TargetEntry = Entry & { kind: 'target' }
+
+const targetsByDocument = new WeakMap<Catalog, Map<number, TargetEntry[]>>()
+
+/** The targets that an entry states: itself, or those in the lines of a passage. */
+function targetsWithin(catalog: Catalog, entry: Entry): TargetEntry[] {
+  if (entry.kind === 'target') return [entry]
+  let targets = targetsByDocument.get(catalog)
+  if (!targets) {
+    targets = new Map()
+    for (const other of catalog.entries)
+      if (other.kind === 'target') targets.set(other.document, [...(targets.get(other.document) ?? []), other])
+    targetsByDocument.set(catalog, targets)
+  }
+  const [first, last] = entry.record.lines
+  return (targets.get(entry.document) ?? []).filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
+}

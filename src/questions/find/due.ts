@@ -1,0 +1,45 @@
+import type { Task } from '../../extraction/records.js'
+import { addDays, type IsoDate, isoDate, type Period } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from '../understand/understand.js'
+
+/** When the tasks that a question asks for are due. */
+export interface Due extends Period {
+  kind: 'within' | 'overdue' | 'upcoming'
+}
+
+/** Tasks due within so many days are coming up. */
+const UPCOMING_DAYS = 30
+/** Longer ago than any plan: what is overdue has no earliest day. */
+const EVER: IsoDate = '1900-01-01'
+
+const OVERDUE = /qua han|tre han|cham tien do|overdue|past due|late tasks/
+const UPCOMING = /sap (?:den|toi|het) han|sap phai|upcoming|due soon|coming up/
+const DUE =
+  /den han|(?:phai|can|se) (?:xong|hoan thanh|ban hanh|trinh|nop)|hoan thanh|(?<!\p{L})xong(?!\p{L})|(?<!\p{L})(?:due|deadlines?|finish(?:ed)?|complet\w+)(?!\p{L})|(?:has|have|had) to|must/u
+
+/** The days a question asks for: a day, a month, a quarter, with words of being due a year, too; null when it asks for none. */
+export function dueIn(question: Question): Due | null {
+  const folded = fold(question.text)
+  if (OVERDUE.test(folded)) return { kind: 'overdue', start: EVER, end: addDays(question.asOf, -1) }
+  if (UPCOMING.test(folded)) return { kind: 'upcoming', start: question.asOf, end: addDays(question.asOf, UPCOMING_DAYS) }
+  const asked = DUE.test(folded)
+  const { periods } = question.scope
+  const day = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(folded)
+  if (day && asked) {
+    const year = Number(periods[0]?.end.slice(0, 4) ?? question.asOf.slice(0, 4))
+    const date = isoDate(day[3] ? Number(day[3]) : year, Number(day[2]), Number(day[1]))
+    if (date) return { kind: 'within', start: date, end: date }
+  }
+  const within = periods.find((period) => !isYears(period)) ?? (asked ? periods.find(isYears) : undefined)
+  return within ? { kind: 'within', ...within } : null
+}
+
+/** Whether a task's last day lies in the days asked for. */
+export function isDue({ deadline }: Task, due: Due): boolean {
+  return deadline !== null && deadline.end !== null && deadline.kind !== 'recurring' && deadline.end >= due.start && deadline.end <= due.end
+}
+
+function isYears({ start, end }: Period): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31')
+}

@@ -1,0 +1,51 @@
+import type { Task } from '../../extraction/records.js'
+import type { Knowledge } from '../../knowledge/schema.js'
+import { nameKey } from '../../language/tokens.js'
+
+/** A unit that a question names, by all its spellings. */
+export interface NamedUnit {
+  keys: string[]
+  /** As the documents write it. */
+  written: string
+}
+
+/** What a unit does in a task. */
+export type UnitRole = 'lead' | 'coordinate'
+
+/** Finds the units of some tasks in questions. */
+export interface UnitFinder {
+  /** Units with a role in these tasks that the question names, longest name first; a name inside a longer one is not another unit. */
+  namedIn(text: string, tasks: readonly Task[], roles: readonly UnitRole[]): NamedUnit[]
+}
+
+/** Prepares the finder: spellings and English names by the key of the usual name. */
+export function unitFinder(knowledge: Knowledge): UnitFinder {
+  const spellings = knowledge.units.known.map(({ name, spellings: others, en }) =>
+    [name, ...others, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey),
+  )
+  return {
+    namedIn(text, tasks, roles) {
+      const written = new Map<string, string>()
+      for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(name), name)
+      const units: NamedUnit[] = []
+      let left = ` ${nameKey(text)} `
+      for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
+        const known = spellings.find((forms) => forms.includes(key))
+        const keys = [...new Set([key, key.replace(/ so$/, ''), ...(known ?? [])])].filter((form) => form.length > 2)
+        const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
+        if (!found) continue
+        left = left.replace(` ${found} `, ' | ')
+        const same = units.find((unit) => unit.keys.some((form) => keys.includes(form)))
+        if (same) same.keys.push(...keys)
+        else units.push({ keys, written: name })
+      }
+      return units
+    },
+  }
+}
+
+/** Whether all of some units have a role in a task. */
+export function haveRole(task: Task, units: readonly NamedUnit[], role: UnitRole): boolean {
+  const names = task[role].map(nameKey)
+  return units.every((unit) => names.some((name) => unit.keys.includes(name)))
+}

@@ -212,4 +212,27 @@ describe('a folder of documents', () => {
     expect(catalog.documents.length).toBe(5)
     catalog.close()
   })
+
+  it('lies over another one: its document replaces that of the same name', () => {
+    const [name = ''] = Object.keys(offices)
+    const own = folderOf({ [name.replace('.txt', '.md')]: 'KẾ HOẠCH\nCải cách hành chính năm 2031\n\n- Tỷ lệ hồ sơ trực tuyến đạt 61%.' })
+    const { catalog } = currentCatalog([folder, own], null, () => reading, 'k')
+    expect(catalog.leftOut).toEqual([])
+    expect(catalog.documents.length).toBe(Object.keys(offices).length)
+    expect(catalog.documents.some(({ head }) => head.title.includes('2031'))).toBe(true)
+    catalog.close()
+  })
+
+  it('with two files of one name keeps the first and says so', () => {
+    const { catalog } = currentCatalog([folderOf({ 'Kế hoạch.txt': 'Một', 'ke-hoach.md': 'Hai' })], null, () => reading, 'k')
+    expect(catalog.leftOut.map(({ error }) => error.code)).toEqual(['same-name'])
+    catalog.close()
+  })
+
+  it('is read into memory where the snapshot cannot be written', () => {
+    const blocked = join(folderOf({ file: '' }), 'file', 'catalog.sqlite')
+    const { catalog, kept } = currentCatalog([folder], blocked, () => reading, 'k')
+    expect([kept, catalog.documents.length]).toEqual([false, Object.keys(offices).length])
+    catalog.close()
+  })
 })

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { folderOf, libraryOf } from '../support/library.js'
+import { offices } from '../support/offices.js'
+
+const { ask } = libraryOf(folderOf({ 'ca-mau.txt': offices['y-te-ca-mau-2025.txt'] ?? '' }))
+const counted = (question: string, asOf = '2025-08-01') => {
+  const { status, records, text } = ask(question, { asOf })
+  return { status, count: records.length, text }
+}
+
+describe('a list of tasks', () => {
+  it('of a unit has those that it leads', () => {
+    for (const question of ['Thanh tra Sở chủ trì những nhiệm vụ nào?', 'Thanh tra Sở chủ trì những gì?', 'thanh tra so phu trach viec gi'])
+      expect(counted(question).text).toContain('Khảo sát sự hài lòng')
+  })
+
+  it('of a unit that is asked what it helps with has those that it co-ordinates', () => {
+    const { text } = counted('Văn phòng Sở phối hợp những nhiệm vụ nào?')
+    expect(text).toContain('Số hóa bệnh án điện tử')
+    expect(text).toContain('phối hợp')
+  })
+
+  it('says that a unit has none', () => {
+    expect(counted('Phòng Nghiệp vụ Y chủ trì nhiệm vụ nào đến hạn trong quý I/2025?').status).toBe('not_found')
+  })
+
+  it('without a unit has all of the plan', () => {
+    const all = ask('Có bao nhiêu nhiệm vụ?', { asOf: '2025-08-01' })
+    expect(all.status).toBe('answered')
+    expect(all.text).toMatch(/^\d+ nhiệm vụ/)
+  })
+
+  it.each([
+    ['Nhiệm vụ nào đến hạn trong quý III/2025?', '2025-02-01'],
+    ['Quý này có những nhiệm vụ nào đến hạn?', '2025-08-01'],
+    ['Nhiệm vụ nào đến hạn tháng này?', '2025-09-10'],
+    ['Nhiệm vụ sắp đến hạn?', '2025-09-05'],
+    ['which tasks are due this quarter?', '2025-08-01'],
+  ])('that are due then: “%s”', (question, asOf) => {
+    const { text } = counted(question, asOf)
+    expect(text).toContain('Số hóa bệnh án điện tử')
+    expect(text).not.toContain('Khảo sát sự hài lòng')
+  })
+
+  it('that are overdue depends on the day', () => {
+    expect(counted('Nhiệm vụ nào quá hạn?', '2025-10-15').text).toContain('Số hóa bệnh án')
+    expect(counted('Nhiệm vụ nào quá hạn?', '2025-10-15').text).not.toContain('Khảo sát')
+    expect(counted('Nhiệm vụ nào quá hạn?', '2025-12-15').text).toContain('Khảo sát')
+    expect(counted('Nhiệm vụ nào quá hạn?', '2025-02-15').status).toBe('not_found')
+  })
+})
+
+describe('a list of targets', () => {
+  it('has those of the plan when no subject is named', () => {
+    const { text, status } = counted('Chỉ tiêu năm 2025?')
+    expect(status).toBe('answered')
+    for (const value of ['45%', '35%', '92%']) expect(text).toContain(value)
+  })
+})
+
+describe('a target', () => {
+  it('does not answer for another year', () => {
+    expect(ask('Tỷ lệ hồ sơ nộp trực tuyến năm 2030 là bao nhiêu?').text).not.toContain('45%')
+  })
+})
+
+describe('a person', () => {
+  it('is known where the documents have a signature, in that role alone', () => {
+    expect(ask('Giám đốc Sở Y tế Cà Mau là ai?').text).toContain('Trần Văn Mẫu')
+    expect(ask('Phó Giám đốc Sở Y tế Cà Mau là ai?').status).toBe('not_found')
+    expect(ask('Ai là trưởng phòng Nghiệp vụ Y?')).toMatchObject({ status: 'not_found', records: [] })
+  })
+})
+
+describe('an answer', () => {
+  it('never loses its source, however much it says', () => {
+    const bases = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `Căn cứ Quyết định số ${100 + i}/QĐ-UBND ngày 0${i + 1}/01/2025 của UBND tỉnh ${'về việc ban hành chương trình '.repeat(9)};`,
+    )
+    const text = (offices['y-te-ca-mau-2025.txt'] ?? '').replace('Căn cứ Kế hoạch số 88', `${bases.join('\n\n')}\n\nCăn cứ Kế hoạch số 88`)
+    const answer = libraryOf(folderOf({ 'plan.txt': text })).ask('Kế hoạch 112/KH-SYT căn cứ những văn bản nào?')
+    expect(answer.text.length).toBeLessThanOrEqual(1500)
+    expect(answer.text).toContain('Nguồn')
+    expect(answer.text.split('\n').at(-1)).toMatch(/dòng \d+/)
+  })
+})

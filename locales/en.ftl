@@ -81,7 +81,11 @@ source-item = { $title }{ $organisation ->
   }{ $section ->
     [none] { "" }
    *[other] , section { $section }
-  }, lines { $lines }
+  }, { $place }
+place-lines = lines { $lines }
+place-page = page { $page }
+place-paragraph = paragraph { $paragraph }
+place-row = table { $table }, row { $row }
 expired = Note: this document applied until { $end }.
 
 ## No answer
@@ -119,6 +123,19 @@ no-number = no number
 no-date = no date
 at-lines = lines { $lines }
 left-out = Left out { $file }: { $problem }
+document-error-unsupported = this kind of file cannot be read (.txt, .md, .docx and .pdf can)
+document-error-old-format = an old format; open it in Word or LibreOffice and save it as .docx or .pdf
+document-error-wrong-ending = the content is not what the ending says
+document-error-not-text = not a text file
+document-error-too-large = the file is too large (set MAX_DOCUMENT_MB to allow more)
+document-error-line-too-long = a line is too long for anything a person wrote
+document-error-unpacks-too-large = the Word file unpacks to too much
+document-error-too-many-pages = too many pages
+document-error-too-slow = reading took too long and was stopped (set MAX_DOCUMENT_SECONDS to allow more)
+document-error-too-much-memory = reading took too much memory and was stopped (set MAX_DOCUMENT_MEMORY_MB to allow more)
+document-error-damaged = the file is damaged or cut off
+document-error-password = the file has a password; save a copy without it
+document-error-no-text-layer = a scan without a text layer; recognise its text first, for example: ocrmypdf -l vie in.pdf out.pdf
 document-error-missing = there is no such file
 document-error-directory = this is a folder, not a file
 document-error-not-directory = this is a file, not a folder
@@ -127,7 +144,9 @@ document-error-folder-no-permission = no permission to read this folder
 document-error-same-name = another file has the same name (apart from marks and ending); rename one of them
 document-error-no-permission = no permission to read it
 document-error-empty = the file is empty
-document-error-unsupported = this kind of file cannot be read yet (.txt and .md can)
-document-error-not-text = not a UTF-8 text file
-document-error-too-large = the file is too large
 document-error-secret = the document carries a secrecy mark and is refused
+warning-encoding = The file is in an old encoding ({ $encoding }) and was converted to Unicode; look over its marks.
+warning-deadline-slip = The deadline “{ $text }” is written unclearly; it was read as { $end ->
+    [none] having no date
+   *[other] { $end }
+  }.

@@ -75,7 +75,11 @@ source-item = { $title }{ $organisation ->
   }{ $section ->
     [none] { "" }
    *[other] , mục { $section }
-  }, dòng { $lines }
+  }, { $place }
+place-lines = dòng { $lines }
+place-page = trang { $page }
+place-paragraph = đoạn { $paragraph }
+place-row = bảng { $table }, hàng { $row }
 expired = Lưu ý: văn bản này áp dụng đến { $end }.
 
 ## Không có câu trả lời
@@ -113,6 +117,19 @@ no-number = chưa có số
 no-date = chưa có ngày
 at-lines = dòng { $lines }
 left-out = Bỏ qua { $file }: { $problem }
+document-error-unsupported = chưa đọc được loại tệp này (đọc được .txt, .md, .docx, .pdf)
+document-error-old-format = định dạng cũ; hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx hoặc .pdf
+document-error-wrong-ending = nội dung không đúng với đuôi tệp
+document-error-not-text = không phải tệp văn bản
+document-error-too-large = tệp quá lớn (đặt MAX_DOCUMENT_MB để cho phép lớn hơn)
+document-error-line-too-long = có dòng quá dài, không phải văn bản do người viết
+document-error-unpacks-too-large = tệp Word bung ra quá lớn
+document-error-too-many-pages = quá nhiều trang
+document-error-too-slow = đọc quá lâu nên đã dừng (đặt MAX_DOCUMENT_SECONDS để cho thêm thời gian)
+document-error-too-much-memory = tốn quá nhiều bộ nhớ nên đã dừng (đặt MAX_DOCUMENT_MEMORY_MB để cho thêm)
+document-error-damaged = tệp bị hỏng hoặc bị cắt cụt
+document-error-password = tệp có mật khẩu; hãy lưu một bản không có mật khẩu
+document-error-no-text-layer = bản quét, không có lớp chữ; hãy nhận dạng chữ trước, ví dụ: ocrmypdf -l vie vào.pdf ra.pdf
 document-error-missing = không có tệp này
 document-error-directory = đây là thư mục, không phải tệp
 document-error-not-directory = đây là tệp, không phải thư mục
@@ -121,7 +138,9 @@ document-error-folder-no-permission = không có quyền đọc thư mục này
 document-error-same-name = một tệp khác đã có cùng tên (không kể dấu và đuôi tệp); hãy đổi tên một tệp
 document-error-no-permission = không có quyền đọc
 document-error-empty = tệp rỗng
-document-error-unsupported = chưa đọc được loại tệp này (hiện đọc .txt, .md)
-document-error-not-text = không phải tệp văn bản
-document-error-too-large = tệp quá lớn
 document-error-secret = văn bản có dấu mật, không được đưa vào hệ thống
+warning-encoding = Tệp dùng bảng mã cũ ({ $encoding }), đã chuyển sang Unicode; nên xem lại chữ có dấu.
+warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được hiểu là { $end ->
+    [none] không có ngày
+   *[other] { $end }
+  }.

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { DEFAULT_LIMITS, type Limits } from './documents/readers/limits.js'
+
+const MB = 1024 * 1024
 
 /** A setting that cannot be used. The message names the variable, what is wrong and what would be right. */
 export class ConfigError extends Error {
@@ -16,6 +19,8 @@ export interface Config {
   timeZone: string
   /** When the process believes it starts; null for the real time. */
   clockStart: Date | null
+  /** How much of a document's file is read before it is refused. */
+  limits: Limits
 }
 
 const optional = z
@@ -24,7 +29,19 @@ const optional = z
   .transform((value) => (value === '' ? undefined : value))
   .optional()
 
+/** A positive number in some unit. */
+const amount = (usual: number, unit: number, example: string) =>
+  optional
+    .refine(
+      (value) => value === undefined || (Number(value) > 0 && Number.isFinite(Number(value))),
+      `is not a number above 0; for example ${example}`,
+    )
+    .transform((value) => (value === undefined ? usual : Number(value) * unit))
+
 const variables = z.object({
+  MAX_DOCUMENT_MB: amount(DEFAULT_LIMITS.bytes, MB, '50'),
+  MAX_DOCUMENT_SECONDS: amount(DEFAULT_LIMITS.milliseconds, 1000, '60'),
+  MAX_DOCUMENT_MEMORY_MB: amount(DEFAULT_LIMITS.memoryBytes, MB, '1024'),
   DATA_DIR: optional
     .transform((value) => value ?? 'var/data')
     .refine((value) => statSync(value, { throwIfNoEntry: false })?.isDirectory() ?? true, 'is not a folder; for example var/data'),
@@ -51,8 +68,14 @@ export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Conf
     const issue = checked.error.issues[0]
     throw new ConfigError(`${issue?.path.join('.') ?? 'environment'} ${issue?.message ?? 'is wrong'}`)
   }
-  const { DATA_DIR, ORGANISATION, TIME_ZONE, CLOCK_START } = checked.data
-  return { dataDir: DATA_DIR, organisation: ORGANISATION, timeZone: TIME_ZONE, clockStart: CLOCK_START }
+  const { DATA_DIR, ORGANISATION, TIME_ZONE, CLOCK_START, MAX_DOCUMENT_MB, MAX_DOCUMENT_SECONDS, MAX_DOCUMENT_MEMORY_MB } = checked.data
+  return {
+    dataDir: DATA_DIR,
+    organisation: ORGANISATION,
+    timeZone: TIME_ZONE,
+    clockStart: CLOCK_START,
+    limits: { ...DEFAULT_LIMITS, bytes: MAX_DOCUMENT_MB, milliseconds: MAX_DOCUMENT_SECONDS, memoryBytes: MAX_DOCUMENT_MEMORY_MB },
+  }
 }
 
 function isTimeZone(zone: string): boolean {

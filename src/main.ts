@@ -6,6 +6,8 @@ import type { Catalog } from './catalog/catalog.js'
 import { currentCatalog } from './catalog/store.js'
 import type { Config } from './config.js'
 import { documentOpener } from './documents/open.js'
+import { isolatedReader } from './documents/readers/isolated.js'
+import { documentReader } from './documents/readers/read.js'
 import { extractor } from './extraction/extract.js'
 import { loadKnowledge } from './knowledge/load.js'
 import { loadMessages, type Messages } from './language/messages.js'
@@ -14,6 +16,8 @@ import { warmUp } from './questions/warm-up.js'
 
 /** Where the program's own files are: `data/`, `locales/`. */
 const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..')
+/** Reads Word and PDF files in a process of its own. */
+const READER_PROCESS = new URL('documents/readers/child.js', import.meta.url)
 const CATALOG_FILE = 'var/catalog.sqlite'
 
 /** The parts of the program, built and connected. */
@@ -50,16 +54,20 @@ export function buildReading(config: Config): {
     knowledge,
     fingerprint,
     messages: loadMessages(join(PROGRAM, 'locales')),
-    reading: { opener: documentOpener(knowledge), extractor: extractor(knowledge) },
+    reading: {
+      reader: documentReader(config.limits, isolatedReader(READER_PROCESS, config.limits)),
+      opener: documentOpener(knowledge),
+      extractor: extractor(knowledge),
+    },
   }
 }
 
 /** Builds the application. The only place that knows every part. */
-export function buildApplication(config: Config, wanted: Wanted = {}): Application {
+export async function buildApplication(config: Config, wanted: Wanted = {}): Promise<Application> {
   const { reading, messages, knowledge, fingerprint } = buildReading(config)
   const own = join(config.dataDir, 'documents')
   const folders = wanted.documents ? [wanted.documents] : [join(PROGRAM, 'data', 'documents'), ...(existsSync(own) ? [own] : [])]
-  const { catalog, kept } = currentCatalog(
+  const { catalog, kept } = await currentCatalog(
     folders,
     wanted.documents ? null : CATALOG_FILE,
     () => {

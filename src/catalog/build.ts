@@ -1,20 +1,19 @@
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { Document, SourceText, Warning } from '../documents/document.js'
+import type { Document, SourceLine, Warning } from '../documents/document.js'
 import { DocumentError } from '../documents/errors.js'
 import type { DocumentOpener } from '../documents/open.js'
-import { documentId, readTextFile } from '../documents/read-text.js'
+import { DOCUMENT_ENDINGS } from '../documents/readers/formats.js'
+import { type DocumentReader, documentId } from '../documents/readers/read.js'
 import type { Extractor } from '../extraction/extract.js'
 import type { Extraction } from '../extraction/records.js'
 import { entriesOf } from './entries.js'
 import { IndexBuilder } from './search/index.js'
 
-/** Endings of files that can be read as documents. */
-export const DOCUMENT_ENDINGS = ['.txt', '.md']
-
 /** Reads files into documents and records. */
 export interface Reading {
+  reader: DocumentReader
   opener: DocumentOpener
   extractor: Extractor
 }
@@ -53,7 +52,7 @@ const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE left_out (file TEXT NOT NULL, code TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
   CREATE TABLE documents (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, sections TEXT NOT NULL, warnings TEXT NOT NULL) STRICT;
-  CREATE TABLE lines (document INTEGER NOT NULL REFERENCES documents(position), number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, number)) STRICT, WITHOUT ROWID;
+  CREATE TABLE lines (document INTEGER NOT NULL REFERENCES documents(position), number INTEGER NOT NULL, text TEXT NOT NULL, place TEXT, PRIMARY KEY (document, number)) STRICT, WITHOUT ROWID;
   CREATE TABLE entries (number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents(position), kind TEXT NOT NULL, record TEXT NOT NULL) STRICT;
   CREATE TABLE text_index (entries INTEGER NOT NULL, terms TEXT NOT NULL, starts BLOB NOT NULL, postings BLOB NOT NULL, weights BLOB NOT NULL) STRICT;
 `
@@ -65,70 +64,91 @@ const SCHEMA = `
  * @param target path of the file, or `:memory:`
  * @returns the database, still open
  */
-export function buildCatalog(files: readonly string[], reading: Reading, fingerprint: string, target: string): Database.Database {
+export async function buildCatalog(
+  files: readonly string[],
+  reading: Reading,
+  fingerprint: string,
+  target: string,
+): Promise<Database.Database> {
   const building = target === ':memory:' ? target : `${target}.${process.pid}.tmp`
   if (building !== ':memory:') rmSync(building, { force: true })
   const database = new Database(building)
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
-  database.transaction(() => {
+  try {
+    database.exec('BEGIN')
     database.exec(SCHEMA)
-    const add = inserts(database)
-    const index = new IndexBuilder()
-    const ids = new Set<string>()
-    let position = 0
-    let number = 0
-    for (const file of files) {
-      let read: { document: Document; extraction: Extraction }
-      try {
-        read = readOne(file, ids, reading)
-      } catch (error) {
-        if (!(error instanceof DocumentError)) throw error
-        add.leftOut(file, error)
-        continue
-      }
-      const { document, extraction } = read
-      const sections = document.sections.map(({ path, title, lines, parent }) => ({ path, title, lines, parent }))
-      add.document(position, document.id, extraction.document, sections, extraction.warnings)
-      for (const line of document.lines) add.line(position, line.number, line.text)
-      for (const { entry, fields } of entriesOf(document, extraction, position)) {
-        add.entry(number++, position, entry.kind, entry.record)
-        index.add(fields)
-      }
-      position++
-    }
-    const data = index.close()
-    database
-      .prepare('INSERT INTO text_index VALUES (?, ?, ?, ?, ?)')
-      .run(data.entries, data.terms, bytesOf(data.starts), bytesOf(data.postings), bytesOf(data.weights))
+    await fill(database, files, reading)
     database.prepare('INSERT INTO meta VALUES (?, ?)').run('fingerprint', fingerprint)
-  })()
-  if (building !== ':memory:') {
+    database.exec('COMMIT')
+  } catch (error) {
     database.close()
-    renameSync(building, target)
-    return new Database(target, { readonly: true })
+    if (building !== ':memory:') rmSync(building, { force: true })
+    throw error
   }
-  return database
+  if (building === ':memory:') return database
+  database.close()
+  renameSync(building, target)
+  return new Database(target, { readonly: true })
 }
 
-function readOne(file: string, ids: Set<string>, { opener, extractor }: Reading): { document: Document; extraction: Extraction } {
-  const source: SourceText = readTextFile(file)
-  if (ids.has(source.id)) throw new DocumentError('same-name', basename(file))
-  ids.add(source.id)
-  const document = opener.open(source)
-  return { document, extraction: extractor.extract(document) }
+async function fill(database: Database.Database, files: readonly string[], reading: Reading): Promise<void> {
+  const add = inserts(database)
+  const index = new IndexBuilder()
+  const ids = new Set<string>()
+  let position = 0
+  let number = 0
+  for (const file of files) {
+    const read = await readOne(file, ids, reading)
+    if (read instanceof DocumentError) {
+      add.leftOut(file, read)
+      continue
+    }
+    const { document, extraction } = read
+    const sections = document.sections.map(({ path, title, lines, parent }) => ({ path, title, lines, parent }))
+    add.document(position, document.id, extraction.document, sections, extraction.warnings)
+    for (const line of document.lines) add.line(position, line)
+    for (const { entry, fields } of entriesOf(document, extraction, position)) {
+      add.entry(number++, position, entry.kind, entry.record)
+      index.add(fields)
+    }
+    position++
+  }
+  const data = index.close()
+  database
+    .prepare('INSERT INTO text_index VALUES (?, ?, ?, ?, ?)')
+    .run(data.entries, data.terms, bytesOf(data.starts), bytesOf(data.postings), bytesOf(data.weights))
+}
+
+/** A document with its records, or why the file cannot be read. */
+async function readOne(
+  file: string,
+  ids: Set<string>,
+  { reader, opener, extractor }: Reading,
+): Promise<{ document: Document; extraction: Extraction } | DocumentError> {
+  try {
+    const source = await reader.read(file)
+    if (ids.has(source.id)) throw new DocumentError('same-name', basename(file))
+    const document = opener.open(source)
+    ids.add(source.id)
+    return { document, extraction: extractor.extract(document) }
+  } catch (error) {
+    if (error instanceof DocumentError) return error
+    throw error
+  }
 }
 
 function inserts(database: Database.Database) {
   const document = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?)')
-  const line = database.prepare('INSERT INTO lines VALUES (?, ?, ?)')
+  const line = database.prepare('INSERT INTO lines VALUES (?, ?, ?, ?)')
   const leftOut = database.prepare('INSERT INTO left_out VALUES (?, ?, ?)')
   const entry = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)')
   return {
     leftOut: (file: string, { code, detail }: DocumentError) => leftOut.run(file, code, detail),
     document: (position: number, id: string, head: unknown, sections: unknown, warnings: readonly Warning[]) =>
       document.run(position, id, JSON.stringify(head), JSON.stringify(sections), JSON.stringify(warnings)),
-    line: (position: number, number: number, text: string) => line.run(position, number, text),
+    line: (position: number, { number, text, place }: SourceLine) =>
+      line.run(position, number, text, place === null ? null : JSON.stringify(place)),
     entry: (number: number, position: number, kind: string, record: unknown) => entry.run(number, position, kind, JSON.stringify(record)),
   }
 }

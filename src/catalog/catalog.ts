@@ -1,4 +1,4 @@
-import type { LineSpan, Warning } from '../documents/document.js'
+import type { LineSpan, Place, Warning } from '../documents/document.js'
 import type { DocumentError } from '../documents/errors.js'
 import type { Extraction, Figure, Reference, Target, Task } from '../extraction/records.js'
 import type { TextIndex } from './search/index.js'
@@ -65,6 +65,8 @@ export interface Catalog {
   documents: readonly CatalogDocument[]
   entries: readonly Entry[]
   index: TextIndex
+  /** Where a line stands in a Word or PDF file; null for text. */
+  place(document: number, line: number): Place | null
   /** The source lines of a span, joined by one space. */
   quote(document: number, lines: LineSpan): string
   /** What a person should look at in a document. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { LineSpan, Warning } from '../documents/document.js'
+import type { LineSpan, Place, Warning } from '../documents/document.js'
 import { DocumentError, type DocumentErrorCode } from '../documents/errors.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Catalog, CatalogDocument, CatalogSection, Entry } from './catalog.js'
@@ -45,6 +45,7 @@ export function openCatalog(database: Database.Database): Catalog {
   const lines = database.prepare<[number, number, number], { text: string }>(
     'SELECT text FROM lines WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number',
   )
+  const places = database.prepare<[number, number], { place: string | null }>('SELECT place FROM lines WHERE document = ? AND number = ?')
   const leftOut = database
     .prepare<[], { file: string; code: DocumentErrorCode; detail: string }>('SELECT file, code, detail FROM left_out')
     .all()
@@ -66,6 +67,10 @@ export function openCatalog(database: Database.Database): Catalog {
         .all(document, first, last)
         .map((line) => line.text)
         .join(' '),
+    place: (document, line) => {
+      const place = places.get(document, line)?.place
+      return place ? (JSON.parse(place) as Place) : null
+    },
     warnings: (document) => JSON.parse(warnings.get(document)?.warnings ?? '[]') as Warning[],
     leftOut,
     close: () => database.close(),

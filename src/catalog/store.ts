@@ -22,7 +22,12 @@ export interface CurrentCatalog {
  * @param path where the snapshot is stored; null keeps it in memory only
  * @param knowledge fingerprint of the knowledge files
  */
-export function currentCatalog(folders: readonly string[], path: string | null, reading: () => Reading, knowledge: string): CurrentCatalog {
+export async function currentCatalog(
+  folders: readonly string[],
+  path: string | null,
+  reading: () => Reading,
+  knowledge: string,
+): Promise<CurrentCatalog> {
   const files = documentFiles(folders)
   const fingerprint = fingerprintOf(files, knowledge)
   const stored = path === null ? null : openCatalogFile(path)
@@ -33,12 +38,12 @@ export function currentCatalog(folders: readonly string[], path: string | null, 
     try {
       mkdirSync(dirname(path), { recursive: true })
       removeLeftovers(path)
-      return { catalog: openCatalog(buildCatalog(files, parts, fingerprint, path)), built: true, kept: true }
+      return { catalog: openCatalog(await buildCatalog(files, parts, fingerprint, path)), built: true, kept: true }
     } catch (error) {
       if (!isUnwritable(error)) throw error
     }
   }
-  return { catalog: openCatalog(buildCatalog(files, parts, fingerprint, ':memory:')), built: true, kept: path === null }
+  return { catalog: openCatalog(await buildCatalog(files, parts, fingerprint, ':memory:')), built: true, kept: path === null }
 }
 
 const UNWRITABLE = [

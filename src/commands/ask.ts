@@ -35,7 +35,7 @@ export const ask: Command = {
     const asOf = day('as-of', values['as-of'])
     if (!values.jsonl && positionals.length === 0) throw new UsageError('ask needs a question: npm run --silent ask -- "QUESTION"')
     if (values.documents?.trim() === '') throw new UsageError('--documents takes a folder')
-    const application = buildApplication(config, {
+    const application = await buildApplication(config, {
       ...(values.documents === undefined ? {} : { documents: values.documents }),
       onStatus: (message) => terminal.status.write(`${message}\n`),
     })

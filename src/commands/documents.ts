@@ -5,6 +5,7 @@ import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
 import { leftOutLines } from './left-out.js'
+import { warningText } from './warnings.js'
 
 /** What is in the library, and what a person should look at. */
 export const documents: Command = {
@@ -19,7 +20,7 @@ export const documents: Command = {
     const { positionals } = readArguments(args, {})
     const [action, ...more] = positionals
     if ((action !== 'list' && action !== 'check') || more.length > 0) throw new UsageError('documents takes list or check')
-    const application = buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
+    const application = await buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
     const { catalog, messages } = application
     const lines = catalog.documents.flatMap((document) =>
       action === 'list' ? listed(document, catalog, messages) : checked(document, catalog, messages),
@@ -46,7 +47,9 @@ function listed(document: CatalogDocument, catalog: Catalog, messages: Messages)
 /** A document with what a person should look at. */
 function checked(document: CatalogDocument, catalog: Catalog, messages: Messages): string[] {
   const at = (lines: LineSpan) => messages.say('vi', 'at-lines', { lines: writtenSpan(lines) })
-  const warnings = catalog.warnings(document.index).map(({ message, lines }) => `    ! ${message}${lines ? ` (${at(lines)})` : ''}`)
+  const warnings = catalog
+    .warnings(document.index)
+    .map((warning) => `    ! ${warningText(warning, messages)}${warning.lines ? ` (${at(warning.lines)})` : ''}`)
   const doubtful = catalog.entries.flatMap((entry) => {
     if (entry.document !== document.index || entry.kind !== 'task' || entry.record.confidence >= DOUBTFUL) return []
     const { lines, confidence, task } = entry.record

@@ -1,7 +1,7 @@
-import { readTextFile } from '../documents/read-text.js'
 import { buildReading } from '../main.js'
 import { oneOf, readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
+import { warningText } from './warnings.js'
 
 /** Reads one document and prints what was understood. */
 export const extract: Command = {
@@ -16,10 +16,12 @@ export const extract: Command = {
     const format = oneOf('format', values.format, ['json', 'text']) ?? 'json'
     const [file, ...more] = positionals
     if (!file || more.length > 0) throw new UsageError('extract takes one file: npm run --silent extract -- FILE')
-    const { opener, extractor } = buildReading(config).reading
-    const extraction = extractor.extract(opener.open(readTextFile(file)))
+    const { reading, messages } = buildReading(config)
+    const { reader, opener, extractor } = reading
+    const extraction = extractor.extract(opener.open(await reader.read(file)))
     if (format === 'json') {
-      terminal.output.write(`${JSON.stringify(extraction, null, 2)}\n`)
+      const warnings = extraction.warnings.map((warning) => ({ ...warning, message: warningText(warning, messages) }))
+      terminal.output.write(`${JSON.stringify({ ...extraction, warnings }, null, 2)}\n`)
       return
     }
     const { document, tasks, targets, figures, references, warnings } = extraction
@@ -44,7 +46,7 @@ export const extract: Command = {
           `[${reference.lines.join('–')}] ${reference.kind} ${reference.number}${reference.issued ? ` (${reference.issued})` : ''} ${reference.subject ?? ''}`,
       ),
       '',
-      ...warnings.map((warning) => `! ${warning.message}`),
+      ...warnings.map((warning) => `! ${warningText(warning, messages)}`),
     ]
     terminal.output.write(`${lines.join('\n')}\n`)
   },

@@ -14,7 +14,7 @@ Answers questions about the documents in data/documents and in DATA_DIR/document
 input is answered line by line.`,
   async run({ config, terminal, args }) {
     if (readArguments(args, {}).positionals.length > 0) throw new UsageError('start takes no arguments')
-    const application = buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
+    const application = await buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
     const { messages, catalog, answerer, today } = application
     reportLeftOut(application, terminal)
     application.warmUp()

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import type { ColumnTitles } from './columns.js'
-import type { GridCell, GridRow, Region, SourceLine } from './document.js'
+import type { GridCell, GridRow, Piece, Region, SourceLine } from './document.js'
 import { joinLines, spanOf } from './document.js'
 import { isTaskHeader, once, roleOf } from './separated.js'
 
@@ -10,16 +10,14 @@ export interface AlignedTable {
   length: number
 }
 
-/** A piece of a line and where it stands: in characters for text, in points for a page. */
-export interface Placed {
-  text: string
-  start: number
-  end: number
+/** A piece with its line. */
+interface Placed extends Piece {
   line: SourceLine
 }
 
 const GAP = /\s{2,}|\t+/g
-const MIN_ALIGNED_SHARE = 0.6
+/** So many of the lines have three cells side by side; on a page, where positions are certain, fewer will do. */
+const MIN_ALIGNED_SHARE = { text: 0.6, page: 0.2 }
 const MAX_HEADER_LINES = 5
 /** Characters of a line that is no part of the table: a full sentence without gaps. */
 const SENTENCE = 90
@@ -30,10 +28,12 @@ const SENTENCE = 90
  * @returns null when the lines do not stand in columns
  */
 export function readAlignedTable(lines: readonly SourceLine[], at: number, titles: ColumnTitles): AlignedTable | null {
+  if (lines[at]?.pieces && !mayBeHeader(lines.slice(at, at + 3), titles)) return null
   const end = alignedEnd(lines, at)
   const body = lines.slice(at, end)
   const aligned = body.filter((line) => pieces(line).length >= 3).length
-  if (body.length < 3 || aligned / body.length < MIN_ALIGNED_SHARE) return null
+  const least = lines[at]?.pieces ? MIN_ALIGNED_SHARE.page : MIN_ALIGNED_SHARE.text
+  if (body.length < 3 || aligned / body.length < least) return null
   const gutters = columnsOf(body)
   if (gutters.length < 3) return null
   for (let header = 1; header <= MAX_HEADER_LINES && header < body.length; header++) {
@@ -41,17 +41,31 @@ export function readAlignedTable(lines: readonly SourceLine[], at: number, title
     const columns = cells.map((cell) => (cell ? roleOf(cell.text, titles) : null))
     if (!isTaskHeader(columns)) continue
     const more = headerRest(body, header, gutters)
-    const rows = rowsOf(body.slice(header + more), gutters, once(columns))
+    const titleLines = new Set(body.slice(0, header + more).map((line) => line.text))
+    const rows = rowsOf(withoutTitles(body.slice(header + more), titleLines), gutters, once(columns))
     return {
-      region: { kind: 'grid', columns: once(columns), header: body.slice(0, header + more), rows, lines: body.slice(header + more) },
+      region: {
+        kind: 'grid',
+        columns: once(columns),
+        header: body.slice(0, header + more),
+        rows,
+        lines: body.slice(header + more),
+        exact: false,
+      },
       length: end - at,
     }
   }
   return null
 }
 
-/** The pieces of a line between wide gaps. */
+/** On a page every line has pieces: a table begins where two of them are column titles. */
+function mayBeHeader(lines: readonly SourceLine[], titles: ColumnTitles): boolean {
+  return lines.flatMap((line) => pieces(line).filter((piece) => roleOf(piece.text, titles) !== null)).length >= 2
+}
+
+/** The pieces of a line between wide gaps, where they stand on the page, else in the text. */
 function pieces(line: SourceLine): Placed[] {
+  if (line.pieces) return line.pieces.map((piece) => ({ ...piece, line }))
   const placed: Placed[] = []
   let start = line.raw.length - line.raw.trimStart().length
   for (const gap of line.raw.matchAll(GAP)) {
@@ -93,14 +107,14 @@ interface Column {
 
 /** Columns are what lies between gutters: stretches that (nearly) no line crosses. */
 function columnsOf(lines: readonly SourceLine[]): Column[] {
-  const width = Math.max(...lines.map((line) => line.raw.length))
+  const width = Math.ceil(Math.max(...lines.flatMap((line) => pieces(line).map((piece) => piece.end))))
   const filled = new Array<number>(width + 1).fill(0)
   let counted = 0
   for (const line of lines) {
     const own = pieces(line)
     if (own.length < 2) continue
     counted++
-    for (const piece of own) for (let x = piece.start; x < piece.end; x++) filled[x] = (filled[x] ?? 0) + 1
+    for (const piece of own) for (let x = Math.floor(piece.start); x < piece.end; x++) filled[x] = (filled[x] ?? 0) + 1
   }
   const allowed = Math.floor(counted * 0.02)
   const columns: Column[] = []
@@ -146,6 +160,14 @@ function headerRest(body: readonly SourceLine[], header: number, columns: readon
     more++
   }
   return more
+}
+
+/** Column titles repeated at the top of a page are no rows; a row may go on below them. */
+function withoutTitles(lines: readonly SourceLine[], titles: ReadonlySet<string>): SourceLine[] {
+  return lines.flatMap((line, i) => {
+    if (titles.has(line.text)) return []
+    return titles.has(lines[i - 1]?.text ?? '') ? [{ ...line, blankBefore: false }] : [line]
+  })
 }
 
 /** A row begins where its number stands, where a gap is left above it, or where a heading spans the columns. */

@@ -18,23 +18,54 @@ export interface SourceLine {
   pageStart: boolean
   /** Whether the source marks the line as a heading or in bold (Markdown). */
   emphasised: boolean
+  /** Where it stands in a Word or PDF file; null for text, whose lines are the file's own. */
+  place: Place | null
+  /** What stands side by side in the line, where the format tells it by position (PDF); null where only the text tells. */
+  pieces: readonly Piece[] | null
 }
 
-/** What a reader makes of a file: its lines, whatever the format was. */
-export interface SourceText {
-  /** Identifier of the document: the file's name without its ending, slugged. */
-  id: string
+/** A place in a file that has no lines of its own, each counted from 1. */
+export type Place = { page: number } | { paragraph: number } | { table: number; row: number }
+
+/** A part of a line and where it stands, in characters for text and in points for a page. */
+export interface Piece {
+  text: string
+  start: number
+  end: number
+}
+
+/** A table whose cells the file itself tells: Word, ruled PDF, HTML. Every row has one cell a column. */
+export interface SourceTable {
+  rows: GridRow[]
+  lines: LineSpan
+}
+
+/** What a reader makes of a file's bytes, whatever the format was. */
+export interface SourceBody {
+  /** Lines that hold text, in reading order. */
   lines: SourceLine[]
+  /** Tables whose cells are known, in order; their lines stand among the others. */
+  tables: SourceTable[]
+  /** Running heads and feet, left out of the lines. */
+  furniture: string[]
   warnings: Warning[]
 }
 
-/** Something a person should look at. */
+/** A file's text with the document's name. */
+export interface SourceText extends SourceBody {
+  /** Identifier of the document: the file's name without its ending, slugged. */
+  id: string
+}
+
+/** Something a person should look at. The sentence for it is `warning-<code>` in `locales/`. */
 export interface Warning {
-  code: string
-  /** One sentence in Vietnamese. */
-  message: string
+  code: WarningCode
+  /** What the sentence names. */
+  values: Readonly<Record<string, string>>
   lines: LineSpan | null
 }
+
+export type WarningCode = 'encoding' | 'deadline-slip'
 
 /** A stretch of the document that is read in its own way. */
 export type Region =
@@ -42,9 +73,17 @@ export type Region =
   /** A task table whose cells were flattened into lines. */
   | { kind: 'task-table'; columns: ColumnRole[]; header: SourceLine[]; lines: SourceLine[] }
   /** A task table whose cells are known: separated by marks, or standing in columns. */
-  | { kind: 'grid'; columns: (ColumnRole | null)[]; header: SourceLine[]; rows: GridRow[]; lines: SourceLine[] }
-  /** A table of figures whose cells were flattened into lines. */
-  | { kind: 'figure-table'; lines: SourceLine[] }
+  | {
+      kind: 'grid'
+      columns: (ColumnRole | null)[]
+      header: SourceLine[]
+      rows: GridRow[]
+      lines: SourceLine[]
+      /** Whether the file itself tells its cells, and which are merged: what is empty then is empty. */
+      exact: boolean
+    }
+  /** A table of figures, flattened into lines or with known cells. */
+  | { kind: 'figure-table'; lines: SourceLine[]; rows: GridRow[] | null }
 
 /** A row of a table whose cells are known. */
 export interface GridRow {

@@ -6,9 +6,11 @@ import { readLetterhead } from './letterhead.js'
 import { isHeading, OutlineBuilder, type SectionRoles, sectionRoles } from './outline.js'
 import { type Places, places } from './places.js'
 import { findRegions } from './regions.js'
+import { refuseSecret } from './secrecy.js'
 
 /** Turns source text into a {@link Document}. */
 export interface DocumentOpener {
+  /** @throws DocumentError `secret` for a document that carries a secrecy mark */
   open(source: SourceText): Document
 }
 
@@ -29,8 +31,9 @@ interface Reading {
 }
 
 function openDocument(source: SourceText, { titles, roles, provinces, departments }: Reading): Document {
+  refuseSecret(source)
   const { titleLine, ...letterhead } = readLetterhead(source.lines, provinces, departments)
-  const regions = findRegions(source.lines, titles)
+  const regions = findRegions(source.lines, titles, source.tables)
   const outline = new OutlineBuilder(roles)
   const blocks: Block[] = []
   let closing = false

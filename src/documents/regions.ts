@@ -3,11 +3,13 @@ import { fold } from '../language/fold.js'
 import { syllables } from '../language/tokens.js'
 import { readAlignedTable } from './aligned.js'
 import type { ColumnTitles } from './columns.js'
-import type { Region, SourceLine } from './document.js'
+import type { Region, SourceLine, SourceTable } from './document.js'
+import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
 
 /** Whether a line keeps columns apart by wide gaps, as a first test for a table in columns. */
 function isAligned(lines: readonly SourceLine[], at: number): boolean {
+  if ((lines[at]?.pieces?.length ?? 0) >= 3) return true
   const raw = lines[at]?.raw.trim() ?? ''
   return (raw.match(/\S {2,}\S/g)?.length ?? 0) >= 2
 }
@@ -25,15 +27,29 @@ const MAX_FOREIGN_WORDS = 3
 /**
  * Cuts a document into running text, task tables and tables of figures.
  * Every line comes out in exactly one region, in order.
+ *
+ * @param tables tables whose cells the file itself tells
  */
-export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles): Region[] {
+export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, tables: readonly SourceTable[] = []): Region[] {
   const regions: Region[] = []
   let prose: SourceLine[] = []
   const endProse = () => {
     if (prose.length > 0) regions.push(...withFigureTables(prose))
     prose = []
   }
+  const tableAt = new Map(tables.map((table) => [table.lines[0], table]))
   for (let i = 0; i < lines.length; ) {
+    const table = tableAt.get(lines[i]?.number ?? 0)
+    if (table) {
+      const own = lines.slice(i, endOfTable(lines, i, table))
+      const region = readKnownTable(table, own, prose.length === 0 ? regions.at(-1) : undefined, titles)
+      if (region) {
+        endProse()
+        regions.push(region)
+      } else prose.push(...own)
+      i += own.length
+      continue
+    }
     const known = readSeparatedTable(lines, i, titles) ?? (isAligned(lines, i) ? readAlignedTable(lines, i, titles) : null)
     if (known) {
       endProse()
@@ -60,6 +76,11 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles):
   }
   endProse()
   return regions
+}
+
+function endOfTable(lines: readonly SourceLine[], from: number, table: SourceTable): number {
+  const end = lines.findIndex((line, i) => i > from && line.number > table.lines[1])
+  return end < 0 ? lines.length : end
 }
 
 /**
@@ -159,7 +180,7 @@ function withFigureTables(lines: SourceLine[]): Region[] {
     if (isFigureTable(run.slice(0, run.length - after))) {
       const headings = run.splice(run.length - after)
       if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
-      regions.push({ kind: 'figure-table', lines: run })
+      regions.push({ kind: 'figure-table', lines: run, rows: null })
       prose = headings
     } else {
       prose.push(...run)

@@ -40,7 +40,7 @@ export function readSeparatedTable(lines: readonly SourceLine[], at: number, tit
   }
   if (rows.length === 0) return null
   return {
-    region: { kind: 'grid', columns, header: lines.slice(at, at + header), rows, lines: lines.slice(at + header, i) },
+    region: { kind: 'grid', columns, header: lines.slice(at, at + header), rows, lines: lines.slice(at + header, i), exact: false },
     length: i - at,
   }
 }

@@ -118,8 +118,8 @@ function slips(drafts: readonly TaskDraft[]): Warning[] {
   return drafts
     .filter((draft) => draft.slip)
     .map((draft) => ({
-      code: 'deadline-slip',
-      message: `Thời hạn “${draft.deadline?.text ?? ''}” viết chưa rõ, được hiểu là ${draft.deadline?.end ?? 'không có ngày'}.`,
+      code: 'deadline-slip' as const,
+      values: { text: draft.deadline?.text ?? '', end: draft.deadline?.end ?? 'none' },
       lines: spanAround([draft.lines]),
     }))
 }

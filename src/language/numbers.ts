@@ -28,3 +28,29 @@ export function readRoman(text: string): number | null {
   }
   return value
 }
+
+/** A Roman numeral, 1 to 3999. */
+export function writeRoman(value: number): string {
+  let rest = value
+  return ROMAN_DIGITS.map(([digit, worth]) => {
+    const count = Math.floor(rest / worth)
+    rest -= count * worth
+    return digit.repeat(count)
+  }).join('')
+}
+
+const ROMAN_DIGITS: readonly [string, number][] = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+]

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog/catalog.js'
-import type { LineSpan } from '../documents/document.js'
+import type { LineSpan, Place } from '../documents/document.js'
 
 export type AnswerStatus = 'answered' | 'clarify' | 'not_found' | 'error'
 
@@ -9,7 +9,10 @@ export interface Citation {
   title: string
   section: string
   lines: LineSpan
+  /** 1-based page of a PDF; null for other files. */
   page: number | null
+  /** Place in a Word or PDF file; null for text. */
+  place: Place | null
   /** The source's own words. */
   quote: string
 }

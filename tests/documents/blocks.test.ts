@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPageNumber, joinBlocks, readMarker } from '../../src/documents/blocks.js'
 import { joinLines, type SourceLine } from '../../src/documents/document.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { one } from '../support/one.js'
 import { type ShippedId, shippedIds, shippedLines } from '../support/shipped.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joinLines, spanAround, spanOf } from '../../src/documents/document.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { nameKey } from '../../src/language/tokens.js'
 import { text } from '../support/vietnamese.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Letterhead, readLetterhead } from '../../src/documents/letterhead.js'
 import { places } from '../../src/documents/places.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { knowledge } from '../support/knowledge.js'
 import { goldMeta, openShipped, shippedIds } from '../support/shipped.js'
 

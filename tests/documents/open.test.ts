@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPageNumber } from '../../src/documents/blocks.js'
 import type { Document } from '../../src/documents/document.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { openLines, openShipped, openText, type ShippedId, shippedIds, shippedLines } from '../support/shipped.js'
 
 const PLAN = `UBND TỈNH QUẢNG NINH

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { places } from '../../src/documents/places.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { knowledge } from '../support/knowledge.js'
 
 const { find, kindWord } = places(knowledge)

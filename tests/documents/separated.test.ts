@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnTitles } from '../../src/documents/columns.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { readSeparatedTable, separatedCells } from '../../src/documents/separated.js'
 import { knowledge } from '../support/knowledge.js'
 

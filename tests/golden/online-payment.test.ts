@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/questions/answer.js'
 import { AS_OF, libraryOf, nth, shippedFolder } from '../support/library.js'
 
-const { ask, catalog } = libraryOf(shippedFolder)
+const { ask, catalog } = await libraryOf(shippedFolder)
 
 /** Who sets which target, and where it stands. */
 const TARGETS = [

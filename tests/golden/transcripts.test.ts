@@ -7,7 +7,7 @@ import { AS_OF, libraryOf, shippedFolder } from '../support/library.js'
 /** With UPDATE_TRANSCRIPTS=1 the answers are written instead of compared. See README.md. */
 const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1'
 const folder = fileURLToPath(new URL('transcripts', import.meta.url))
-const { ask } = libraryOf(shippedFolder)
+const { ask } = await libraryOf(shippedFolder)
 
 const transcripts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/questions/answer.js'
 import { folderOf, libraryOf, nth, only } from '../support/library.js'
 import { offices } from '../support/offices.js'
 
-const { ask: answer } = libraryOf(folderOf(offices))
+const { ask: answer } = await libraryOf(folderOf(offices))
 const IN_2025 = { asOf: '2025-06-01' }
 const ask = (question: string) => answer(question, IN_2025)
 const firstLine = (reply: Answer) => reply.text.split('\n')[0] ?? ''
@@ -137,8 +137,8 @@ describe('a list', () => {
   })
 })
 
-describe('a list that a sentence announces', () => {
-  const { ask: askReport } = libraryOf(
+describe('a list that a sentence announces', async () => {
+  const { ask: askReport } = await libraryOf(
     folderOf({
       'bao-cao.txt':
         'SỞ Y TẾ TỈNH CÀ MAU\nBÁO CÁO\nKết quả cải cách hành chính quý I năm 2025\n\nI. TỒN TẠI\n\nTrong quý còn một số khó khăn, vướng mắc sau đây:\n\na) Thiếu bác sĩ ở tuyến xã.\n\nb) Máy chủ đã cũ.\n',

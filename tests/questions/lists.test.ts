@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { folderOf, libraryOf } from '../support/library.js'
 import { offices } from '../support/offices.js'
 
-const { ask } = libraryOf(folderOf({ 'ca-mau.txt': offices['y-te-ca-mau-2025.txt'] ?? '' }))
+const { ask } = await libraryOf(folderOf({ 'ca-mau.txt': offices['y-te-ca-mau-2025.txt'] ?? '' }))
 const counted = (question: string, asOf = '2025-08-01') => {
   const { status, records, text } = ask(question, { asOf })
   return { status, count: records.length, text }
@@ -73,14 +73,14 @@ describe('a person', () => {
 })
 
 describe('an answer', () => {
-  it('never loses its source, however much it says', () => {
+  it('never loses its source, however much it says', async () => {
     const bases = Array.from(
       { length: 9 },
       (_, i) =>
         `Căn cứ Quyết định số ${100 + i}/QĐ-UBND ngày 0${i + 1}/01/2025 của UBND tỉnh ${'về việc ban hành chương trình '.repeat(9)};`,
     )
     const text = (offices['y-te-ca-mau-2025.txt'] ?? '').replace('Căn cứ Kế hoạch số 88', `${bases.join('\n\n')}\n\nCăn cứ Kế hoạch số 88`)
-    const answer = libraryOf(folderOf({ 'plan.txt': text })).ask('Kế hoạch 112/KH-SYT căn cứ những văn bản nào?')
+    const answer = (await libraryOf(folderOf({ 'plan.txt': text }))).ask('Kế hoạch 112/KH-SYT căn cứ những văn bản nào?')
     expect(answer.text.length).toBeLessThanOrEqual(1500)
     expect(answer.text).toContain('Nguồn')
     expect(answer.text.split('\n').at(-1)).toMatch(/dòng \d+/)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { libraryOf, shippedFolder } from '../support/library.js'
 
-const { ask } = libraryOf(shippedFolder)
+const { ask } = await libraryOf(shippedFolder)
 
 describe('a question about something else', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../../src/questions/answer.js'
 import { libraryOf, shippedFolder } from '../support/library.js'
 
-const { ask, catalog } = libraryOf(shippedFolder)
+const { ask, catalog } = await libraryOf(shippedFolder)
 /** Fixed, so that a run that fails can be repeated. */
 const SEED = 20261122
 

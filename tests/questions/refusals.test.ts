@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { folderOf, libraryOf } from '../support/library.js'
 import { offices } from '../support/offices.js'
 
-const { ask: answer } = libraryOf(folderOf(offices))
+const { ask: answer } = await libraryOf(folderOf(offices))
 const ask = (question: string) => answer(question, { asOf: '2025-06-01' })
 
 describe('what no document says', () => {
@@ -83,8 +83,8 @@ describe('what is no question', () => {
   })
 })
 
-describe('an empty library', () => {
-  const { ask: askNothing } = libraryOf(folderOf({}))
+describe('an empty library', async () => {
+  const { ask: askNothing } = await libraryOf(folderOf({}))
 
   it.each([
     'Ai chủ trì nhiệm vụ một cửa?',

@@ -8,7 +8,10 @@ import type { Catalog } from '../../src/catalog/catalog.js'
 import { currentCatalog } from '../../src/catalog/store.js'
 import type { Document } from '../../src/documents/document.js'
 import { documentOpener } from '../../src/documents/open.js'
-import { linesOf } from '../../src/documents/read-text.js'
+import { isolatedReader } from '../../src/documents/readers/isolated.js'
+import { DEFAULT_LIMITS } from '../../src/documents/readers/limits.js'
+import { documentReader } from '../../src/documents/readers/read.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { extractor } from '../../src/extraction/extract.js'
 import type { Extraction } from '../../src/extraction/records.js'
 import { loadKnowledge } from '../../src/knowledge/load.js'
@@ -23,7 +26,12 @@ export const shippedFolder = join(project, 'data', 'documents')
 
 export const { knowledge, fingerprint } = loadKnowledge([join(project, 'data')])
 export const messages = loadMessages(join(project, 'locales'))
-export const reading: Reading = { opener: documentOpener(knowledge), extractor: extractor(knowledge) }
+/** Word and PDF files are read by the built program's process, as the product does. */
+export const reader = documentReader(
+  DEFAULT_LIMITS,
+  isolatedReader(new URL('../../dist/documents/readers/child.js', import.meta.url), DEFAULT_LIMITS),
+)
+export const reading: Reading = { reader, opener: documentOpener(knowledge), extractor: extractor(knowledge) }
 
 /** A day on which every shipped plan is over. */
 export const AS_OF = '2026-11-22'
@@ -59,7 +67,7 @@ export function shippedTexts(): { file: string; id: string; text: string }[] {
 
 /** Opens a text as a document. */
 export function documentOf(text: string, id = 'document'): Document {
-  return reading.opener.open({ id, lines: linesOf(text), warnings: [] })
+  return reading.opener.open({ id, lines: linesOf(text), tables: [], furniture: [], warnings: [] })
 }
 
 /** Reads the records of a text. */
@@ -74,8 +82,8 @@ export interface Library {
 }
 
 /** Builds the catalog of a folder, in memory; closed when the test file ends. */
-export function libraryOf(folder: string): Library {
-  const { catalog } = currentCatalog([folder], null, () => reading, fingerprint)
+export async function libraryOf(folder: string): Promise<Library> {
+  const { catalog } = await currentCatalog([folder], null, () => reading, fingerprint)
   catalogs.push(catalog)
   const { answer } = answerer(catalog, knowledge, messages)
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Document, SourceLine } from '../../src/documents/document.js'
 import { documentOpener } from '../../src/documents/open.js'
-import { linesOf, readTextFile } from '../../src/documents/read-text.js'
+import { linesOf } from '../../src/documents/readers/text.js'
 import { DATA, knowledge } from './knowledge.js'
 
 /** Identifiers of the five documents in `data/documents`. */
@@ -26,7 +26,7 @@ export function shippedPath(id: ShippedId): string {
 
 /** Lines of a shipped document, read once. */
 export function shippedLines(id: ShippedId): SourceLine[] {
-  const known = texts.get(id) ?? readTextFile(shippedPath(id)).lines
+  const known = texts.get(id) ?? linesOf(readFileSync(shippedPath(id), 'utf8'))
   texts.set(id, known)
   return known
 }
@@ -38,7 +38,7 @@ export function openShipped(id: ShippedId): Document {
 
 /** Opens lines as a document. */
 export function openLines(lines: SourceLine[], id = 'thu'): Document {
-  return opener.open({ id, lines, warnings: [] })
+  return opener.open({ id, lines, tables: [], furniture: [], warnings: [] })
 }
 
 /** Opens a text written in a test as a document. */

@@ -22,20 +22,23 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
       else group = heading
       continue
     }
-    const cells = cellsOf(row, region.columns)
     const above = rows.at(-1)
     const sameGroup = above && above.area === area && above.group === group ? above : undefined
+    const cells = cellsOf(row, region.columns, sameGroup)
     if (!cells.task && !cells.activity && !cells.objective && !cells.product) continue
-    rows.push(filled({ cells, area, group, lines: row.lines, doubt: 0 }, sameGroup))
+    rows.push(filled({ cells, area, group, lines: row.lines, doubt: 0 }, sameGroup, region.exact))
   }
   return rows
 }
 
-function cellsOf(row: GridRow, columns: readonly (ColumnRole | null)[]): TableRow['cells'] {
+/** The cells by what they hold; one that is merged with the cell above says what that one says. */
+function cellsOf(row: GridRow, columns: readonly (ColumnRole | null)[], above: TableRow | undefined): TableRow['cells'] {
   const cells: Partial<Record<ColumnRole, Cell>> = {}
   columns.forEach((role, i) => {
     const cell = row.cells[i]
-    if (role && cell && !cell.merged) cells[role] = { text: cell.text, lines: cell.lines }
+    if (!role || !cell) return
+    const said = cell.merged ? above?.cells[role] : { text: cell.text, lines: cell.lines }
+    if (said) cells[role] = said
   })
   return cells
 }
@@ -71,7 +74,8 @@ function headingOf(
   return texts.length === 1 || number !== '' ? { kind: 'group', number, title } : null
 }
 
-function filled(row: TableRow, above: TableRow | undefined): TableRow {
+/** @param exact the file tells which cells are merged: an empty one names nobody */
+function filled(row: TableRow, above: TableRow | undefined, exact: boolean): TableRow {
   if (!above) return row
   const own = row.cells
   for (const role of MERGED_WHEN_EMPTY) {
@@ -79,7 +83,7 @@ function filled(row: TableRow, above: TableRow | undefined): TableRow {
     if (role === 'task' && !own.activity && !own.product) continue
     own[role] = above.cells[role]
   }
-  for (const role of NEVER_EMPTY) {
+  for (const role of exact ? [] : NEVER_EMPTY) {
     if (own[role] || !above.cells[role]) continue
     own[role] = above.cells[role]
     row.doubt += 2

@@ -13,12 +13,14 @@ export function citationOf(catalog: Catalog, entry: Entry): Citation {
 /** The citation of some lines of a document. */
 export function citeLines(catalog: Catalog, document: number, lines: LineSpan, section: string): Citation {
   const head = catalog.documents[document]?.head
+  const place = catalog.place(document, lines[0])
   return {
     document: head?.id ?? '',
     title: head?.title ?? '',
     section,
     lines,
-    page: null,
+    page: place && 'page' in place ? place.page : null,
+    place,
     quote: catalog.quote(document, lines).slice(0, MAX_QUOTE),
   }
 }
@@ -40,8 +42,16 @@ export function sourceText(
     organisation: form === 'full' ? (head?.organisation ?? 'none') : 'none',
     number: head?.number ?? 'none',
     section: citation.section || 'none',
-    lines: writtenSpan(citation.lines),
+    place: placeText(citation, messages, language),
   })
+}
+
+/** Where to look: a page, a row or paragraph of a Word file, lines of a text. */
+function placeText({ lines, place }: Citation, messages: Messages, language: 'vi' | 'en'): string {
+  if (place === null) return messages.say(language, 'place-lines', { lines: writtenSpan(lines) })
+  if ('page' in place) return messages.say(language, 'place-page', { page: place.page })
+  if ('paragraph' in place) return messages.say(language, 'place-paragraph', { paragraph: place.paragraph })
+  return messages.say(language, 'place-row', { table: place.table, row: place.row })
 }
 
 const MAX_TITLE = { full: 110, numbered: 75 }

@@ -115,7 +115,7 @@ describe('a table with other columns', () => {
     )
     expect(only(tasks).deadline).toMatchObject({ kind: 'on', end: '2025-11-15' })
     const warning = only(warnings)
-    expect(warning.message).toContain('Tháng 15/11/2025')
+    expect(JSON.stringify(warning.values)).toContain('Tháng 15/11/2025')
     expect(warning.lines).toEqual(only(tasks).lines)
   })
 })

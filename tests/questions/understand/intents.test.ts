@@ -4,7 +4,7 @@ import { understander } from '../../../src/questions/understand/understand.js'
 import { folderOf, knowledge, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
 
-const { understand } = understander(libraryOf(folderOf(offices)).catalog, knowledge)
+const { understand } = understander((await libraryOf(folderOf(offices))).catalog, knowledge)
 const intentOf = (question: string) => understand(question, '2025-06-01').intent
 
 /** Questions as people type them: with tone marks, without, with chat spellings, in English. */

@@ -3,7 +3,7 @@ import { scopeReader } from '../../../src/questions/understand/scope/scope.js'
 import { folderOf, knowledge, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
 
-const reader = scopeReader(libraryOf(folderOf(offices)).catalog, knowledge)
+const reader = scopeReader((await libraryOf(folderOf(offices))).catalog, knowledge)
 const AS_OF = '2025-06-01'
 const read = (text: string) => reader.read(text, AS_OF)
 const periods = (text: string) => read(text).periods.map(({ start, end }) => `${start}/${end}`)

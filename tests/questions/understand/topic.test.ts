@@ -3,7 +3,7 @@ import { understander } from '../../../src/questions/understand/understand.js'
 import { folderOf, knowledge, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
 
-const { understand } = understander(libraryOf(folderOf(offices)).catalog, knowledge)
+const { understand } = understander((await libraryOf(folderOf(offices))).catalog, knowledge)
 const query = (text: string) => understand(text, '2025-06-01').query
 const topic = (text: string) => query(text).words.map((word) => word.folded)
 

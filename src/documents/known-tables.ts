@@ -1,0 +1,90 @@
+import type { ColumnRole } from '../knowledge/schema.js'
+import { syllables } from '../language/tokens.js'
+import type { ColumnTitles } from './columns.js'
+import type { GridRow, Region, SourceLine, SourceTable } from './document.js'
+import { isTaskHeader, once, roleOf } from './separated.js'
+
+/** Rows above the column titles that belong to the header: a title over the whole table. */
+const MAX_TITLE_ROWS = 2
+const MAX_HEADER_ROWS = 3
+/** A table with this share of numbers among its cells is one of figures. */
+const FIGURES = 0.3
+
+/**
+ * Reads a table whose cells the file tells: a task table, the rest of one on the next page, or a table of figures.
+ *
+ * @param before the region above, when nothing stands between it and the table
+ * @returns null for a table that only lays out text (a letterhead, a signature)
+ */
+export function readKnownTable(
+  table: SourceTable,
+  lines: readonly SourceLine[],
+  before: Region | undefined,
+  titles: ColumnTitles,
+): Region | null {
+  const header = headerOf(table.rows, titles)
+  if (header) {
+    const { columns, height } = header
+    const rows = table.rows.slice(height)
+    const first = rows[0]?.lines[0] ?? Number.POSITIVE_INFINITY
+    return {
+      kind: 'grid',
+      columns,
+      header: lines.filter((line) => line.number < first),
+      rows,
+      lines: lines.filter((line) => line.number >= first),
+      exact: true,
+    }
+  }
+  if (before?.kind === 'grid' && before.exact && before.columns.length === table.rows[0]?.cells.length)
+    return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: true }
+  return holdsFigures(table.rows) ? { kind: 'figure-table', lines: [...lines], rows: table.rows } : null
+}
+
+function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (ColumnRole | null)[]; height: number } | null {
+  for (let from = 0; from <= MAX_TITLE_ROWS && from < rows.length; from++) {
+    for (let height = joinedRows(rows, from); height <= MAX_HEADER_ROWS && from + height <= rows.length; height++) {
+      const header = rows.slice(from, from + height)
+      const columns = (header[0]?.cells ?? []).map((_, column) => roleOfColumn(header, column, titles))
+      if (!isTaskHeader(columns)) continue
+      const end = from + height
+      return { columns: once(columns), height: isCounting(rows[end]) ? end + 1 : end }
+    }
+    if ((rows[from]?.cells.filter((cell) => cell !== null).length ?? 0) > 1) break
+  }
+  return null
+}
+
+/** How many rows a row takes with the cells that are merged downwards from it. */
+function joinedRows(rows: readonly GridRow[], from: number): number {
+  let height = 1
+  while (rows[from + height]?.cells.some((cell) => cell?.merged)) height++
+  return Math.min(height, MAX_HEADER_ROWS)
+}
+
+/** What a column holds: as its lowest title says, else all its titles together, else the uppermost. */
+function roleOfColumn(header: readonly GridRow[], column: number, titles: ColumnTitles): ColumnRole | null {
+  const texts = header.flatMap((row) => {
+    const cell = row.cells[column]
+    return cell && !cell.merged ? [cell.text] : []
+  })
+  for (const text of [texts.at(-1), texts.join(' '), texts[0]]) {
+    const role = text === undefined || syllables(text).length > MAX_TITLE_WORDS ? null : roleOf(text, titles)
+    if (role) return role
+  }
+  return null
+}
+
+const MAX_TITLE_WORDS = 14
+
+/** `(1) (2) (3)` below the titles. */
+function isCounting(row: GridRow | undefined): boolean {
+  const texts = row?.cells.flatMap((cell) => (cell && !cell.merged ? [cell.text] : [])) ?? []
+  return texts.length > 2 && texts.every((text, i) => text.replace(/[()[\]]/g, '') === String(i + 1))
+}
+
+function holdsFigures(rows: readonly GridRow[]): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== null)
+  const numbers = cells.filter((cell) => /^[\d.,]+\s*%?$/.test(cell.text))
+  return rows.length > 2 && numbers.length >= Math.max(2, cells.length * FIGURES)
+}

@@ -1,0 +1,27 @@
+/** How much of a file is read before it is refused. */
+export interface Limits {
+  /** Size of the file. */
+  bytes: number
+  /** Length of one line of text, in characters. */
+  lineCharacters: number
+  /** Size of what a Word file unpacks to, in bytes. */
+  unpackedBytes: number
+  /** Pages of a PDF. */
+  pages: number
+  /** Time for a Word or PDF file, in ms. */
+  milliseconds: number
+  /** Memory of the process that reads a Word or PDF file, in bytes. */
+  memoryBytes: number
+}
+
+const MB = 1024 * 1024
+
+/** A plan of 200 pages has about one megabyte of text; its scans and pictures may have fifty. */
+export const DEFAULT_LIMITS: Limits = {
+  bytes: 50 * MB,
+  lineCharacters: 1_000_000,
+  unpackedBytes: 300 * MB,
+  pages: 2000,
+  milliseconds: 60_000,
+  memoryBytes: 1024 * MB,
+}

@@ -1,0 +1,118 @@
+import { fold } from '../../../language/fold.js'
+import type { Page } from './page.js'
+import { cellsOf, type Frame, sameColumns } from './ruled.js'
+import { joinPageLines, textLines, textOf } from './text-lines.js'
+
+/** A cell's lines of text with their pages, before lines are numbered. */
+export interface CellDraft {
+  lines: { text: string; page: number }[]
+  /** Whether it is merged with the one above. */
+  merged: boolean
+}
+
+export interface RowDraft {
+  /** One a column; null where there is no text. */
+  cells: (CellDraft | null)[]
+}
+
+/** A ruled table with the page of each part of it. */
+export interface TablePart {
+  frame: Frame
+  page: Page
+}
+
+/** Whether a table goes on with one on the next page. */
+export function goesOn(table: readonly TablePart[], next: TablePart): boolean {
+  const last = table.at(-1)
+  return last !== undefined && next.page.number === last.page.number + 1 && sameColumns(last.frame, next.frame)
+}
+
+/** The rows of a table whose parts may stand on several pages: repeated headers are dropped, cut rows and cells joined. */
+export function rowsOfTable(parts: readonly TablePart[]): RowDraft[] {
+  const xs = parts.reduce<number[]>((widest, { frame }) => (frame.xs.length > widest.length ? frame.xs : widest), [])
+  const [first = [], ...others] = parts.map(({ frame, page }) => rowsOfPart({ ...frame, xs }, page))
+  const rows = [...first]
+  for (const part of others) {
+    const own = part.slice(repeatedRows(first, part))
+    carryOver(rows, own)
+    const [cut, ...rest] = own
+    const last = rows.at(-1)
+    if (cut && last && continues(cut, last, rows)) rows.splice(-1, 1, joined(last, cut), ...rest)
+    else rows.push(...own)
+  }
+  return rows.filter((row) => row.cells.some((cell) => cell !== null && !cell.merged))
+}
+
+function rowsOfPart(frame: Frame, page: Page): RowDraft[] {
+  const [rows, columns] = [frame.ys.length - 1, frame.xs.length - 1]
+  const grid: RowDraft[] = Array.from({ length: rows }, () => ({ cells: new Array<CellDraft | null>(columns).fill(null) }))
+  for (const cell of cellsOf(frame, page.items)) {
+    const lines = textLines(cell.items).map((line) => ({ text: textOf(line), page: page.number }))
+    for (let r = cell.row; r < cell.row + cell.rows; r++) {
+      const row = grid[r]
+      if (row) row.cells[cell.column] = lines.length === 0 ? emptySpan(cell.rows, r > cell.row) : { lines, merged: r > cell.row }
+    }
+  }
+  return grid
+}
+
+/** An empty cell over several rows at a page's top goes on with the one that the page before began. */
+function emptySpan(rows: number, below: boolean): CellDraft | null {
+  return rows > 1 ? { lines: [], merged: below } : null
+}
+
+function textOfCell(cell: CellDraft | null | undefined): string {
+  return cell ? joinPageLines(cell.lines.map((line) => line.text)) : ''
+}
+
+/** How many rows at the top say what the first rows of the table say. */
+function repeatedRows(first: readonly RowDraft[], part: readonly RowDraft[]): number {
+  const key = (row: RowDraft | undefined) => fold(row?.cells.map(textOfCell).join('|') ?? '')
+  let count = 0
+  while (count < part.length && count < first.length && key(first[count]) === key(part[count])) count++
+  return count
+}
+
+/** Cells over several rows whose text stands on the page before: they are merged with it. */
+function carryOver(rows: readonly RowDraft[], part: readonly RowDraft[]): void {
+  const above = rows.at(-1)
+  part[0]?.cells.forEach((cell, column) => {
+    if (!cell || cell.lines.length > 0) return
+    for (const row of part) {
+      const own = row.cells[column]
+      if (!own || own.lines.length > 0 || (row !== part[0] && !own.merged)) break
+      const source = above?.cells[column]
+      row.cells[column] = source ? { lines: source.lines, merged: true } : null
+    }
+  })
+  for (const row of part) row.cells = row.cells.map((cell) => (cell && cell.lines.length === 0 ? null : cell))
+}
+
+/** Whether the first row of a page is the rest of the last row of the page before. */
+function continues(row: RowDraft, last: RowDraft, rows: readonly RowDraft[]): boolean {
+  const own = row.cells.flatMap((cell, column) => (cell && !cell.merged && cell.lines.length > 0 ? [column] : []))
+  if (own.length === 0) return true
+  const numbered = isNumbered(rows)
+  if (numbered && own.includes(0)) return false
+  let evidence = numbered && !rows.some((other) => other.cells[0]?.merged) ? 1 : 0
+  for (const column of own) {
+    if (textOfCell(last.cells[column]) === '') evidence -= 1
+    else if (/^[\p{Ll}\d,.;:)”%]/u.test(textOfCell(row.cells[column]))) evidence += 1
+  }
+  return evidence > 0
+}
+
+/** Whether the first column counts the rows. */
+function isNumbered(rows: readonly RowDraft[]): boolean {
+  const numbers = rows.filter((row) => /^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5})[.)]?$/.test(textOfCell(row.cells[0])))
+  return numbers.length >= Math.max(1, rows.length * 0.4)
+}
+
+function joined(above: RowDraft, below: RowDraft): RowDraft {
+  const cells = above.cells.map((cell, column) => {
+    const rest = below.cells[column]
+    if (!rest || rest.merged) return cell
+    return cell ? { ...cell, lines: [...cell.lines, ...rest.lines] } : rest
+  })
+  return { cells }
+}

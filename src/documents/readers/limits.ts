@@ -4,8 +4,6 @@ export interface Limits {
   bytes: number
   /** Length of one line of text, in characters. */
   lineCharacters: number
-  /** Size of what a Word file unpacks to, in bytes. */
-  unpackedBytes: number
   /** Pages of a PDF. */
   pages: number
   /** Time for a Word or PDF file, in ms. */
@@ -20,8 +18,10 @@ const MB = 1024 * 1024
 export const DEFAULT_LIMITS: Limits = {
   bytes: 50 * MB,
   lineCharacters: 1_000_000,
-  unpackedBytes: 300 * MB,
   pages: 2000,
   milliseconds: 60_000,
   memoryBytes: 1024 * MB,
 }
+
+/** A Word file may unpack to so many times the size a file may have: XML packs well, but not to a thousandth. */
+export const MAX_UNPACKING = 6

@@ -5,7 +5,7 @@ import type { SourceBody } from '../document.js'
 import { ReadingError } from './errors.js'
 import { bodyOfHtml } from './html.js'
 import { inUnicode } from './legacy-body.js'
-import type { Limits } from './limits.js'
+import { type Limits, MAX_UNPACKING } from './limits.js'
 import { writeOutNumbers } from './word-numbering.js'
 
 /**
@@ -15,7 +15,7 @@ import { writeOutNumbers } from './word-numbering.js'
  */
 export async function readWord(bytes: Uint8Array, limits: Limits): Promise<SourceBody> {
   const zip = await openZip(bytes)
-  await checkUnpackedSize(zip, limits.unpackedBytes)
+  await checkUnpackedSize(zip, limits.bytes * MAX_UNPACKING)
   const document = await partOf(zip, 'word/document.xml')
   if (document === null) throw new ReadingError('wrong-ending')
   zip.file('word/document.xml', writeOutNumbers(document, await partOf(zip, 'word/numbering.xml'), await partOf(zip, 'word/styles.xml')))

@@ -95,11 +95,23 @@ function continues(row: RowDraft, last: RowDraft, rows: readonly RowDraft[]): bo
   const numbered = isNumbered(rows)
   if (numbered && own.includes(0)) return false
   let evidence = numbered && !rows.some((other) => other.cells[0]?.merged) ? 1 : 0
+  if (alwaysFilled(rows).filter((column) => !row.cells[column]).length >= MIN_MISSING) evidence += 1
   for (const column of own) {
     if (textOfCell(last.cells[column]) === '') evidence -= 1
     else if (/^[\p{Ll}\d,.;:)”%]/u.test(textOfCell(row.cells[column]))) evidence += 1
   }
   return evidence > 0
+}
+
+/** A row that lacks so many of the cells that every row has is no whole row. */
+const MIN_MISSING = 2
+
+/** Columns that nearly every row of several cells fills. */
+function alwaysFilled(rows: readonly RowDraft[]): number[] {
+  const whole = rows.filter((row) => row.cells.filter((cell) => cell !== null).length > 2)
+  return (whole[0]?.cells ?? []).flatMap((_, column) =>
+    whole.filter((row) => row.cells[column] !== null).length >= whole.length * 0.9 ? [column] : [],
+  )
 }
 
 /** Whether the first column counts the rows. */

@@ -121,6 +121,10 @@ error-line-field = field { $field } is wrong
 document-counts = { $tasks } tasks, { $targets } targets, { $references } cited documents, { $passages } passages
 no-number = no number
 no-date = no date
+two-dates-between = The document { $number } is cited with several dates: { $places }.
+no-such-document = there is no document “{ $id }”; there are { $ids }
+review-exists = { $path } exists already; edit it
+review-started = Wrote { $path } with { $count } rows to look at; correct what is wrong, delete what is right.
 at-lines = lines { $lines }
 left-out = Left out { $file }: { $problem }
 document-error-unsupported = this kind of file cannot be read (.txt, .md, .docx and .pdf can)
@@ -150,3 +154,8 @@ warning-deadline-slip = The deadline “{ $text }” is written unclearly; it wa
     [none] having no date
    *[other] { $end }
   }.
+warning-unclaimed = Lines of a table that belong to no task.
+warning-two-values = The target “{ $metric }” has two values: { $first } and { $second } (lines { $other }).
+warning-two-dates = The document { $number } is cited with two dates: { $first } and { $second } (lines { $other }).
+warning-review-stale = A correction by { $by } of { $on } ({ $record }) no longer fits the document; look at it again.
+warning-review-wrong = The file of corrections cannot be used: { $problem }

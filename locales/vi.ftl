@@ -115,6 +115,10 @@ error-line-field = trường { $field } sai
 document-counts = { $tasks } nhiệm vụ, { $targets } chỉ tiêu, { $references } văn bản viện dẫn, { $passages } đoạn
 no-number = chưa có số
 no-date = chưa có ngày
+two-dates-between = Văn bản { $number } được các tài liệu dẫn với nhiều ngày: { $places }.
+no-such-document = không có tài liệu “{ $id }”; hiện có: { $ids }
+review-exists = { $path } đã có; hãy sửa tệp đó
+review-started = Đã tạo { $path } với { $count } dòng cần xem; sửa các ô sai, xóa các mục đã đúng.
 at-lines = dòng { $lines }
 left-out = Bỏ qua { $file }: { $problem }
 document-error-unsupported = chưa đọc được loại tệp này (đọc được .txt, .md, .docx, .pdf)
@@ -144,3 +148,8 @@ warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được 
     [none] không có ngày
    *[other] { $end }
   }.
+warning-unclaimed = Các dòng trong bảng không thuộc nhiệm vụ nào.
+warning-two-values = Chỉ tiêu “{ $metric }” có hai giá trị: { $first } và { $second } (dòng { $other }).
+warning-two-dates = Văn bản { $number } được dẫn với hai ngày: { $first } và { $second } (dòng { $other }).
+warning-review-stale = Sửa đổi của { $by } ngày { $on } ({ $record }) không còn khớp với văn bản; cần xem lại.
+warning-review-wrong = Tệp sửa đổi không dùng được: { $problem }

@@ -7,6 +7,7 @@ import { extract } from './commands/extract.js'
 import { start } from './commands/start.js'
 import { ConfigError, readConfig } from './config.js'
 import { DocumentError } from './documents/errors.js'
+import { ReviewError } from './extraction/review/load.js'
 import { KnowledgeError } from './knowledge/load.js'
 import { loadMessages } from './language/messages.js'
 
@@ -41,7 +42,12 @@ function report(error: unknown): void {
     const messages = loadMessages(fileURLToPath(new URL('../locales', import.meta.url)))
     terminal.status.write(`${error.file}: ${messages.say('vi', `document-error-${error.code}`)}\n`)
     process.exitCode = 2
-  } else if (error instanceof UsageError || error instanceof ConfigError || error instanceof KnowledgeError) {
+  } else if (
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof KnowledgeError ||
+    error instanceof ReviewError
+  ) {
     terminal.status.write(`${error.message}\n`)
     process.exitCode = 2
   } else if (isMissingAddon(error)) {

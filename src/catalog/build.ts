@@ -1,14 +1,15 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Document, SourceLine, Warning } from '../documents/document.js'
 import { DocumentError } from '../documents/errors.js'
 import type { DocumentOpener } from '../documents/open.js'
-import { DOCUMENT_ENDINGS } from '../documents/readers/formats.js'
-import { type DocumentReader, documentId } from '../documents/readers/read.js'
+import type { DocumentReader } from '../documents/readers/read.js'
 import type { Extractor } from '../extraction/extract.js'
 import type { Extraction } from '../extraction/records.js'
+import { loadReview, ReviewError } from '../extraction/review/load.js'
 import { entriesOf } from './entries.js'
+import type { LibraryFile } from './files.js'
 import { IndexBuilder } from './search/index.js'
 
 /** Reads files into documents and records. */
@@ -16,36 +17,6 @@ export interface Reading {
   reader: DocumentReader
   opener: DocumentOpener
   extractor: Extractor
-}
-
-/**
- * The document files of folders, sorted by name; hidden files and unknown endings are passed over. Folders lie over each
- * other: a document of a later one replaces that of the same name in an earlier one.
- */
-export function documentFiles(folders: readonly string[]): string[] {
-  return folders.reduce<string[]>((below, folder) => {
-    const own = filesIn(folder)
-    const names = new Set(own.map(documentId))
-    return [...below.filter((file) => !names.has(documentId(file))), ...own]
-  }, [])
-}
-
-function filesIn(folder: string): string[] {
-  return namesIn(folder)
-    .filter((name) => !name.startsWith('.') && DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
-    .sort()
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EACCES' || code === 'EPERM') throw new DocumentError('folder-no-permission', folder)
-    throw new DocumentError(code === 'ENOTDIR' ? 'not-directory' : 'folder-missing', folder)
-  }
 }
 
 const SCHEMA = `
@@ -65,7 +36,7 @@ const SCHEMA = `
  * @returns the database, still open
  */
 export async function buildCatalog(
-  files: readonly string[],
+  files: readonly LibraryFile[],
   reading: Reading,
   fingerprint: string,
   target: string,
@@ -92,7 +63,7 @@ export async function buildCatalog(
   return new Database(target, { readonly: true })
 }
 
-async function fill(database: Database.Database, files: readonly string[], reading: Reading): Promise<void> {
+async function fill(database: Database.Database, files: readonly LibraryFile[], reading: Reading): Promise<void> {
   const add = inserts(database)
   const index = new IndexBuilder()
   const ids = new Set<string>()
@@ -101,7 +72,7 @@ async function fill(database: Database.Database, files: readonly string[], readi
   for (const file of files) {
     const read = await readOne(file, ids, reading)
     if (read instanceof DocumentError) {
-      add.leftOut(file, read)
+      add.leftOut(file.path, read)
       continue
     }
     const { document, extraction } = read
@@ -122,19 +93,30 @@ async function fill(database: Database.Database, files: readonly string[], readi
 
 /** A document with its records, or why the file cannot be read. */
 async function readOne(
-  file: string,
+  { path, review }: LibraryFile,
   ids: Set<string>,
   { reader, opener, extractor }: Reading,
 ): Promise<{ document: Document; extraction: Extraction } | DocumentError> {
   try {
-    const source = await reader.read(file)
-    if (ids.has(source.id)) throw new DocumentError('same-name', basename(file))
+    const source = await reader.read(path)
+    if (ids.has(source.id)) throw new DocumentError('same-name', basename(path))
     const document = opener.open(source)
     ids.add(source.id)
-    return { document, extraction: extractor.extract(document) }
+    return { document, extraction: reviewed(document, review, extractor) }
   } catch (error) {
     if (error instanceof DocumentError) return error
     throw error
+  }
+}
+
+/** What was read, with a person's corrections; a file of corrections that cannot be used is a warning, not the end of the document. */
+function reviewed(document: Document, path: string | null, extractor: Extractor): Extraction {
+  try {
+    return extractor.extract(document, path === null ? null : loadReview(path, document.id))
+  } catch (error) {
+    if (!(error instanceof ReviewError)) throw error
+    const extraction = extractor.extract(document)
+    return { ...extraction, warnings: [...extraction.warnings, { code: 'review-wrong', values: { problem: error.message }, lines: null }] }
   }
 }
 

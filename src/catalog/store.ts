@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildCatalog, documentFiles, type Reading } from './build.js'
+import { buildCatalog, type Reading } from './build.js'
 import type { Catalog } from './catalog.js'
+import { type LibraryFile, libraryFiles } from './files.js'
 import { openCatalog, openCatalogFile } from './open.js'
 
 /** A snapshot that agrees with the files it was built from. */
@@ -28,7 +29,7 @@ export async function currentCatalog(
   reading: () => Reading,
   knowledge: string,
 ): Promise<CurrentCatalog> {
-  const files = documentFiles(folders)
+  const files = libraryFiles(folders)
   const fingerprint = fingerprintOf(files, knowledge)
   const stored = path === null ? null : openCatalogFile(path)
   if (stored?.fingerprint === fingerprint) return { catalog: stored, built: false, kept: true }
@@ -76,10 +77,12 @@ function removeLeftovers(path: string): void {
   }
 }
 
-/** Changes with the documents' bytes, the knowledge and the code that reads them. */
-function fingerprintOf(files: readonly string[], knowledge: string): string {
+/** Changes with the documents' bytes and corrections, the knowledge and the code that reads them. */
+function fingerprintOf(files: readonly LibraryFile[], knowledge: string): string {
   const hash = createHash('sha256').update(knowledge).update(programFingerprint())
-  for (const file of files) hash.update(file).update(readIfPossible(file))
+  for (const path of files.flatMap(({ path: file, review }) => (review === null ? [file] : [file, review]))) {
+    hash.update(path).update(readIfPossible(path))
+  }
   return hash.digest('hex')
 }
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import { type Document, type Region, spanAround, type Warning } from '../documents/document.js'
+import { type Document, type LineSpan, type Region, type SourceLine, spanAround, type Warning } from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
+import { contradictions } from './contradictions.js'
 import { findFigures } from './figures/find.js'
 import type { Extraction, Task } from './records.js'
 import { findReferences } from './references.js'
+import { applyReview } from './review/apply.js'
+import type { Review } from './review/schema.js'
 import { readFlattenedTable } from './tables/flattened.js'
 import { rowsOfGrid } from './tables/grid.js'
 import type { TableRow } from './tables/rows.js'
@@ -22,7 +25,8 @@ import { unitKey } from './units/split.js'
 
 /** Takes the records out of a document. */
 export interface Extractor {
-  extract(document: Document): Extraction
+  /** @param review a person's corrections; they win */
+  extract(document: Document, review?: Review | null): Extraction
 }
 
 /** Prepares everything extraction needs from the knowledge files. */
@@ -30,34 +34,38 @@ export function extractor(knowledge: Knowledge): Extractor {
   const titles = columnTitles(knowledge)
   const names = unitNames(knowledge)
   return {
-    extract(document) {
+    extract(document, review = null) {
       const context = { period: document.period }
-      const { tasks: tableTasks, learnt } = tasksOfTables(document)
+      const { tasks: tableTasks, learnt, unclaimed } = tasksOfTables(document)
       const lists = tasksFromLabelledLists(document, titles, context, learnt)
       const text = tasksFromText(document, lists.used, assignmentReader(knowledge, learnt), context, learnt)
       const drafts = [...tableTasks, ...lists.tasks, ...text].sort((a, b) => a.lines[0] - b.lines[0])
       const named = idMaker(document.id)
       const tasks = drafts.map((draft) => finished(draft, learnt, named))
       const statements = targetStatements(document, drafts, lists.used)
-      return {
+      const targets = statements
+        .flatMap(findTargets)
+        .map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target }))
+      const references = findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({
+        id: named('reference', reference.number, String(reference.lines[0])),
+        ...reference,
+      }))
+      const extraction: Extraction = {
         document: headOf(document),
         sections: document.sections.map(({ path, title, lines }) => ({ path, title, lines })),
         tasks,
-        targets: statements
-          .flatMap(findTargets)
-          .map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target })),
+        targets,
         figures: findFigures(document).map((figure) => ({ id: named('figure', figure.label, figure.value), ...figure })),
-        references: findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({
-          id: named('reference', reference.number, String(reference.lines[0])),
-          ...reference,
-        })),
-        warnings: [...document.warnings, ...slips(drafts)],
+        references,
+        warnings: [...document.warnings, ...slips(drafts), ...unclaimedLines(unclaimed), ...contradictions(targets, references)],
       }
+      return review ? applyReview(extraction, review, document, learnt) : extraction
     },
   }
 
-  function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames } {
+  function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames; unclaimed: LineSpan[] } {
     const tasks: TaskDraft[] = []
+    const unclaimed: LineSpan[] = []
     let learnt = names
     for (const region of document.regions) {
       if (region.kind !== 'task-table' && region.kind !== 'grid') continue
@@ -67,15 +75,38 @@ export function extractor(knowledge: Knowledge): Extractor {
       const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
       tasks.push(...tasksFromTable(rows, place, { period: document.period }, learnt))
     }
-    return { tasks, learnt }
+    return { tasks, learnt, unclaimed }
 
     function rowsOfTable(region: Region & { kind: 'task-table' | 'grid' }): TableRow[] {
-      if (region.kind === 'grid') return rowsOfGrid(region, knowledge)
+      if (region.kind === 'grid') {
+        const known = rowsOfGrid(region, knowledge)
+        unclaimed.push(...known.unclaimed)
+        return known.rows
+      }
       const table = readFlattenedTable(region, knowledge, titles, learnt)
       learnt = table.names
+      unclaimed.push(...runsOf(table.unclaimed))
       return table.rows
     }
   }
+}
+
+/** Lines that follow each other, as spans. */
+function runsOf(lines: readonly SourceLine[]): LineSpan[] {
+  const runs: [number, number][] = []
+  for (const { number } of lines) {
+    const last = runs.at(-1)
+    if (last && number - last[1] <= MAX_BLANK_LINES) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+}
+
+/** Tools that write an empty line after each: lines so far apart still follow each other. */
+const MAX_BLANK_LINES = 2
+
+function unclaimedLines(spans: readonly LineSpan[]): Warning[] {
+  return spans.map((lines) => ({ code: 'unclaimed', values: {}, lines }))
 }
 
 function cellTexts(tasks: readonly TaskDraft[]) {

@@ -48,6 +48,9 @@ export interface Task {
   confidence: number
 }
 
+/** Rows below this confidence are worth a look: the calibration of `npm run eval` shows how many of the others are right. */
+export const DOUBTFUL = 0.9
+
 export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'range'
 
 /** A target (chỉ tiêu): one number. */

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { calibrationOf, judgedRows, SURE } from './calibration.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const gold = join(root, 'tests', 'gold')
@@ -37,9 +38,12 @@ function extraction() {
     fields: Object.fromEntries(fields.map((field) => [field, [0, 0]])),
     targets: [0, 0, 0, 0],
   }
+  const judged = []
   const rows = documents.map((name) => {
     const file = join(work, `${name}.json`)
-    writeFileSync(file, node(['dist/cli.js', 'extract', join('data', 'documents', `${name}.txt`)]))
+    const extraction = node(['dist/cli.js', 'extract', join('data', 'documents', `${name}.txt`)])
+    writeFileSync(file, extraction)
+    judged.push([name, judgedRows(join(gold, name), JSON.parse(extraction))])
     const { tasks, targets } = JSON.parse(node(['tests/eval/score-extraction.mjs', join(gold, name), file]))
     const matched = Math.round((tasks.recall ?? 0) * tasks.gold)
     pooled.gold += tasks.gold
@@ -88,6 +92,19 @@ function extraction() {
   table('Extraction', ['document', 'recall', 'precision', ...fields, 'targets', 't.precision', 't.exact'], rows)
   console.log(`invented: ${all.invented.toFixed(4)}`)
   check('extraction', all)
+  const pooledRows = calibrationOf(judged.flatMap(([, own]) => own))
+  table(
+    `Calibration (tasks at confidence ${SURE} or above, and below)`,
+    ['document', 'rows', 'right above', 'rows below', 'right below'],
+    [...judged.map(([name, own]) => [name, calibrationOf(own)]), ['pooled', pooledRows]].map(([name, c]) => [
+      name,
+      c.rows,
+      c.right,
+      c.below,
+      c.rightBelow,
+    ]),
+  )
+  check('calibration', pooledRows)
 }
 
 function questions() {
@@ -126,7 +143,8 @@ function conversations() {
 function check(part, figures) {
   for (const [name, floor] of Object.entries(floors[part] ?? {})) {
     const value = figures[name]
-    if (name === 'invented' ? value > floor : value < floor) below.push(`${part} ${name} ${value?.toFixed(3)} (${floor})`)
+    if (name === 'invented' || name === 'below' ? value > floor : value < floor)
+      below.push(`${part} ${name} ${value?.toFixed(3)} (${floor})`)
   }
 }
 

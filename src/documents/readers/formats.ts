@@ -39,6 +39,12 @@ export function checkFormat(format: Format, bytes: Uint8Array): void {
   if (head.startsWith('{\\rtf')) throw new ReadingError('old-format')
   const fits = format === 'pdf' ? isPdf : format === 'docx' ? isZip : !isPdf && !isZip && !isOle
   if (!fits) throw new ReadingError('wrong-ending')
+  if (format === 'pdf' && !isWhole(bytes)) throw new ReadingError('damaged')
+}
+
+/** A PDF ends in `%%EOF`, give or take what mail programs add; one that was cut off would lose pages without a word. */
+function isWhole(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-4096)).includes('%%EOF')
 }
 
 function isEncrypted(bytes: Uint8Array): boolean {

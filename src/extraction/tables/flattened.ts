@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../documents/blocks.js'
 import type { ColumnTitles } from '../../documents/columns.js'
 import type { Region, SourceLine } from '../../documents/document.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
@@ -17,8 +18,8 @@ import { addWord, wrappingOf } from './wrapping.js'
 /** A divided table: its rows, and the lines that are no part of any. */
 export interface DividedTable {
   rows: TableRow[]
-  /** Lines of headings and page furniture. */
-  headings: SourceLine[]
+  /** Lines that belong to no row, no heading between rows and no page furniture. */
+  unclaimed: SourceLine[]
   names: UnitNames
 }
 
@@ -47,10 +48,11 @@ export function readFlattenedTable(
   const columns = learnColumns(draft, words)
   const divided = divideTable(table, cellFit(words, knowledge, learnt, columns))
   const pieces = rejoinCutRows(divided, words, region.columns, learnt, columns)
+  const spanned = new Set(pieces.flatMap((piece) => (piece.kind === 'span' ? linesFrom(piece.row.line, piece.row.length) : [])))
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
   return {
     rows: separateBudgets(rowsOf(pieces, words, lines)),
-    headings: region.lines.filter((line) => !inRows.has(line.number)),
+    unclaimed: lines.filter((line, i) => !inRows.has(line.number) && !spanned.has(i) && !isPageNumber(line)),
     names: learnt,
   }
 }
@@ -147,6 +149,10 @@ function learnColumns(pieces: readonly Piece[], words: readonly Word[]): LearntC
       }),
     ),
   }
+}
+
+function linesFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i)
 }
 
 function lineNumbers(piece: Piece, words: readonly Word[], lines: readonly SourceLine[]): number[] {

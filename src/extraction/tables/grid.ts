@@ -1,4 +1,4 @@
-import type { GridCell, GridRow, Region } from '../../documents/document.js'
+import type { GridCell, GridRow, LineSpan, Region } from '../../documents/document.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { readRoman } from '../../language/numbers.js'
 import { nameKey } from '../../language/tokens.js'
@@ -9,10 +9,17 @@ const MERGED_WHEN_EMPTY: readonly ColumnRole[] = ['number', 'objective', 'task']
 /** Columns that every task has: empty, the cell is merged with the one above. */
 const NEVER_EMPTY: readonly ColumnRole[] = ['lead', 'deadline']
 
+/** Rows of a table, and those of the source that name no task. */
+export interface GridRows {
+  rows: TableRow[]
+  unclaimed: LineSpan[]
+}
+
 /** Turns a table whose cells are known into rows: rows that span the table become areas and groups, merged cells are filled. */
-export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowledge): TableRow[] {
+export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowledge): GridRows {
   const areaKeys = knowledge.areas.areas.flatMap((area) => [area.name, ...area.wordings].map(nameKey))
   const rows: TableRow[] = []
+  const unclaimed: LineSpan[] = []
   let area: TableRow['area'] = null
   let group: TableRow['group'] = null
   for (const row of region.rows) {
@@ -25,10 +32,13 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
     const above = rows.at(-1)
     const sameGroup = above && above.area === area && above.group === group ? above : undefined
     const cells = cellsOf(row, region.columns, sameGroup)
-    if (!cells.task && !cells.activity && !cells.objective && !cells.product) continue
+    if (!cells.task && !cells.activity && !cells.objective && !cells.product) {
+      unclaimed.push(row.lines)
+      continue
+    }
     rows.push(filled({ cells, area, group, lines: row.lines, doubt: 0 }, sameGroup, region.exact))
   }
-  return rows
+  return { rows, unclaimed }
 }
 
 /** The cells by what they hold; one that is merged with the cell above says what that one says. */

@@ -64,7 +64,7 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
     if (isPageNumber(line)) continue
     const started = readMarker(line.text)
     const previous: SourceLine | undefined = open === null ? undefined : (open as { lines: SourceLine[] }).lines.at(-1)
-    if (open !== null && previous && !started && continues(previous, line, layout)) {
+    if (open !== null && previous && !started && (continues(previous, line, layout) || isUnfinished(open, line))) {
       const current = open as { lines: SourceLine[]; texts: string[] }
       current.lines.push(line)
       current.texts.push(line.text)
@@ -79,12 +79,14 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
 
 /** A line that holds nothing but a number of up to three digits: the page number. */
 export function isPageNumber(line: SourceLine): boolean {
-  return /^[-–]?\s*\d{1,3}\s*[-–]?$/.test(line.text)
+  return /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/.test(line.text)
 }
 
 interface Layout {
   /** Length of full lines in characters; null when every paragraph is one long line. */
   width: number | null
+  /** Whether empty lines stand between paragraphs: without one, a sentence that has not ended goes on. */
+  blanksSeparate: boolean
 }
 
 /** Above this length lines are not wrapped by a page: each is a paragraph. */
@@ -95,18 +97,44 @@ const NARROWEST = 40
 function layoutOf(lines: readonly SourceLine[]): Layout {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0
-  return { width: long > UNWRAPPED ? null : Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.8)] ?? 80) }
+  const blanks = lines.filter((line) => line.blankBefore).length / Math.max(1, lines.length)
+  return {
+    width: long > UNWRAPPED ? null : Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.8)] ?? 80),
+    blanksSeparate: blanks >= SOME_BLANKS,
+  }
 }
+
+/** With at least this share of lines behind an empty one, empty lines mean something. */
+const SOME_BLANKS = 0.2
 
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return true
+  if (layout.blanksSeparate && !line.blankBefore && !line.pageStart && !ends(previous)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93
   if (!full) return false
   return line.emphasised === previous.emphasised
 }
+
+/**
+ * Whether a bullet's text has not ended yet, however short its last line is: a text wrapped twice is ragged. Numbered
+ * items may be headings, which end without a mark.
+ */
+function isUnfinished({ marker, lines }: { marker: Marker | null; lines: readonly SourceLine[] }, line: SourceLine): boolean {
+  const last = lines.at(-1)
+  if (!last || (marker?.kind !== 'bullet' && marker?.kind !== 'ordinal')) return false
+  return !ends(last) && line.text !== line.text.toUpperCase() && !line.emphasised && !isFootnote(line, last) && !/^Nơi nhận/i.test(line.text)
+}
+
+/** Whether a line ends a paragraph by its look: punctuation, or a title in capitals or bold. */
+function ends({ text, emphasised }: SourceLine): boolean {
+  return /[.;:!?…]$/.test(text) || emphasised || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.length > SHORT)
+}
+
+/** A title in capitals is longer than an abbreviation that stands alone on a line. */
+const SHORT = 12
 
 /** `1 Nghị quyết số 76/NQ-CP …` below a page's text: a footnote mark, then a capital. */
 function isFootnote(line: SourceLine, previous: SourceLine): boolean {

@@ -150,7 +150,7 @@ describe('the snapshot is read-only', () => {
 
   it('refuses to be written to', async () => {
     const target = join(temporaryFolder(), 'catalog.sqlite')
-    const database = await buildCatalog([join(folder, 'y-te-ca-mau-2025.txt')], reading, 'f', target)
+    const database = await buildCatalog([{ path: join(folder, 'y-te-ca-mau-2025.txt'), review: null }], reading, 'f', target)
     expect(() => database.exec('DELETE FROM entries')).toThrow(/readonly/)
     database.close()
   })

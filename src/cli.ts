@@ -14,7 +14,7 @@ import { loadMessages } from './language/messages.js'
 const COMMANDS: readonly Command[] = [start, ask, extract, documents]
 
 /** Commands of later releases: they say so instead of failing oddly. */
-const NOT_YET = ['search', 'soak', 'doctor', 'state', 'bench']
+const NOT_YET = ['search', 'soak', 'doctor', 'state']
 
 const terminal = { input: process.stdin, output: process.stdout, status: process.stderr }
 

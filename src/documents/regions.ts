@@ -145,7 +145,7 @@ function columnNumbers(lines: readonly SourceLine[], at: number): number {
 }
 
 const END_OF_TABLE =
-  /^(?:noi nhan\b|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
+  /^(?:noi nhan\b|(?:.*\s)?cong hoa xa hoi chu nghia viet nam|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
 
 /** A task table ends at the signature block, a closing section, the next header of other columns, or the end of the text. */
 function tableEnd(lines: readonly SourceLine[], from: number, titles: ColumnTitles): number {

@@ -11,6 +11,8 @@ const FIGURE = new RegExp(String.raw`(?<![\d/.,-])(${NUMBER_PATTERN})\s*(%|[\p{L
 /** What makes a number part of a name or a date. */
 const NOT_BEFORE =
   /(?:số|ngày|tháng|năm|quý|mức độ|điều|khoản|mục|phụ lục|iso|tcvn|nghị định|quyết định|tổng đài|hotline|đường dây nóng|\p{L}-|đề án|lần thứ)\s*$/iu
+/** Characters around a number that tell what it is. */
+const BEFORE = 40
 const NOT_AFTER = /^(?:\/|-\p{Lu}|:\d)/u
 
 /**
@@ -28,8 +30,9 @@ function ofBlock(document: Document, block: Block): FigureDraft[] {
   return clauses(block.text).flatMap((clause) =>
     [...clause.matchAll(FIGURE)].flatMap((match) => {
       const number = readNumber(match[1] ?? '')
-      const before = clause.slice(0, match.index)
-      const after = clause.slice(match.index + (match[1] ?? '').length)
+      const before = clause.slice(Math.max(0, match.index - BEFORE), match.index)
+      const end = match.index + (match[1] ?? '').length
+      const after = clause.slice(end, end + BEFORE)
       if (number === null || NOT_BEFORE.test(before) || NOT_AFTER.test(after) || /^\s*\/\d/.test(after)) return []
       if (/\d\s*[/-]\s*$/.test(before) || (number >= 1900 && number <= 2100 && Number.isInteger(number))) return []
       const period = readPeriod(clause)

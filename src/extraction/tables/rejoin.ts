@@ -41,7 +41,8 @@ export function rejoinCutRows(
     const rests: CellPiece[] = []
     for (let next = pieces[i]; next?.kind === 'cell' && next.completeness === 'rest' && !next.startsRow; next = pieces[++i])
       rests.push(next)
-    const placed = place(rests, row, table)
+    const words = (rests.at(-1)?.to ?? 0) - (rests[0]?.from ?? 0)
+    const placed = words > MAX_REST ? rests : place(rests, row, table)
     row.push(...placed)
     result.push(...placed)
   }
@@ -56,6 +57,9 @@ interface Table {
   /** How often two words stand side by side in the table. */
   neighbours: ReadonlyMap<string, number>
 }
+
+/** What a page leaves over of one row, in words: longer stretches are other text that strayed into the table. */
+const MAX_REST = 160
 
 const INSIDE_LINE = 1.6
 const PER_PIECE = 1.2

@@ -23,7 +23,9 @@ export function extractionRows(quick) {
 }
 
 function run(kind, size) {
-  const out = execFileSync(process.execPath, ['--max-old-space-size=8192', fileURLToPath(import.meta.url), kind, String(size)], { encoding: 'utf8' })
+  const out = execFileSync(process.execPath, ['--max-old-space-size=8192', fileURLToPath(import.meta.url), kind, String(size)], {
+    encoding: 'utf8',
+  })
   return JSON.parse(out)
 }
 
@@ -33,7 +35,10 @@ if (process.argv[2] === 'text' || process.argv[2] === 'pdf') {
   const { extractor } = await import(join(root, 'dist', 'extraction', 'extract.js'))
   const { knowledge } = loadKnowledge([join(root, 'data')])
   const [opener, reader] = [documentOpener(knowledge), extractor(knowledge)]
-  const result = process.argv[2] === 'text' ? await readTexts(opener, reader, Number(process.argv[3])) : await readPdfs(opener, reader, Number(process.argv[3]))
+  const result =
+    process.argv[2] === 'text'
+      ? await readTexts(opener, reader, Number(process.argv[3]))
+      : await readPdfs(opener, reader, Number(process.argv[3]))
   process.stdout.write(JSON.stringify({ ...result, peak: Math.round(process.resourceUsage().maxRSS / 1024) }))
 }
 
@@ -41,7 +46,10 @@ if (process.argv[2] === 'text' || process.argv[2] === 'pdf') {
 async function readTexts(opener, reader, megabytes) {
   const { linesOf } = await import(join(root, 'dist', 'documents', 'readers', 'text.js'))
   const folder = join(root, 'data', 'documents')
-  const all = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\f')
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n\f')
   const bytes = Buffer.byteLength(all)
   const text = Array.from({ length: Math.ceil((megabytes * MB) / bytes) }, () => all).join('\n\f')
   const started = performance.now()

@@ -64,7 +64,7 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
     if (isPageNumber(line)) continue
     const started = readMarker(line.text)
     const previous: SourceLine | undefined = open === null ? undefined : (open as { lines: SourceLine[] }).lines.at(-1)
-    if (open !== null && previous && !started && (continues(previous, line, layout) || isUnfinished(open, line))) {
+    if (open !== null && previous && !started && (continues(previous, line, layout) || isUnfinished(open, line, layout))) {
       const current = open as { lines: SourceLine[]; texts: string[] }
       current.lines.push(line)
       current.texts.push(line.text)
@@ -110,7 +110,6 @@ const SOME_BLANKS = 0.2
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return true
-  if (layout.blanksSeparate && !line.blankBefore && !line.pageStart && !ends(previous)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93
@@ -119,22 +118,31 @@ function continues(previous: SourceLine, line: SourceLine, layout: Layout): bool
 }
 
 /**
- * Whether a bullet's text has not ended yet, however short its last line is: a text wrapped twice is ragged. Numbered
- * items may be headings, which end without a mark.
+ * Whether a block's text has not ended yet, however short its last line is: a text wrapped twice is ragged. A bullet goes
+ * on, and so does a paragraph where empty lines would stand between two; numbered items may be headings, which end
+ * without a mark.
  */
-function isUnfinished({ marker, lines }: { marker: Marker | null; lines: readonly SourceLine[] }, line: SourceLine): boolean {
+function isUnfinished(
+  { marker, lines }: { marker: Marker | null; lines: readonly SourceLine[] },
+  line: SourceLine,
+  layout: Layout,
+): boolean {
   const last = lines.at(-1)
-  if (!last || (marker?.kind !== 'bullet' && marker?.kind !== 'ordinal')) return false
-  return !ends(last) && line.text !== line.text.toUpperCase() && !line.emphasised && !isFootnote(line, last) && !/^Nơi nhận/i.test(line.text)
+  if (!last || ends(last) || isFootnote(line, last) || line.emphasised || line.text === line.text.toUpperCase()) return false
+  if (/^Nơi nhận/i.test(line.text)) return false
+  if (marker === null) return layout.blanksSeparate && !line.blankBefore && !line.pageStart && last.text.length >= SHORT
+  return marker.kind === 'bullet' || marker.kind === 'ordinal'
 }
 
 /** Whether a line ends a paragraph by its look: punctuation, or a title in capitals or bold. */
 function ends({ text, emphasised }: SourceLine): boolean {
-  return /[.;:!?…]$/.test(text) || emphasised || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.length > SHORT)
+  return /[.;:!?…]$/.test(text) || emphasised || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) && text.length > ABBREVIATION)
 }
 
 /** A title in capitals is longer than an abbreviation that stands alone on a line. */
-const SHORT = 12
+const ABBREVIATION = 10
+/** Shorter lines are titles and names. */
+const SHORT = 25
 
 /** `1 Nghị quyết số 76/NQ-CP …` below a page's text: a footnote mark, then a capital. */
 function isFootnote(line: SourceLine, previous: SourceLine): boolean {

@@ -4,7 +4,8 @@ import { type Document, type LineSpan, type Region, type SourceLine, spanAround,
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { contradictions } from './contradictions.js'
-import { findFigures } from './figures/find.js'
+import { type FigureDraft, findFigures } from './figures/find.js'
+import { figuresFromTables } from './figures/from-table.js'
 import type { Extraction, Task } from './records.js'
 import { findReferences } from './references.js'
 import { applyReview } from './review/apply.js'
@@ -55,7 +56,10 @@ export function extractor(knowledge: Knowledge): Extractor {
         sections: document.sections.map(({ path, title, lines }) => ({ path, title, lines })),
         tasks,
         targets,
-        figures: findFigures(document).map((figure) => ({ id: named('figure', figure.label, figure.value), ...figure })),
+        figures: [...findFigures(document), ...tableFigures(document)].map((figure) => ({
+          id: named('figure', figure.label, figure.value),
+          ...figure,
+        })),
         references,
         warnings: [...document.warnings, ...slips(drafts), ...unclaimedLines(unclaimed), ...contradictions(targets, references)],
       }
@@ -107,6 +111,11 @@ const MAX_BLANK_LINES = 2
 
 function unclaimedLines(spans: readonly LineSpan[]): Warning[] {
   return spans.map((lines) => ({ code: 'unclaimed', values: {}, lines }))
+}
+
+/** Only a report's tables hold figures that were reached; a plan's numbers are its targets. */
+function tableFigures(document: Document): FigureDraft[] {
+  return document.kind === 'report' ? figuresFromTables(document) : []
 }
 
 function cellTexts(tasks: readonly TaskDraft[]) {

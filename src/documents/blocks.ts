@@ -107,9 +107,12 @@ function layoutOf(lines: readonly SourceLine[]): Layout {
 /** With at least this share of lines behind an empty one, empty lines mean something. */
 const SOME_BLANKS = 0.2
 
+/** Words after which no sentence and no title ends. */
+const LEADS_ON = /(?:^|\s)(?:về|của|và|theo|với|tại|cho|các|những|do|hoặc|từ|đến|trong|để|bằng|là|bởi|nhằm|cùng)$/u
+
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
-  if (/^[\p{Ll}\d(),.;%”]/u.test(line.text)) return true
+  if (/^[\p{Ll}\d(),.;%”]/u.test(line.text) || LEADS_ON.test(previous.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93

@@ -12,14 +12,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const MB = 1024 * 1024
 
 /** The rows of the table: what was read, MB/s or pages/s, the time, the peak memory. */
-export function extractionRows(quick) {
-  const sizes = quick ? [1, 2, 4] : [1, 5, 10, 25, 50]
-  const rows = sizes.map((size) => ['text', size, run('text', size)])
-  return [...rows, ...[1, 4].map((copies) => ['pdf', copies, run('pdf', copies)])].map(([kind, size, { ms, mb, pages, peak, tasks }]) =>
-    kind === 'text'
-      ? [`text, ${size} MB`, `${(mb / (ms / 1000)).toFixed(2)} MB/s`, `${(ms / mb).toFixed(0)} ms/MB`, `${peak} MB`, tasks]
-      : [`PDF, ${pages} pages`, `${(pages / (ms / 1000)).toFixed(1)} pages/s`, `${(ms / pages).toFixed(0)} ms/page`, `${peak} MB`, tasks],
-  )
+export function* extractionRows(quick) {
+  const sizes = quick ? [1, 2, 4] : [1, 5, 25, 50]
+  for (const size of sizes) {
+    const { ms, mb, peak, tasks } = run('text', size)
+    yield [`text, ${size} MB`, `${(mb / (ms / 1000)).toFixed(2)} MB/s`, `${(ms / mb).toFixed(0)} ms/MB`, `${peak} MB`, tasks]
+  }
+  for (const copies of [1, 4]) {
+    const { ms, pages, peak, tasks } = run('pdf', copies)
+    yield [`PDF, ${pages} pages`, `${(pages / (ms / 1000)).toFixed(1)} pages/s`, `${(ms / pages).toFixed(0)} ms/page`, `${peak} MB`, tasks]
+  }
 }
 
 function run(kind, size) {

@@ -8,7 +8,7 @@ const REPORT_CALENDAR =
 const EVERY: readonly [RegExp, Recurrence][] = [
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|(?<!\d\s?)thang\/lan/u, 'month'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan|cua thang cuoi quy/u, 'quarter'],
-  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau)\s*thang\/lan|nua nam/u, 'half-year'],
+  [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:0?6|sau)\s+thang|(?:0?6|sau)\s*thang\/lan|nua nam|^(?:0?6|sau) thang(?:,| va) nam$/u, 'half-year'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?nam(?!\p{L})|nam\/lan/u, 'year'],
 ]
 

@@ -35,7 +35,7 @@ const COUNT = new RegExp(
 
 /** `thuộc nhóm 20 địa phương dẫn đầu`, `trong tốp 10 tỉnh`, `xếp hạng từ thứ 15 trở lên`. */
 const RANK = new RegExp(
-  String.raw`(?:nhom|top|trong so|trong|thuoc)\s+(${N})\s+((?:dia phuong|tinh,? thanh pho|tinh|thanh pho|don vi|so|co quan|xa|bo, nganh)(?:[\p{L}\s]{0,20}?)),?\s+(?:dan dau|dung dau|co\s|tot nhat|cao nhat)|(?:xep|thu hang|vi tri|dung)\s+(?:tu\s+)?(?:hang\s+|vi tri\s+)?(?:thu\s+|tu\s+thu\s+)?(${N})(?:\s+(?:tro len|tren))?`,
+  String.raw`(?:nhom|top|trong so|trong|thuoc)\s+(${N})\s+((?:dia phuong|tinh,? thanh pho|tinh|thanh pho|don vi|so,? ban,? nganh|so,? nganh|so|co quan|xa|bo, nganh)(?:[\p{L}\s]{0,20}?)),?\s+(?:dan dau|dung dau|co\s|tot nhat|cao nhat)|(?:xep|thu hang|vi tri|dung)\s+(?:tu\s+)?(?:hang\s+|vi tri\s+)?(?:thu\s+|tu\s+thu\s+)?(${N})(?:\s+(?:tro len|tren))?`,
   'gu',
 )
 
@@ -100,7 +100,7 @@ export function findQuantities(text: string): Quantity[] {
       value === null ||
       cued === undefined ||
       !COUNTABLE.test(noun) ||
-      isDateOrCode(folded, match) ||
+      isDateOrCode(text, match) ||
       (DURATION.test(noun) && !BOUNDED.test(match[2] ?? ''))
     )
       continue
@@ -183,9 +183,10 @@ function unitOf(noun: string): string {
   return COUNTABLE.exec(noun)?.[0] ?? noun.split(' ')[0] ?? noun
 }
 
-function isDateOrCode(folded: string, match: RegExpExecArray): boolean {
-  const before = folded.slice(Math.max(0, match.index - 12), match.index)
-  return /(?:so|ngay|thang|nam|quy|muc do|cap do|dieu|khoan)\s*$/.test(before)
+/** Looks at the marks, too: `số 15` is a number of something, `Sở đạt 15 điểm` is none. */
+function isDateOrCode(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 12), match.index)
+  return /(?:số|ngày|tháng|năm|quý|mức độ|cấp độ|điều|khoản)\s*$/iu.test(before)
 }
 
 function trimmed(match: RegExpExecArray): { start: number; end: number } {

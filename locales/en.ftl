@@ -149,7 +149,7 @@ document-error-same-name = another file has the same name (apart from marks and 
 document-error-no-permission = no permission to read it
 document-error-empty = the file is empty
 document-error-secret = the document carries a secrecy mark and is refused
-warning-encoding = The file is in an old encoding ({ $encoding }) and was converted to Unicode; look over its marks.
+warning-encoding = The file is not in UTF-8 but in { $encoding }; it was converted, look over its marks.
 warning-deadline-slip = The deadline “{ $text }” is written unclearly; it was read as { $end ->
     [none] having no date
    *[other] { $end }

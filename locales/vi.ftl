@@ -143,7 +143,7 @@ document-error-same-name = một tệp khác đã có cùng tên (không kể d�
 document-error-no-permission = không có quyền đọc
 document-error-empty = tệp rỗng
 document-error-secret = văn bản có dấu mật, không được đưa vào hệ thống
-warning-encoding = Tệp dùng bảng mã cũ ({ $encoding }), đã chuyển sang Unicode; nên xem lại chữ có dấu.
+warning-encoding = Tệp không dùng UTF-8 mà dùng { $encoding }; đã chuyển đổi, nên xem lại chữ có dấu.
 warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được hiểu là { $end ->
     [none] không có ngày
    *[other] { $end }

@@ -51,7 +51,9 @@ function asText({ document, tasks, targets, figures, references, warnings }: Ext
         `[${target.lines.join('–')}] ${target.metric}: ${target.comparator} ${target.value}${target.value_max === null ? '' : `–${target.value_max}`} ${target.unit} (${target.horizon})`,
     ),
     '',
-    ...figures.map((figure) => `[${figure.lines.join('–')}] ${figure.value} ${figure.unit}: ${figure.label}`),
+    ...figures.map(
+      (figure) => `[${figure.lines.join('–')}] ${figure.value}${figure.unit === '%' ? '' : ` ${figure.unit}`}: ${figure.label}`,
+    ),
     '',
     ...references.map(
       (reference) =>

@@ -107,11 +107,16 @@ function layoutOf(lines: readonly SourceLine[]): Layout {
 /** With at least this share of lines behind an empty one, empty lines mean something. */
 const SOME_BLANKS = 0.2
 
+/** The role of who signs, in capitals on a line of its own. */
+const SIGNS =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)(?:\s|$)/u
+
 /** Words after which no sentence and no title ends. */
 const LEADS_ON = /(?:^|\s)(?:về|của|và|theo|với|tại|cho|các|những|do|hoặc|từ|đến|trong|để|bằng|là|bởi|nhằm|cùng)$/u
 
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
+  if (SIGNS.test(line.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text) || LEADS_ON.test(previous.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''

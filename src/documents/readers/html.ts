@@ -88,7 +88,8 @@ class Collector {
         else if (name === 'table') this.table(node)
         else if (BLOCKS.has(name)) {
           this.endParagraph()
-          if (name === 'li' && isTag(node.parent ?? node)) {
+          // A Word file's numbers and bullets are in its text already.
+          if (name === 'li' && this.starts !== null) {
             item++
             const ordered = node.parent !== null && isTag(node.parent) && node.parent.name === 'ol'
             this.runs.push({ text: ordered ? `${item}. ` : '- ', at: node.startIndex ?? 0, bold: false })

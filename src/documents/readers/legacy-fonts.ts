@@ -11,7 +11,15 @@ const TCVN3 = new Map(TCVN3_LETTERS.split(' ').map((pair) => [pair.charAt(0), pa
 
 /** Unicode text of a text in TCVN3, given as the Latin-1 letters it was mistaken for. */
 export function fromTcvn3(text: string): string {
-  return text.replace(/[\u0080-\u00FF]/g, (letter) => TCVN3.get(letter) ?? letter)
+  return withCapitals(text.replace(/[\u0080-\u00FF]/g, (letter) => TCVN3.get(letter) ?? letter))
+}
+
+/** TCVN3 has hardly any capitals with tones: in `GIáM ĐốC` and `NHIệM Vụ` the small ones are meant as capitals. */
+function withCapitals(text: string): string {
+  const mixed = /(?<!\p{L})\p{Lu}*[^\p{Lu}\P{L}a-z]*\p{Lu}+[^\p{Lu}\P{L}a-z]*\p{Lu}+[^\p{Lu}\P{L}a-z]*(?!\p{L})/gu
+  const whole = text.replace(mixed, (word) => word.toUpperCase())
+  const short = /(?<=\p{Lu}{2} )\p{Lu}[^\p{Lu}\P{L}a-z]+(?!\p{L})|(?<!\p{L})\p{Lu}[^\p{Lu}\P{L}a-z]+(?= \p{Lu}{2,}(?!\p{L}))/gu
+  return whole.replace(short, (word) => word.toUpperCase())
 }
 
 /** Marks behind a vowel in VNI, as letters of Latin-1, with the combining marks they stand for. */

@@ -40,7 +40,7 @@ export function writeOutNumbers(document: string, numbering: string | null, styl
     counts[level] = (counts[level] ?? settings.start - 1) + 1
     counts.length = level + 1
     const text = written(settings, list.levels, counts)
-    if (text !== '') insertText(xml, paragraph, properties, `${text} `)
+    if (text !== '' && !isTyped(paragraph, text)) insertText(xml, paragraph, properties, `${text} `)
     removeSetting(xml, properties)
   }
   return new XMLSerializer().serializeToString(xml)
@@ -175,6 +175,11 @@ function letters(count: number): string {
 function isAloneInCell(paragraph: Element): boolean {
   const cell = paragraph.parentNode
   return cell?.nodeName === 'w:tc' && elements(cell as Element, 'w:p').length === 1
+}
+
+/** Some people type the number that the list shows already. */
+function isTyped(paragraph: Element, number: string): boolean {
+  return /[\p{L}\d]/u.test(number) && (paragraph.textContent ?? '').trimStart().startsWith(number)
 }
 
 function insertText(xml: XmlDocument, paragraph: Element, properties: Element, text: string): void {

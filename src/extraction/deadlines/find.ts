@@ -4,7 +4,7 @@ import { readDeadline } from './read.js'
 import type { DeadlineContext } from './rule.js'
 
 const DAY = String.raw`(?:ngay\s+)?\d{1,2}(?:\s*[/-]\s*|\s+thang\s+)\d{1,2}(?:(?:\s*[/-]\s*|\s+nam\s+)\d{4})?`
-const SPAN = String.raw`(?:quy\s+(?:i{1,3}|iv|[1-4])|thang\s+\d{1,2}|nam\s+20\d{2}|6 thang (?:dau|cuoi) nam)(?:\s*(?:\/|nam)?\s*20\d{2})?`
+const SPAN = String.raw`(?:quy\s+(?:iv|i{1,3}|[1-4])(?![a-z])|thang\s+\d{1,2}|nam\s+20\d{2}|6 thang (?:dau|cuoi) nam)(?:\s*(?:\/|nam)?\s*20\d{2})?`
 
 /** Words of a sentence that set a time, tried in order. The dates of cited documents are none. */
 const PHRASES: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/schema.js'
-import { syllables, tokenize } from '../../language/tokens.js'
+import { syllables, type Token, tokenize } from '../../language/tokens.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
 
@@ -36,7 +36,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
   return {
     ofSentence(text) {
       const tokens = tokenize(text)
-      const folded = tokens.map((token) => token.folded)
+      const folded = tokens.map(foldedWord)
       const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
       const skipped = BEGINS.exec(folded.join(' '))?.[0].trim().split(' ').length ?? 0
       if (names.headAt(folded, skipped) === 0) return null
@@ -51,7 +51,7 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
     },
     coordinatorsOf(text) {
       const tokens = tokenize(text)
-      const folded = tokens.map((token) => token.folded)
+      const folded = tokens.map(foldedWord)
       const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
       for (let i = 0; i + 1 < folded.length && i < 12; i++) {
         if (folded[i] !== 'phoi' || folded[i + 1] !== 'hop') continue
@@ -75,6 +75,11 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       return !startsAnyVerb(words) && !/:/.test(title)
     },
   }
+}
+
+/** `lâm` (forest) of a unit's name folds like the verb `làm`, but is none. */
+function foldedWord({ kept, folded }: Token): string {
+  return kept === 'lâm' ? kept : folded
 }
 
 const MAX_UNIT_WORDS = 40

@@ -14,6 +14,7 @@ export function tasksFromTable(
 ): TaskDraft[] {
   return rows.map((row) => {
     const { cells } = row
+    const units = unitTexts(cells)
     const read = cells.deadline ? readDeadline(cells.deadline.text, context) : null
     const task = cells.task ?? cells.activity ?? cells.objective
     return {
@@ -25,8 +26,8 @@ export function tasksFromTable(
       task: task?.text ?? '',
       activity: cells.task ? (cells.activity?.text ?? null) : null,
       product: cells.product?.text ?? null,
-      lead: cells.lead ? splitUnits(cells.lead.text, names) : [],
-      coordinate: cells.coordinate ? splitUnits(cells.coordinate.text, names) : [],
+      lead: splitUnits(units.lead, names),
+      coordinate: splitUnits(units.coordinate, names),
       deadline: read?.deadline ?? null,
       budget: cells.budget?.text ?? null,
       section: sectionOf(place.section, row),
@@ -36,6 +37,16 @@ export function tasksFromTable(
       slip: read?.slip ?? false,
     }
   })
+}
+
+/** One column may hold both: `Chủ trì: Văn phòng Sở Phối hợp: các phòng thuộc Sở`. */
+function unitTexts({ lead, coordinate }: TableRow['cells']): { lead: string; coordinate: string } {
+  const both = /^(?:[-+•]\s*)?(?:Đơn vị |Cơ quan )?chủ trì\s*:\s*(.*?)[\s;,.+•-]*(?:(?:Đơn vị |Cơ quan )?phối hợp\s*:\s*(.*))?$/isu.exec(
+    lead?.text ?? '',
+  )
+  return both
+    ? { lead: both[1] ?? '', coordinate: both[2] ?? coordinate?.text ?? '' }
+    : { lead: lead?.text ?? '', coordinate: coordinate?.text ?? '' }
 }
 
 /** `Phụ lục` + area `III` + row `7` → `Phụ lục III.7`. */

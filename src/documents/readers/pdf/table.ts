@@ -37,8 +37,11 @@ export function rowsOfTable(parts: readonly TablePart[]): RowDraft[] {
     carryOver(rows, own)
     const [cut, ...rest] = own
     const last = rows.at(-1)
-    if (cut && last && continues(cut, last, rows)) rows.splice(-1, 1, joined(last, cut), ...rest)
-    else rows.push(...own)
+    const goes = cut && last && continues(cut, last, rows)
+    if (goes) rows.splice(-1, 1, joined(last, cut))
+    const fresh = goes ? rest : own
+    if (fresh[0]) share(fresh[0], rows.at(-1), rows)
+    rows.push(...fresh)
   }
   return rows.filter((row) => row.cells.some((cell) => cell !== null && !cell.merged))
 }
@@ -65,12 +68,44 @@ function textOfCell(cell: CellDraft | null | undefined): string {
   return cell ? joinPageLines(cell.lines.map((line) => line.text)) : ''
 }
 
-/** How many rows at the top say what the first rows of the table say. */
+/**
+ * How many rows at the top say what the first rows of the table say. A repeated title may be cut, its last words standing in
+ * the row below: they are taken out there.
+ */
 function repeatedRows(first: readonly RowDraft[], part: readonly RowDraft[]): number {
-  const key = (row: RowDraft | undefined) => fold(row?.cells.map(textOfCell).join('|') ?? '')
   let count = 0
-  while (count < part.length && count < first.length && key(first[count]) === key(part[count])) count++
+  while (count < part.length && count < first.length && repeats(part[count], first[count])) count++
+  const below = part[count]
+  first.slice(0, count).forEach((row, r) => {
+    row.cells.forEach((cell, column) => {
+      const [whole, shown] = [textOfCell(cell), textOfCell(part[r]?.cells[column])]
+      const left = whole.slice(shown.length).trim()
+      const next = below?.cells[column]
+      if (left === '' || !next || next.merged) return
+      next.lines = withoutWords(next.lines, left)
+      if (below && next.lines.length === 0) below.cells[column] = null
+    })
+  })
   return count
+}
+
+function repeats(row: RowDraft | undefined, title: RowDraft | undefined): boolean {
+  if (!row || !title) return false
+  const pairs = title.cells.map((cell, column) => [fold(textOfCell(row.cells[column])), fold(textOfCell(cell))] as const)
+  return (
+    pairs.every(([shown, whole]) => (shown === '') === (whole === '') && whole.startsWith(shown)) && pairs.some(([shown]) => shown !== '')
+  )
+}
+
+/** Lines without those at their beginning that say some words. */
+function withoutWords(lines: CellDraft['lines'], words: string): CellDraft['lines'] {
+  let left = fold(words)
+  const from = lines.findIndex((line) => {
+    if (left === '' || !left.startsWith(fold(line.text))) return true
+    left = left.slice(line.text.length).trim()
+    return false
+  })
+  return from < 0 ? [] : lines.slice(from)
 }
 
 /** Cells over several rows whose text stands on the page before: they are merged with it. */
@@ -86,6 +121,16 @@ function carryOver(rows: readonly RowDraft[], part: readonly RowDraft[]): void {
     }
   })
   for (const row of part) row.cells = row.cells.map((cell) => (cell && cell.lines.length === 0 ? null : cell))
+}
+
+/** A whole row at a page's top that lacks a cell which every row has shares it with the row above. */
+function share(row: RowDraft, above: RowDraft | undefined, rows: readonly RowDraft[]): void {
+  const columns = alwaysFilled(rows).filter((column) => row.cells[column] === null)
+  if (columns.length > MIN_MISSING) return
+  for (const column of columns) {
+    const source = above?.cells[column]
+    if (source) row.cells[column] = { lines: source.lines, merged: true }
+  }
 }
 
 /** Whether the first row of a page is the rest of the last row of the page before. */

@@ -39,10 +39,16 @@ export function textLines(items: readonly TextItem[]): TextLine[] {
   }
   return lines.map((line) => {
     const size = Math.max(...line.map((item) => item.size))
+    const own = line.filter((item) => !isNoteMark(item, size))
     const [main] = line.filter((item) => item.size === size)
-    const placed = line.sort((a, b) => a.left - b.left)
+    const placed = (own.length > 0 ? own : line).sort((a, b) => a.left - b.left)
     return { spans: spansOf(placed, WIDE), pieces: spansOf(placed, FINE), baseline: main?.baseline ?? 0, size }
   })
+}
+
+/** A small raised number is the mark of a footnote, no part of the text. */
+function isNoteMark(item: TextItem, size: number): boolean {
+  return item.size < size * 0.75 && /^\d{1,2}$/.test(item.text.trim())
 }
 
 /** The whole line as people read it. */

@@ -155,6 +155,12 @@ describe('tokenize', () => {
     )
   })
 
+  test('leaves a tone where it stands when the next vowel has one already', () => {
+    expect(kept('Gĩõ')).toBe('gĩõ')
+    expect(kept('qúy')).toBe(kept('quý'))
+    expect(kept('gìa')).toBe(kept('già'))
+  })
+
   test('reads every word as one token, and its own result as itself', () => {
     fc.assert(
       fc.property(word, (written) => {

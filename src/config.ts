@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
-import { DEFAULT_LIMITS, type Limits } from './documents/readers/limits.js'
-
-const MB = 1024 * 1024
+import { DEFAULT_LIMITS, type Limits, MB } from './documents/readers/limits.js'
 
 /** A setting that cannot be used. The message names the variable, what is wrong and what would be right. */
 export class ConfigError extends Error {

@@ -52,6 +52,9 @@ export type Entry =
 
 export type EntryKind = Entry['kind']
 
+/** An entry of one kind. */
+export type EntryOf<K extends EntryKind> = Entry & { kind: K }
+
 /** A file of the library that could not be read. */
 export interface LeftOut {
   file: string
@@ -64,6 +67,10 @@ export interface Catalog {
   fingerprint: string
   documents: readonly CatalogDocument[]
   entries: readonly Entry[]
+  /** The entries of one kind of a document, in order. */
+  entriesOf<K extends EntryKind>(document: number, kind: K): readonly EntryOf<K>[]
+  /** Position of an entry in {@link Catalog.entries}; -1 for one that was made of others. */
+  numberOf(entry: Entry): number
   index: TextIndex
   /** Where a line stands in a Word or PDF file; null for text. */
   place(document: number, line: number): Place | null

@@ -3,6 +3,7 @@ import type { LineSpan, Place, Warning } from '../documents/document.js'
 import { DocumentError, type DocumentErrorCode } from '../documents/errors.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Catalog, CatalogDocument, CatalogSection, Entry } from './catalog.js'
+import { lookupOf } from './lookup.js'
 import { openIndex } from './search/index.js'
 
 /** Opens a snapshot file read-only; null when there is none, or it is not a snapshot of this program. */
@@ -55,6 +56,7 @@ export function openCatalog(database: Database.Database): Catalog {
     fingerprint: meta.value,
     documents,
     entries,
+    ...lookupOf(entries),
     index: openIndex({
       entries: stored.entries,
       terms: stored.terms,

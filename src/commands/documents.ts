@@ -1,4 +1,4 @@
-import type { Catalog, CatalogDocument, Entry, EntryKind } from '../catalog/catalog.js'
+import type { Catalog, CatalogDocument, EntryKind } from '../catalog/catalog.js'
 import { citedWithTwoDates } from '../catalog/two-dates.js'
 import { type LineSpan, writtenSpan } from '../documents/document.js'
 import { DOUBTFUL, type Task } from '../extraction/records.js'
@@ -60,8 +60,7 @@ function check(application: Application): string[] {
 
 /** A document with its head and how much was read from it. */
 function listed(document: CatalogDocument, catalog: Catalog, messages: Messages): string[] {
-  const kinds = catalog.entries.filter((entry) => entry.document === document.index).map((entry) => entry.kind)
-  const count = (kind: EntryKind) => kinds.filter((other) => other === kind).length
+  const count = (kind: EntryKind) => catalog.entriesOf(document.index, kind).length
   const counts = messages.say('vi', 'document-counts', {
     tasks: count('task'),
     targets: count('target'),
@@ -78,10 +77,7 @@ function checked(document: CatalogDocument, catalog: Catalog, messages: Messages
     const source = warning.code === 'unclaimed' && warning.lines ? [`        ${cut(catalog.quote(document.index, warning.lines))}`] : []
     return [`    ! ${warningText(warning, messages)}${place}`, ...source]
   })
-  const doubtful = catalog.entries.filter(
-    (entry): entry is Entry & { kind: 'task' } =>
-      entry.document === document.index && entry.kind === 'task' && entry.record.confidence < DOUBTFUL,
-  )
+  const doubtful = catalog.entriesOf(document.index, 'task').filter(({ record }) => record.confidence < DOUBTFUL)
   return [...headOf(document, messages), ...warnings, ...doubtful.flatMap(({ record }) => doubt(record, document, catalog, messages))]
 }
 

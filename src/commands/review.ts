@@ -21,11 +21,11 @@ export function startReview({ catalog, messages, today }: Application, dataDir: 
   const folder = join(dataDir, 'documents')
   const path = reviewPath(folder, id)
   if (existsSync(path)) throw new UsageError(messages.say('vi', 'review-exists', { path }))
-  const records = catalog.entries.flatMap((entry): Review['records'] => {
-    if (entry.document !== document.index || entry.kind !== 'task' || entry.record.confidence >= DOUBTFUL) return []
-    const { id: record, objective, task, activity, product, lead, coordinate, deadline, budget, lines } = entry.record
+  const records = catalog.entriesOf(document.index, 'task').flatMap(({ record }): Review['records'] => {
+    if (record.confidence >= DOUBTFUL) return []
+    const { id, objective, task, activity, product, lead, coordinate, deadline, budget, lines } = record
     const fields = { objective, task, activity, product, lead, coordinate, deadline: deadline?.text ?? null, budget }
-    return [{ do: 'change', id: record, task: fields, source: sourceText(catalog.quote(document.index, lines)), by, on: today() }]
+    return [{ do: 'change', id, task: fields, source: sourceText(catalog.quote(document.index, lines)), by, on: today() }]
   })
   const review: Review = { document: id, records }
   mkdirSync(folder, { recursive: true })

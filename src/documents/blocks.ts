@@ -47,34 +47,31 @@ export function readMarker(line: string): { marker: Marker; rest: string } | nul
  */
 export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
   const layout = layoutOf(lines)
-  const blocks: TextBlock[] = []
-  let open: { marker: Marker | null; lines: SourceLine[]; texts: string[] } | null = null
-  const close = () => {
-    if (open) {
-      blocks.push({
-        marker: open.marker,
-        text: joinLines(open.texts),
-        lines: spanOf(open.lines),
-        emphasised: open.lines.some((line) => line.emphasised),
-      })
-    }
-    open = null
-  }
+  const drafts: Draft[] = []
   for (const line of lines) {
     if (isPageNumber(line)) continue
     const started = readMarker(line.text)
-    const previous: SourceLine | undefined = open === null ? undefined : (open as { lines: SourceLine[] }).lines.at(-1)
-    if (open !== null && previous && !started && (continues(previous, line, layout) || isUnfinished(open, line, layout))) {
-      const current = open as { lines: SourceLine[]; texts: string[] }
-      current.lines.push(line)
-      current.texts.push(line.text)
+    const open = drafts.at(-1)
+    if (open && !started && goesOn(open, line, layout)) {
+      open.lines.push(line)
+      open.texts.push(line.text)
     } else {
-      close()
-      open = { marker: started?.marker ?? null, lines: [line], texts: [started?.rest ?? line.text] }
+      drafts.push({ marker: started?.marker ?? null, lines: [line], texts: [started?.rest ?? line.text] })
     }
   }
-  close()
-  return blocks
+  return drafts.map(({ marker, lines: own, texts }) => ({
+    marker,
+    text: joinLines(texts),
+    lines: spanOf(own),
+    emphasised: own.some((line) => line.emphasised),
+  }))
+}
+
+/** A block while its lines are put together. */
+interface Draft {
+  marker: Marker | null
+  lines: SourceLine[]
+  texts: string[]
 }
 
 /** A line that holds nothing but a number of up to three digits: the page number. */
@@ -114,15 +111,20 @@ const SIGNS =
 /** Words after which no sentence and no title ends. */
 const LEADS_ON = /(?:^|\s)(?:về|của|và|theo|với|tại|cho|các|những|do|hoặc|từ|đến|trong|để|bằng|là|bởi|nhằm|cùng)$/u
 
+function goesOn(open: Draft, line: SourceLine, layout: Layout): boolean {
+  const last = open.lines.at(-1)
+  if (!last || isFootnote(line, last) || /^Nơi nhận/i.test(line.text)) return false
+  return continues(last, line, layout) || isUnfinished(open.marker, last, line, layout)
+}
+
+/** Whether a line is the rest of the one before it, by its first word, the last one there, or the room that was left. */
 function continues(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
-  if (isFootnote(line, previous) || /^Nơi nhận\s*:?/i.test(line.text) || /\.\/\.$/.test(previous.text)) return false
-  if (SIGNS.test(line.text)) return false
+  if (/\.\/\.$/.test(previous.text) || SIGNS.test(line.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text) || LEADS_ON.test(previous.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93
-  if (!full) return false
-  return line.emphasised === previous.emphasised
+  return full && line.emphasised === previous.emphasised
 }
 
 /**
@@ -130,14 +132,8 @@ function continues(previous: SourceLine, line: SourceLine, layout: Layout): bool
  * on, and so does a paragraph where empty lines would stand between two; numbered items may be headings, which end
  * without a mark.
  */
-function isUnfinished(
-  { marker, lines }: { marker: Marker | null; lines: readonly SourceLine[] },
-  line: SourceLine,
-  layout: Layout,
-): boolean {
-  const last = lines.at(-1)
-  if (!last || ends(last) || isFootnote(line, last) || line.emphasised || line.text === line.text.toUpperCase()) return false
-  if (/^Nơi nhận/i.test(line.text)) return false
+function isUnfinished(marker: Marker | null, last: SourceLine, line: SourceLine, layout: Layout): boolean {
+  if (ends(last) || line.emphasised || line.text === line.text.toUpperCase()) return false
   if (marker === null) return layout.blanksSeparate && !line.blankBefore && !line.pageStart && last.text.length >= SHORT
   return marker.kind === 'bullet' || marker.kind === 'ordinal'
 }

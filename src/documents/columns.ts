@@ -12,6 +12,11 @@ export interface ColumnTitles {
   allAt(words: readonly string[], from: number): { role: ColumnRole; length: number }[]
 }
 
+/** The columns that only task tables have: who leads, who co-ordinates, by when, what comes out. */
+export function tellingColumns(columns: Iterable<ColumnRole | null>): ColumnRole[] {
+  return [...columns].filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')
+}
+
 /** Prepares the titles of `columns.json` for matching. */
 export function columnTitles(knowledge: Knowledge): ColumnTitles {
   const byFirst = new Map<string, { role: ColumnRole; words: string[] }[]>()

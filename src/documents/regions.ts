@@ -2,7 +2,7 @@ import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
 import { syllables } from '../language/tokens.js'
 import { readAlignedTable } from './aligned.js'
-import type { ColumnTitles } from './columns.js'
+import { type ColumnTitles, tellingColumns } from './columns.js'
 import type { Region, SourceLine, SourceTable } from './document.js'
 import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
@@ -116,9 +116,8 @@ export function readHeader(lines: readonly SourceLine[], at: number, titles: Col
       w++
     }
   }
-  const telling = columns.filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')
   const lastLine = lineOfWord[lastWord]
-  if (columns.length < 3 || telling.length < 2 || lastLine === undefined) return null
+  if (columns.length < 3 || tellingColumns(columns).length < 2 || lastLine === undefined) return null
   // The number is the first column: a title above the header may begin like another one (`Nhiệm vụ năm 2025`).
   if (columns.indexOf('number') > 0 || lines.slice(at, lastLine + 1).some((line) => line.text.includes(':'))) return null
   // A header line holds nothing else: a sentence that happens to name columns runs on.

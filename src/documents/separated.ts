@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
 import { nameKey, syllables } from '../language/tokens.js'
-import type { ColumnTitles } from './columns.js'
+import { type ColumnTitles, tellingColumns } from './columns.js'
 import type { GridRow, Region, SourceLine } from './document.js'
 import { spanOf } from './document.js'
 
@@ -90,8 +90,7 @@ export function roleOf(title: string, titles: ColumnTitles): ColumnRole | null {
 /** A header of a task table names a lead, a co-ordination, a deadline or a product beside what is to be done. */
 export function isTaskHeader(columns: readonly (ColumnRole | null)[]): boolean {
   const roles = new Set(columns.filter((role) => role !== null))
-  const telling = [...roles].filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')
-  return telling.length >= 2 && (roles.has('task') || roles.has('objective') || roles.has('activity'))
+  return tellingColumns(roles).length >= 2 && (roles.has('task') || roles.has('objective') || roles.has('activity'))
 }
 
 /** A role that two columns claim belongs to the first. */

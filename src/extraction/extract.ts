@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import { type Document, type LineSpan, type Region, type SourceLine, spanAround, type Warning } from '../documents/document.js'
+import type { Document, LineSpan, Region, SourceLine, Warning } from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { contradictions } from './contradictions.js'
@@ -160,6 +160,6 @@ function slips(drafts: readonly TaskDraft[]): Warning[] {
     .map((draft) => ({
       code: 'deadline-slip' as const,
       values: { text: draft.deadline?.text ?? '', end: draft.deadline?.end ?? 'none' },
-      lines: spanAround([draft.lines]),
+      lines: draft.lines,
     }))
 }

@@ -1,7 +1,16 @@
 import { type ChildNode, isTag, isText } from 'domhandler'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { cleanText, collapse } from '../../language/fold.js'
-import { type GridCell, type GridRow, joinLines, type Place, type SourceBody, type SourceLine, type SourceTable } from '../document.js'
+import {
+  type GridCell,
+  type GridRow,
+  joinLines,
+  type Place,
+  type SourceBody,
+  type SourceLine,
+  type SourceTable,
+  spanAround,
+} from '../document.js'
 
 /** What the numbers of the lines count: the lines of the HTML text itself, or one line a paragraph. */
 export type HtmlLines = 'source' | 'paragraphs'
@@ -174,7 +183,7 @@ class GridBuilder {
       const cells = Array.from({ length: width }, (_, c) => row[c] ?? null)
       const own = cells.filter((cell): cell is GridCell => cell !== null && !cell.merged)
       if (own.length === 0) return []
-      return [{ cells, lines: [Math.min(...own.map((cell) => cell.lines[0])), Math.max(...own.map((cell) => cell.lines[1]))] as const }]
+      return [{ cells, lines: spanAround(own.map((cell) => cell.lines)) }]
     })
   }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { SourceBody } from '../document.js'
 import type { DocumentErrorCode } from '../errors.js'
 import { ReadingError } from './errors.js'
-import type { Limits } from './limits.js'
+import { type Limits, MB } from './limits.js'
 import type { UntrustedReader } from './read.js'
 
 /** What the child process is asked. */
@@ -64,7 +64,6 @@ export function isolatedReader(program: URL, limits: Limits): UntrustedReader {
     })
 }
 
-const MB = 1024 * 1024
 const WATCH_MS = 100
 const PAGE_BYTES = 4096
 

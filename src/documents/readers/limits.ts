@@ -12,7 +12,8 @@ export interface Limits {
   memoryBytes: number
 }
 
-const MB = 1024 * 1024
+/** Bytes of a megabyte. */
+export const MB = 1024 * 1024
 
 /** A plan of 200 pages has about one megabyte of text; its scans and pictures may have fifty. */
 export const DEFAULT_LIMITS: Limits = {

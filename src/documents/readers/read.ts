@@ -4,7 +4,7 @@ import { cleanText, fold } from '../../language/fold.js'
 import type { SourceBody, SourceText } from '../document.js'
 import { DocumentError } from '../errors.js'
 import { ReadingError } from './errors.js'
-import { checkFormat, type Format, formatOf } from './formats.js'
+import { checkFormat, formatOf } from './formats.js'
 import type { Limits } from './limits.js'
 import { readText } from './text.js'
 
@@ -44,8 +44,6 @@ export function documentId(path: string): string {
   const name = fold(cleanText(basename(path, extname(path))))
   return name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'document'
 }
-
-export type { Format }
 
 async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
   let file: FileHandle | undefined

@@ -1,5 +1,5 @@
 import type { LineSpan, SourceLine } from '../../documents/document.js'
-import { joinLines } from '../../documents/document.js'
+import { joinLines, spanAround } from '../../documents/document.js'
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { Piece } from './divide.js'
 import { rawText, type Word } from './words.js'
@@ -53,8 +53,8 @@ export function rowsOf(pieces: readonly Piece[], words: readonly Word[], lines: 
     }
     const row: TableRow = open
     const before = row.cells[piece.role]
-    row.cells[piece.role] = before ? { text: joinLines([before.text, cell.text]), lines: around(before.lines, cell.lines) } : cell
-    row.lines = around(row.lines, cell.lines)
+    row.cells[piece.role] = before ? { text: joinLines([before.text, cell.text]), lines: spanAround([before.lines, cell.lines]) } : cell
+    row.lines = spanAround([row.lines, cell.lines])
     row.doubt += Math.max(0, 1 - piece.fit)
   }
   close()
@@ -78,8 +78,4 @@ function inherit(row: TableRow, first: ColumnRole, above: TableRow | undefined):
     row.cells[role] = cell
   }
   return row
-}
-
-function around(a: LineSpan, b: LineSpan): LineSpan {
-  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 }

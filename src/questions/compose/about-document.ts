@@ -1,4 +1,4 @@
-import type { CatalogDocument, Entry } from '../../catalog/catalog.js'
+import type { CatalogDocument, EntryKind, EntryOf } from '../../catalog/catalog.js'
 import type { LineSpan } from '../../documents/document.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
@@ -126,7 +126,7 @@ function ownAnswer(question: Question, groups: readonly DocumentGroup[], composi
   const document = named[0]
   if (!document || named.length > 1 || question.query.words.length > 0) return null
   const { head } = document
-  const count = (kind: Entry['kind']) => catalog.entries.filter((entry) => entry.document === document.index && entry.kind === kind).length
+  const count = (kind: EntryKind) => catalog.entriesOf(document.index, kind).length
   const { language } = question
   const sections = document.sections.filter(({ parent }) => parent < 0).slice(0, MAX_SECTIONS)
   const lines = [
@@ -163,7 +163,7 @@ function basisAnswer(question: Question, groups: readonly DocumentGroup[], compo
   return withSources(question, { lines: [...intro, ...lines], citations, entries: shown }, composing)
 }
 
-type ReferenceEntry = Entry & { kind: 'reference' }
+type ReferenceEntry = EntryOf<'reference'>
 
 /** The line where the preamble ends and the first section begins. */
 function preambleEnd(document: CatalogDocument): number {
@@ -189,28 +189,24 @@ function citedAnswer(question: Question, groups: readonly DocumentGroup[], compo
   if (codes.length === 0) return null
   const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
   const found = composing.catalog.entries.filter(
-    (entry): entry is Entry & { kind: 'reference' } =>
+    (entry): entry is ReferenceEntry =>
       entry.kind === 'reference' && allowed.has(entry.document) && codes.some((code) => sameNumber(code.number, entry.record.number)),
   )
   if (found.length === 0) return null
-  const told = (entry: Entry & { kind: 'reference' }) =>
+  const told = (entry: ReferenceEntry) =>
     (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) +
     (entry.record.issued ? 2 : 0) +
     (entry.record.issuer ? 1 : 0)
   const best = found.reduce((a, b) => (told(b) > told(a) ? b : a))
-  const passage = composing.catalog.entries.find(
-    (entry) =>
-      entry.document === best.document &&
-      entry.kind === 'passage' &&
-      entry.record.lines[0] <= best.record.lines[0] &&
-      entry.record.lines[1] >= best.record.lines[0],
-  )
+  const passage = composing.catalog
+    .entriesOf(best.document, 'passage')
+    .find(({ record }) => record.lines[0] <= best.record.lines[0] && record.lines[1] >= best.record.lines[0])
   const lines = [
     referenceText(best.record, question, composing),
     ...(passage
       ? [
           composing.messages.say(question.language, 'statement', {
-            text: passage.record && 'text' in passage.record ? shortened(passage.record.text, 500) : '',
+            text: shortened(passage.record.text, 500),
           }),
         ]
       : []),

@@ -45,7 +45,8 @@ export function withSources(question: Question, { lines, notes = [], citations, 
   }
 }
 
-function sourceLines({ language }: Question, citations: readonly Citation[], { catalog, messages }: Composing): string {
+/** The sources below an answer: one in its line, several in a list, each once. */
+export function sourceLines({ language }: Question, citations: readonly Citation[], { catalog, messages }: Composing): string {
   const sources = citations.slice(0, MAX_SOURCES).map((citation) => sourceText(catalog, citation, messages, language))
   const [first, ...more] = [...new Set(sources)]
   return more.length === 0

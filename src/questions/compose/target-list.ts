@@ -1,4 +1,4 @@
-import type { Entry } from '../../catalog/catalog.js'
+import type { EntryOf } from '../../catalog/catalog.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
@@ -17,13 +17,13 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   const documents = new Set(groups.flatMap((group) => group.documents.map(({ index }) => index)))
   const years = scope.periods.map(({ end }) => end.slice(0, 4))
   const found = catalog.entries.filter(
-    (entry): entry is Entry & { kind: 'target' } =>
+    (entry): entry is EntryOf<'target'> =>
       entry.kind === 'target' && documents.has(entry.document) && (years.length === 0 || years.includes(entry.record.horizon)),
   )
   const different = found.filter((entry, i) => found.findIndex((other) => sameTarget(other, entry)) === i)
   if (different.length === 0) return null
   const shown = different.slice(0, MAX_ITEMS)
-  const item = ({ record, document }: Entry & { kind: 'target' }, i: number) => {
+  const item = ({ record, document }: EntryOf<'target'>, i: number) => {
     const province = documents.size > 1 ? (catalog.documents[document]?.head.province ?? null) : null
     return `${i + 1}. ${capitalised(shortened(record.metric, MAX_METRIC))}: ${targetValue(record, language, messages)}${province ? ` [${province}]` : ''}`
   }
@@ -33,6 +33,6 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   return withSources(question, { lines, citations: shown.map((entry) => citationOf(catalog, entry)), entries: shown }, composing)
 }
 
-function sameTarget(a: Entry & { kind: 'target' }, b: Entry & { kind: 'target' }): boolean {
+function sameTarget(a: EntryOf<'target'>, b: EntryOf<'target'>): boolean {
   return a.document === b.document && a.record.metric === b.record.metric && a.record.value === b.record.value
 }

@@ -1,43 +1,35 @@
+import { spanAround } from '../../documents/document.js'
 import { addDays, writtenDate } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
 import type { TaskList } from '../find/tasks.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
-import { citationOf, sourceText } from './cite.js'
+import { citationOf } from './cite.js'
+import { sourceLines } from './layout.js'
 import { type Composing, deadlineText, shortened, withoutFullStop } from './statement.js'
 
 const MAX_ITEMS = 12
+/** A list names each document once; more of them leave no room for the tasks. */
+const MAX_SOURCES = 4
 
 /** A list of tasks, each with its deadline; what does not fit is counted. Where there is none, that is said. */
 export function composeTaskList(question: Question, list: TaskList, composing: Composing): Answer {
+  const asked = { who: whoText(list, question, composing), due: dueText(list, question, composing) }
   if (list.tasks.length === 0) {
-    const values = { who: whoText(list, question, composing), due: dueText(list, question, composing) }
-    return composeNotFound(question, composing.messages.say(question.language, 'no-tasks', values), [], composing)
+    return composeNotFound(question, composing.messages.say(question.language, 'no-tasks', asked), [], composing)
   }
   const { messages, catalog } = composing
   const { language } = question
-  const head = messages.say(language, 'task-list', {
-    count: list.tasks.length,
-    who: whoText(list, question, composing),
-    due: dueText(list, question, composing),
-  })
+  const head = messages.say(language, 'task-list', { count: list.tasks.length, ...asked })
   const shown = list.tasks.slice(0, MAX_ITEMS)
   const citations: Citation[] = shown.map(({ entry }) => citationOf(catalog, entry)).slice(0, MAX_CITATIONS)
   const documents = [...new Set(citations.map((citation) => citation.document))]
   const several = documents.length > 1
-  const sources = documents.slice(0, 4).map((id) => {
+  const ranges = documents.slice(0, MAX_SOURCES).flatMap((id) => {
     const own = citations.filter((citation) => citation.document === id)
-    const first = own[0]
-    const lines: [number, number] = [
-      Math.min(...own.map((citation) => citation.lines[0])),
-      Math.max(...own.map((citation) => citation.lines[1])),
-    ]
-    return first ? sourceText(catalog, { ...first, section: '', lines }, messages, language) : ''
+    return own[0] ? [{ ...own[0], section: '', lines: spanAround(own.map((citation) => citation.lines)) }] : []
   })
-  const tail =
-    sources.length === 1
-      ? messages.say(language, 'source', { source: sources[0] ?? '' })
-      : [messages.say(language, 'sources'), ...sources].join('\n')
+  const tail = sourceLines(question, ranges, composing)
   const room = MAX_ANSWER_CHARACTERS - head.length - tail.length - 40
   const each = Math.max(70, Math.floor(room / Math.max(1, shown.length)) - 6)
   const lines: string[] = []

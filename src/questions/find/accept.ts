@@ -1,4 +1,4 @@
-import type { Catalog, Entry } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import type { Question } from '../understand/understand.js'
 import { type Candidate, hasNumber } from './rank.js'
 
@@ -9,6 +9,7 @@ const AS_GOOD = 0.82
 const MAX_OTHERS = 2
 /** Another document of the same office is quoted along when it does at least this well. */
 const OTHER_YEAR = 0.6
+
 /** The best candidate that covers enough of the question, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   const asksNumber =
@@ -61,20 +62,9 @@ function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boo
   )
 }
 
-type TargetEntry = Entry & { kind: 'target' }
-
-const targetsByDocument = new WeakMap<Catalog, Map<number, TargetEntry[]>>()
-
 /** The targets that an entry states: itself, or those in the lines of a passage. */
-function targetsWithin(catalog: Catalog, entry: Entry): TargetEntry[] {
+function targetsWithin(catalog: Catalog, entry: Entry): readonly EntryOf<'target'>[] {
   if (entry.kind === 'target') return [entry]
-  let targets = targetsByDocument.get(catalog)
-  if (!targets) {
-    targets = new Map()
-    for (const other of catalog.entries)
-      if (other.kind === 'target') targets.set(other.document, [...(targets.get(other.document) ?? []), other])
-    targetsByDocument.set(catalog, targets)
-  }
   const [first, last] = entry.record.lines
-  return (targets.get(entry.document) ?? []).filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
+  return catalog.entriesOf(entry.document, 'target').filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
 }

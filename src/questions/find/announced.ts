@@ -1,6 +1,6 @@
-import type { Catalog, Entry } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 
-type PassageEntry = Entry & { kind: 'passage' }
+type PassageEntry = EntryOf<'passage'>
 
 const MAX_ITEMS = 12
 const MAX_CHARACTERS = 1200
@@ -21,7 +21,7 @@ export function withAnnounced(catalog: Catalog, entry: Entry): Entry {
 function itemsBelow(catalog: Catalog, entry: PassageEntry): PassageEntry[] {
   const items: PassageEntry[] = []
   let length = 0
-  for (let i = catalog.entries.indexOf(entry) + 1; i < catalog.entries.length && items.length < MAX_ITEMS; i++) {
+  for (let i = catalog.numberOf(entry) + 1; i < catalog.entries.length && items.length < MAX_ITEMS; i++) {
     const next = catalog.entries[i]
     if (next?.kind !== 'passage' || next.document !== entry.document || !isBelow(entry, next)) break
     length += next.record.text.length

@@ -109,7 +109,7 @@ function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): 
   if (document.head.kind === 'report' && own && !isYear(period)) return own.start <= period.start && own.end >= period.end
   if (own && periodsMeet(own, period)) return true
   const year = period.start.slice(0, 4)
-  return catalog.entries.some((entry) => entry.document === document.index && entry.kind === 'target' && entry.record.horizon === year)
+  return catalog.entriesOf(document.index, 'target').some(({ record }) => record.horizon === year)
 }
 
 function isYear(period: Period): boolean {

@@ -90,22 +90,12 @@ function states(intent: Intent, entry: Entry): boolean {
   }
 }
 
-/** Tasks of a catalog by document, for finding the one that holds a passage. */
-const tasksByDocument = new WeakMap<Catalog, Map<number, (Entry & { kind: 'task' })[]>>()
-
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
-  let tasks = tasksByDocument.get(catalog)
-  if (!tasks) {
-    tasks = new Map()
-    for (const entry of catalog.entries) if (entry.kind === 'task') tasks.set(entry.document, [...(tasks.get(entry.document) ?? []), entry])
-    tasksByDocument.set(catalog, tasks)
-  }
   const [first, last] = passage.record.lines
-  return (
-    tasks.get(passage.document)?.some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task)) ??
-    false
-  )
+  return catalog
+    .entriesOf(passage.document, 'task')
+    .some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task))
 }
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogDocument, Entry } from '../../catalog/catalog.js'
+import type { Catalog, EntryOf } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/score.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { fold } from '../../language/fold.js'
@@ -10,7 +10,7 @@ import { haveRole, type NamedUnit, type UnitRole, unitFinder } from './units.js'
 
 /** A task with the group of documents it was found in. */
 export interface FoundTask {
-  entry: Entry & { kind: 'task' }
+  entry: EntryOf<'task'>
   group: DocumentGroup
 }
 
@@ -37,7 +37,9 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
   return {
     filter(question, groups) {
-      const all = groups.flatMap((group) => tasksOf(group.documents).map((entry) => ({ entry, group })))
+      const all = groups.flatMap((group) =>
+        group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task').map((entry) => ({ entry, group }))),
+      )
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question.text, records, [role])
@@ -53,11 +55,6 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
       return { tasks, units: named.map(({ written }) => written), role, due }
     },
-  }
-
-  function tasksOf(documents: readonly CatalogDocument[]): (Entry & { kind: 'task' })[] {
-    const wanted = new Set(documents.map((document) => document.index))
-    return catalog.entries.filter((entry): entry is Entry & { kind: 'task' } => entry.kind === 'task' && wanted.has(entry.document))
   }
 }
 
@@ -92,8 +89,7 @@ function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units
   const words = question.query.words.map((word) => (unitWords.has(word.folded) || GENERAL.has(word.folded) ? { ...word, weight: 0 } : word))
   if (words.every((word) => word.weight === 0)) return tasks
   const query = { words, expansions: question.query.expansions }
-  const numbers = new Map(catalog.entries.map((entry, number): [Entry, number] => [entry, number]))
-  const about = tasks.filter(({ entry }) => coverage(catalog.index, query, numbers.get(entry) ?? -1) >= 0.5)
+  const about = tasks.filter(({ entry }) => coverage(catalog.index, query, catalog.numberOf(entry)) >= 0.5)
   return about.length > 0 ? about : tasks
 }
 

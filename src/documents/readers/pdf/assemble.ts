@@ -3,7 +3,7 @@ import { spanAround } from '../../document.js'
 import { withoutFurniture } from './furniture.js'
 import type { Page } from './page.js'
 import { inReadingOrder } from './reading-order.js'
-import { findFrames, itemsIn } from './ruled.js'
+import { type FramedPage, framed } from './ruled.js'
 import { type CellDraft, goesOn, type RowDraft, rowsOfTable, type TablePart } from './table.js'
 import { joinPageLines, type TextLine, textLines, textOf } from './text-lines.js'
 
@@ -15,7 +15,7 @@ const WIDE_GAP = 1.35
 
 /** Puts pages together into one text with numbered lines and known tables. */
 export function assemble(given: readonly Page[]): SourceBody {
-  const { pages, furniture } = withoutFurniture(given)
+  const { pages, furniture } = withoutFurniture(given.map(framed))
   const parts = pages.flatMap(partsOf).reduce<Part[]>(joinTables, [])
   const writer = new Writer(usualGap(parts))
   for (const part of parts) {
@@ -26,13 +26,11 @@ export function assemble(given: readonly Page[]): SourceBody {
 }
 
 /** The lines and ruled tables of a page from top to bottom. */
-function partsOf(page: Page): Part[] {
-  const frames = findFrames(page)
-  const inTables = new Set(frames.flatMap((frame) => itemsIn(frame, page.items)))
-  const lines = textLines(page.items.filter((item) => !inTables.has(item)))
+function partsOf(page: FramedPage): Part[] {
+  const lines = textLines(page.outside)
   const parts: Part[] = []
   let from = 0
-  for (const frame of frames) {
+  for (const frame of page.frames) {
     const top = frame.ys[0] ?? 0
     const to = lines.findIndex((line, i) => i >= from && line.baseline > top)
     parts.push(...ordered(lines.slice(from, to < 0 ? undefined : to), page.number))

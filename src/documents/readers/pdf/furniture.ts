@@ -1,6 +1,6 @@
 import { fold } from '../../../language/fold.js'
-import type { Page, TextItem } from './page.js'
-import { findFrames, itemsIn } from './ruled.js'
+import type { TextItem } from './page.js'
+import type { FramedPage } from './ruled.js'
 import { textLines, textOf } from './text-lines.js'
 
 /** Running heads and feet stand within this share of the page's height from its edges. */
@@ -13,7 +13,7 @@ const LINES = 3
 const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:\/|of|tren)\s*\d{1,4})?$/
 
 /** Takes page numbers and running heads and feet off the pages. */
-export function withoutFurniture(pages: readonly Page[]): { pages: Page[]; furniture: string[] } {
+export function withoutFurniture(pages: readonly FramedPage[]): { pages: FramedPage[]; furniture: string[] } {
   const found = pages.map(edgeLines)
   const counts = new Map<string, number>()
   for (const lines of found) for (const key of new Set(lines.map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -23,22 +23,20 @@ export function withoutFurniture(pages: readonly Page[]): { pages: Page[]; furni
     const gone = (found[i] ?? []).filter(({ key, text }) => PAGE_NUMBER.test(fold(text)) || (counts.get(key) ?? 0) >= least)
     furniture.push(...gone.map(({ text }) => text))
     const items = new Set(gone.flatMap((line) => line.items))
-    return { ...page, items: page.items.filter((item) => !items.has(item)) }
+    return { ...page, outside: page.outside.filter((item) => !items.has(item)) }
   })
   return { pages: kept, furniture: [...new Set(furniture)] }
 }
 
 /** The outermost lines of a page that stand in no table, with what they have in common from page to page. */
-function edgeLines(page: Page): { key: string; text: string; items: TextItem[] }[] {
-  const inTables = new Set(findFrames(page).flatMap((frame) => itemsIn(frame, page.items)))
-  const items = page.items.filter((item) => !inTables.has(item))
-  const lines = textLines(items)
+function edgeLines({ outside, height }: FramedPage): { key: string; text: string; items: TextItem[] }[] {
+  const lines = textLines(outside)
   const edges = [...lines.slice(0, LINES), ...lines.slice(Math.max(LINES, lines.length - LINES))]
   return edges
-    .filter((line) => line.baseline < page.height * EDGE || line.baseline > page.height * (1 - EDGE))
+    .filter((line) => line.baseline < height * EDGE || line.baseline > height * (1 - EDGE))
     .map((line) => {
       const text = textOf(line)
-      const own = items.filter((item) => Math.abs(item.baseline - line.baseline) < line.size * 0.5)
+      const own = outside.filter((item) => Math.abs(item.baseline - line.baseline) < line.size * 0.5)
       return { key: fold(text).replace(/\d+/g, '#'), text, items: own }
     })
 }

@@ -9,12 +9,18 @@ export interface Frame {
   rules: Rule[]
 }
 
+/** A page with its ruled tables, and what stands outside of them. */
+export interface FramedPage extends Page {
+  frames: Frame[]
+  outside: TextItem[]
+}
+
 /** A cell of a ruled table; one that spans several columns or rows holds them all. */
 export interface RuledCell {
   row: number
   column: number
+  /** How many rows it spans. */
   rows: number
-  columns: number
   items: TextItem[]
 }
 
@@ -25,8 +31,15 @@ const TOUCH = 4
 /** A table has text in it: borders nearer than this to each other are double lines. */
 const NARROWEST = 5
 
+/** Tells the ruled tables of a page from the rest of it. */
+export function framed(page: Page): FramedPage {
+  const frames = findFrames(page)
+  const inside = new Set(frames.flatMap((frame) => itemsIn(frame, page.items)))
+  return { ...page, frames, outside: page.items.filter((item) => !inside.has(item)) }
+}
+
 /** Finds the tables that rules draw on a page, from top to bottom. */
-export function findFrames(page: Page): Frame[] {
+function findFrames(page: Page): Frame[] {
   return components(page.rules)
     .map(frameOf)
     .filter((frame) => frame.xs.length >= 3 && frame.ys.length >= 2)
@@ -35,7 +48,7 @@ export function findFrames(page: Page): Frame[] {
 }
 
 /** The items that stand inside a frame. */
-export function itemsIn({ xs, ys }: Frame, items: readonly TextItem[]): TextItem[] {
+function itemsIn({ xs, ys }: Frame, items: readonly TextItem[]): TextItem[] {
   const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
   return items.filter((item) => {
     const [x, y] = middleOf(item)
@@ -58,9 +71,8 @@ export function cellsOf(frame: Frame, items: readonly TextItem[]): RuledCell[] {
   const cells = new Map<number, RuledCell>()
   for (let i = 0; i < rows * columns; i++) {
     const [row, column] = [Math.floor(i / columns), i % columns]
-    const cell = cells.get(areas.of(i)) ?? { row, column, rows: 1, columns: 1, items: [] }
+    const cell = cells.get(areas.of(i)) ?? { row, column, rows: 1, items: [] }
     cell.rows = Math.max(cell.rows, row - cell.row + 1)
-    cell.columns = Math.max(cell.columns, column - cell.column + 1)
     cells.set(areas.of(i), cell)
   }
   for (const item of itemsIn(frame, items)) {

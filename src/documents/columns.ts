@@ -10,6 +10,8 @@ export interface ColumnTitles {
   at(words: readonly string[], from: number): { role: ColumnRole; length: number } | null
   /** All titles that begin at a position, longest first. */
   allAt(words: readonly string[], from: number): { role: ColumnRole; length: number }[]
+  /** How many words from a position are a title over several columns; 0 where none begins. */
+  groupAt(words: readonly string[], from: number): number
 }
 
 /** The columns that only task tables have: who leads, who co-ordinates, by when, what comes out. */
@@ -33,5 +35,8 @@ export function columnTitles(knowledge: Knowledge): ColumnTitles {
     (byFirst.get(words[from] ?? '') ?? [])
       .filter((title) => title.words.every((word, i) => words[from + i] === word))
       .map((title) => ({ role: title.role, length: title.words.length }))
-  return { allAt, at: (words, from) => allAt(words, from)[0] ?? null }
+  const groups = knowledge.columns.groups.map(syllables).sort((a, b) => b.length - a.length)
+  const groupAt: ColumnTitles['groupAt'] = (words, from) =>
+    groups.find((group) => group.every((word, i) => words[from + i] === word))?.length ?? 0
+  return { allAt, groupAt, at: (words, from) => allAt(words, from)[0] ?? null }
 }

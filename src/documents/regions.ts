@@ -1,9 +1,8 @@
-import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
-import { syllables } from '../language/tokens.js'
 import { readAlignedTable } from './aligned.js'
-import { type ColumnTitles, tellingColumns } from './columns.js'
+import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine, SourceTable } from './document.js'
+import { readHeader } from './header.js'
 import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
 
@@ -13,16 +12,6 @@ function isAligned(lines: readonly SourceLine[], at: number): boolean {
   const raw = lines[at]?.raw.trim() ?? ''
   return (raw.match(/\S {2,}\S/g)?.length ?? 0) >= 2
 }
-
-/** A header of a task table found in the lines. */
-export interface TableHeader {
-  columns: ColumnRole[]
-  /** Number of lines it takes. */
-  length: number
-}
-
-const MAX_HEADER_LINES = 16
-const MAX_FOREIGN_WORDS = 3
 
 /**
  * Cuts a document into running text, task tables and tables of figures.
@@ -81,66 +70,6 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, 
 function endOfTable(lines: readonly SourceLine[], from: number, table: SourceTable): number {
   const end = lines.findIndex((line, i) => i > from && line.number > table.lines[1])
   return end < 0 ? lines.length : end
-}
-
-/**
- * Reads a table header that begins at a line: column titles one after another, however the lines cut them
- * (`Chủ trì Phối hợp / Thời gian / hoàn thành`). A header names at least three columns, two of them of those that only
- * task tables have (lead, co-ordination, deadline, product).
- */
-export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
-  const begin = lines[at]
-  // A line that announces something is no title.
-  if (!begin || /:$/.test(begin.text) || !titles.at(wordsOf(begin).slice(0, 8), 0)) return null
-  const words: string[] = []
-  const lineOfWord: number[] = []
-  for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {
-    const line = lines[i]
-    for (const word of line ? wordsOf(line) : []) {
-      words.push(word)
-      lineOfWord.push(i)
-    }
-  }
-  const columns: ColumnRole[] = []
-  let lastWord = -1
-  let foreign = 0
-  for (let w = 0; w < words.length && foreign <= MAX_FOREIGN_WORDS; ) {
-    const title = titles.at(words, w)
-    if (title && !columns.includes(title.role)) {
-      columns.push(title.role)
-      w += title.length
-      lastWord = w - 1
-      foreign = 0
-    } else {
-      foreign++
-      w++
-    }
-  }
-  const lastLine = lineOfWord[lastWord]
-  if (columns.length < 3 || tellingColumns(columns).length < 2 || lastLine === undefined) return null
-  // The number is the first column: a title above the header may begin like another one (`Nhiệm vụ năm 2025`).
-  if (columns.indexOf('number') > 0 || lines.slice(at, lastLine + 1).some((line) => line.text.includes(':'))) return null
-  // A header line holds nothing else: a sentence that happens to name columns runs on.
-  const wordsOnLines = lineOfWord.filter((line) => line <= lastLine).length
-  if (wordsOnLines > lastWord + 1 + MAX_FOREIGN_WORDS) return null
-  return { columns, length: lastLine - at + 1 + columnNumbers(lines, lastLine + 1) }
-}
-
-const lineWords = new WeakMap<SourceLine, string[]>()
-
-/** The syllables of a line; every line is looked at from several places. */
-function wordsOf(line: SourceLine): string[] {
-  let known = lineWords.get(line)
-  if (!known) {
-    known = syllables(line.text)
-    lineWords.set(line, known)
-  }
-  return known
-}
-
-/** The line of column numbers that some tables carry below their header: `1 2 3 4 5` or `(1) (2) (3)`. */
-function columnNumbers(lines: readonly SourceLine[], at: number): number {
-  return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){2,}$/.test(lines[at]?.text ?? '') ? 1 : 0
 }
 
 const END_OF_TABLE =

@@ -33,7 +33,7 @@ export function readFlattenedTable(
   titles: ColumnTitles,
   names: UnitNames,
 ): DividedTable {
-  const lines = withoutFurniture(region.lines, region.columns, titles)
+  const lines = withoutFurniture(region, titles)
   const words = wordsOf(lines)
   const pageStarts = new Set(words.flatMap((word, i) => (word.startsLine && lines[word.line]?.pageStart ? [i] : [])))
   const table = {
@@ -68,17 +68,17 @@ function nextOf(positions: ReadonlySet<number>, length: number): number[] {
 }
 
 /** Header words repeated at the top of a page, and a running title at its end, are no cells. */
-function withoutFurniture(lines: readonly SourceLine[], columns: readonly ColumnRole[], titles: ColumnTitles): SourceLine[] {
+function withoutFurniture({ lines, columns, header: own }: Region & { kind: 'task-table' }, titles: ColumnTitles): SourceLine[] {
+  const ownWords = own.flatMap((line) => syllables(line.text))
   const kept: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const header = repeatedHeader(lines, i, titles)
-    // A whole header shows a page that no mark shows; at a page's top a part of it is enough.
-    if (header.length > 0 && (line.pageStart || columns.every((role) => header.roles.has(role)))) {
-      const next = lines[i + header.length]
+    const length = sameWords(lines, i, ownWords) || repeatedTitles(lines, i, columns, titles)
+    if (length > 0) {
+      const next = lines[i + length]
       if (next) kept.push({ ...next, pageStart: true })
-      i += header.length
+      i += length
       continue
     }
     const beforePage = lines[i + 1]?.pageStart === true || i === lines.length - 1
@@ -90,8 +90,21 @@ function withoutFurniture(lines: readonly SourceLine[], columns: readonly Column
 
 const MAX_REPEATED_LINES = 10
 
-/** How many lines from here hold nothing but column titles, and whose. */
-function repeatedHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): { length: number; roles: Set<ColumnRole> } {
+/** How many lines from here say the words of the table's own header, however they are cut. */
+function sameWords(lines: readonly SourceLine[], at: number, header: readonly string[]): number {
+  let said = 0
+  for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
+    for (const word of syllables(lines[at + count - 1]?.text ?? '')) if (word !== header[said++]) return 0
+    if (said === header.length) return count
+  }
+  return 0
+}
+
+/**
+ * How many lines from here hold nothing but column titles. All of them show a page that no mark shows; at a page's top a
+ * part of them is enough.
+ */
+function repeatedTitles(lines: readonly SourceLine[], at: number, columns: readonly ColumnRole[], titles: ColumnTitles): number {
   const words: string[] = []
   let longest = { length: 0, roles: new Set<ColumnRole>() }
   for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
@@ -107,7 +120,7 @@ function repeatedHeader(lines: readonly SourceLine[], at: number, titles: Column
     if (w === words.length) longest = { length: count, roles }
     if (w === 0) break
   }
-  return longest
+  return lines[at]?.pageStart || columns.every((role) => longest.roles.has(role)) ? longest.length : 0
 }
 
 /** Unit names that fill lead and co-ordination cells at least twice. */

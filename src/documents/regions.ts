@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js'
-import { readAlignedTable } from './aligned.js'
+import { readAlignedTable } from './aligned/table.js'
 import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine, SourceTable } from './document.js'
 import { readHeader } from './header.js'

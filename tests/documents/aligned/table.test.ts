@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readAlignedTable } from '../../src/documents/aligned.js'
-import { columnTitles } from '../../src/documents/columns.js'
-import { linesOf } from '../../src/documents/readers/text.js'
-import { knowledge } from '../support/knowledge.js'
+import { readAlignedTable } from '../../../src/documents/aligned/table.js'
+import { columnTitles } from '../../../src/documents/columns.js'
+import { linesOf } from '../../../src/documents/readers/text.js'
+import { knowledge } from '../../support/knowledge.js'
 
 const titles = columnTitles(knowledge)
 

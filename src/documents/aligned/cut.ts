@@ -1,0 +1,201 @@
+import { fold } from '../../language/fold.js'
+import type { SourceLine } from '../document.js'
+import { pieces } from './pieces.js'
+
+/** What stands in the columns of one line; null for nothing. */
+export type Cells = (string | null)[]
+
+/** How often two words stand side by side in the table. */
+export type Neighbours = (left: string, right: string) => number
+
+/** What is known of the lines that belong together besides where columns begin on their page. */
+export interface Context {
+  neighbours: Neighbours
+  /** Whether they stand at the top of a page: their cells may be the rest of those on the page before. */
+  top: boolean
+}
+
+/**
+ * Cuts padded lines of one row into cells. Where two cells are kept apart by one space only, of all ways to cut the row's
+ * lines the one is taken whose cells begin nearest to their columns, begin like cells, go on from line to line like
+ * sentences, and part no words that the table has side by side elsewhere (Viterbi over the lines).
+ *
+ * @param starts where the columns begin on the page, in characters
+ */
+export function cutLines(lines: readonly SourceLine[], starts: readonly number[], context: Context): Cells[] {
+  let paths: Path[] = [{ score: 0, cut: null, before: null }]
+  for (const line of lines) {
+    const cuts = waysToCut(line, starts, context.neighbours)
+    paths = cuts.map((cut) => {
+      let best: Path | null = null
+      for (const path of paths) {
+        const score = path.score + cut.score + continuity(cut, path, starts.length, context)
+        if (!best || score > best.score) best = { score, cut, before: path }
+      }
+      return best ?? { score: 0, cut, before: null }
+    })
+  }
+  const cells: Cells[] = []
+  let path: Path | null = paths.reduce((a, b) => (b.score > a.score ? b : a))
+  for (; path?.cut; path = path.before) cells.unshift(path.cut.cells.map((words) => (words.length > 0 ? words.join(' ') : null)))
+  return cells
+}
+
+/** Counts pairs of words inside the pieces of the lines. */
+export function countNeighbours(lines: readonly SourceLine[]): Neighbours {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    for (const { text } of pieces(line)) {
+      const words = text.split(' ').map(keyOf)
+      for (let i = 1; i < words.length; i++) {
+        const pair = `${words[i - 1]} ${words[i]}`
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
+    }
+  }
+  return (left, right) => counts.get(`${keyOf(left)} ${keyOf(right)}`) ?? 0
+}
+
+function keyOf(word: string): string {
+  return fold(word).replace(/[.,;:!?"“”()]+/g, '')
+}
+
+interface Path {
+  score: number
+  cut: LineCut | null
+  before: Path | null
+}
+
+/** One way to cut a line: the words of each column. */
+interface LineCut {
+  cells: string[][]
+  /** Where the cell begins in this line, for each column that has one. */
+  begins: (number | null)[]
+  score: number
+}
+
+/** Scores for and against a cut, in one unit. */
+const SCORE = {
+  /** A character away from where the column begins on its page. */
+  away: -0.12,
+  /** A single space taken for the border of two columns. */
+  atSpace: -0.3,
+  /** The two words stand side by side elsewhere. */
+  partsNeighbours: -1,
+  /** A text that runs on below the next column. */
+  runsOver: -1.5,
+  /** A cell that begins in capitals, with a figure or a bullet, and one that does not. */
+  beginsCell: 0.6,
+  beginsSmall: -0.8,
+  /** A line that goes on in small letters, one that begins anew in the middle of a sentence, and words known together. */
+  goesOn: 0.3,
+  beginsAnew: -0.4,
+  joinsNeighbours: 1.2,
+  /** A cell that goes on below an empty line of its own. */
+  afterHole: -0.8,
+  /** A cell whose lines begin at one place, and each character between places. */
+  flush: 0.4,
+  ragged: -0.12,
+} as const
+
+const MAX_WAYS = 24
+/** A column is looked for so many characters around the place where it begins on its page. */
+const REACH = 10
+/** Pieces after a wide gap that begin so near to a column belong to it. */
+const NEAR = 2
+
+interface Partial extends LineCut {
+  column: number
+}
+
+/** The best ways to cut a line, by itself. */
+function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neighbours): LineCut[] {
+  let ways: Partial[] = [{ cells: starts.map(() => []), begins: starts.map(() => null), score: 0, column: -1 }]
+  for (const piece of pieces(line)) {
+    const words = [...piece.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], x: piece.start + match.index }))
+    ways = ways.flatMap((way) => columnsAt(piece.start, starts, way.column).map((column) => placed(way, column, words[0], starts)))
+    for (const [i, word] of words.entries()) {
+      const before = words[i - 1]
+      if (!before) continue
+      const pair = neighbours(before.text, word.text) - 1
+      ways = best(
+        ways.flatMap((way) => {
+          const stays = added(way, way.column, word, overrun(before, word, way.column, starts))
+          const moves = columnsNear(word.x, starts, way.column).map((column) => {
+            const parts = SCORE.atSpace + (pair > 0 && /^[\p{Ll}\d]/u.test(word.text) ? SCORE.partsNeighbours : 0)
+            return added(way, column, word, parts + Math.abs(word.x - (starts[column] ?? 0)) * SCORE.away)
+          })
+          return [stays, ...moves]
+        }),
+      )
+    }
+  }
+  return ways
+}
+
+interface PlacedWord {
+  text: string
+  x: number
+}
+
+function placed(way: Partial, column: number, word: PlacedWord | undefined, starts: readonly number[]): Partial {
+  const away = Math.abs((word?.x ?? 0) - (starts[column] ?? 0))
+  return word ? added(way, column, word, Math.min(away, REACH) * SCORE.away) : way
+}
+
+function added(way: Partial, column: number, { text, x }: PlacedWord, score: number): Partial {
+  const cells = way.cells.map((words, k) => (k === column ? [...words, text] : words))
+  const begins = way.begins.map((begin, k) => (k === column ? (begin ?? x) : begin))
+  return { cells, begins, column, score: way.score + score }
+}
+
+function best(ways: Partial[]): Partial[] {
+  return ways.length <= MAX_WAYS ? ways : ways.sort((a, b) => b.score - a.score).slice(0, MAX_WAYS)
+}
+
+/** What it costs that the first word of a cell stands where the next column should have begun. */
+function overrun(before: PlacedWord, word: PlacedWord, column: number, starts: readonly number[]): number {
+  const next = starts[column + 1] ?? Number.POSITIVE_INFINITY
+  return endOf(before) <= next && next < endOf(word) ? SCORE.runsOver : 0
+}
+
+function endOf({ x, text }: PlacedWord): number {
+  return x + text.length
+}
+
+/** Columns that a piece after a wide gap may begin: the one it stands in, or the nearest. */
+function columnsAt(x: number, starts: readonly number[], after: number): number[] {
+  const near = starts.findIndex((start, k) => k > after && Math.abs(start - x) <= NEAR)
+  if (near >= 0) return [near]
+  const inside = starts.findLastIndex((start) => start <= x)
+  const columns = new Set([Math.max(inside, after + 1, 0), ...columnsNear(x, starts, after)])
+  return [...columns].filter((column) => (column > after && column < starts.length) || column === starts.length - 1)
+}
+
+function columnsNear(x: number, starts: readonly number[], after: number): number[] {
+  return starts.flatMap((start, k) => (k > after && Math.abs(start - x) <= REACH ? [k] : []))
+}
+
+/** How well the cells of a line go on from those of the line above. */
+function continuity(cut: LineCut, path: Path, width: number, { neighbours, top }: Context): number {
+  let score = 0
+  for (let column = 0; column < width; column++) {
+    const first = cut.cells[column]?.[0]
+    if (first === undefined) continue
+    const above = path.cut?.cells[column]?.at(-1)
+    const small = /^\p{Ll}/u.test(first)
+    if (above !== undefined) {
+      const apart = Math.abs((cut.begins[column] ?? 0) - (path.cut?.begins[column] ?? 0))
+      score += apart <= 1 ? SCORE.flush : Math.min(apart, REACH) * SCORE.ragged
+      if (neighbours(above, first) > 0) score += SCORE.joinsNeighbours
+      score += small ? SCORE.goesOn : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
+    } else if (begunAbove(path, column)) score += SCORE.afterHole
+    else if (!(top && small)) score += small ? SCORE.beginsSmall : SCORE.beginsCell
+  }
+  return score
+}
+
+function begunAbove(path: Path, column: number): boolean {
+  for (let step: Path | null = path; step?.cut; step = step.before) if ((step.cut.cells[column]?.length ?? 0) > 0) return true
+  return false
+}

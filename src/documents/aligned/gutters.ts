@@ -1,0 +1,109 @@
+import type { ColumnRole } from '../../knowledge/schema.js'
+import type { ColumnTitles } from '../columns.js'
+import { joinLines, type SourceLine } from '../document.js'
+import { isTaskHeader, once, roleOf } from '../separated.js'
+import { overlap, type Placed, pieces } from './pieces.js'
+
+/** What stands in each column on one line; null for nothing. */
+export interface CellLine {
+  line: SourceLine
+  cells: (string | null)[]
+  /** Whether the page begins here, above or below a repeated header. */
+  pageTop: boolean
+}
+
+/** A table in columns: what they hold, and its lines cut into them. */
+export interface Columned {
+  roles: (ColumnRole | null)[]
+  /** Number of lines at the beginning that hold titles. */
+  header: number
+  lines: CellLine[]
+}
+
+const MAX_HEADER_LINES = 5
+const MIN_COLUMNS = 3
+/** So many of the lines have three cells side by side. */
+const MIN_ALIGNED = 0.2
+
+interface Column {
+  start: number
+  end: number
+}
+
+/** Cuts the lines of a page, whose positions are certain, at the gutters that (nearly) no line crosses. */
+export function cutAtGutters(body: readonly SourceLine[], titles: ColumnTitles): Columned | null {
+  const aligned = body.filter((line) => pieces(line).length >= MIN_COLUMNS).length
+  if (aligned / body.length < MIN_ALIGNED) return null
+  const columns = columnsOf(body)
+  if (columns.length < MIN_COLUMNS) return null
+  for (let header = 1; header <= MAX_HEADER_LINES && header < body.length; header++) {
+    const roles = cellsOf(body.slice(0, header), columns).map((cell) => (cell === null ? null : roleOf(cell, titles)))
+    if (!isTaskHeader(roles)) continue
+    const end = header + headerRest(body, header, columns)
+    return { roles: once(roles), header: end, lines: withoutTitles(body, end, columns) }
+  }
+  return null
+}
+
+function columnsOf(lines: readonly SourceLine[]): Column[] {
+  const width = Math.ceil(Math.max(...lines.flatMap((line) => pieces(line).map((piece) => piece.end))))
+  const filled = new Array<number>(width + 1).fill(0)
+  let counted = 0
+  for (const line of lines) {
+    const own = pieces(line)
+    if (own.length < 2) continue
+    counted++
+    for (const piece of own) for (let x = Math.floor(piece.start); x < piece.end; x++) filled[x] = (filled[x] ?? 0) + 1
+  }
+  const allowed = Math.floor(counted * 0.02)
+  const columns: Column[] = []
+  let start = -1
+  for (let x = 0; x <= width; x++) {
+    const open = (filled[x] ?? 0) > allowed
+    if (open && start < 0) start = x
+    if (!open && start >= 0) {
+      columns.push({ start, end: x })
+      start = -1
+    }
+  }
+  if (start >= 0) columns.push({ start, end: width + 1 })
+  return columns
+}
+
+/** The texts of some lines, column by column. */
+function cellsOf(lines: readonly SourceLine[], columns: readonly Column[]): (string | null)[] {
+  return columns.map((column) => {
+    const own = lines.flatMap((line) => pieces(line).filter((piece) => columnAt(piece, columns) === column))
+    return own.length === 0 ? null : joinLines(own.map((piece) => piece.text))
+  })
+}
+
+/** The column that a piece stands in: the one it overlaps most. */
+function columnAt(piece: Placed, columns: readonly Column[]): Column | undefined {
+  return columns.reduce<Column | undefined>(
+    (best, column) => (best === undefined || overlap(piece, column) > overlap(piece, best) ? column : best),
+    undefined,
+  )
+}
+
+/** Header words that wrapped below the first lines: they leave the number column empty and end before the first row. */
+function headerRest(body: readonly SourceLine[], header: number, columns: readonly Column[]): number {
+  let more = 0
+  while (header + more < body.length) {
+    const line = body[header + more]
+    if (!line) break
+    const cells = cellsOf([line], columns)
+    if (cells[0] !== null || line.blankBefore || cells.filter((cell) => cell !== null).length > 4 || !/^\p{Ll}/u.test(line.text)) break
+    more++
+  }
+  return more
+}
+
+/** Column titles repeated at the top of a page are no rows. */
+function withoutTitles(body: readonly SourceLine[], header: number, columns: readonly Column[]): CellLine[] {
+  const titles = new Set(body.slice(0, header).map((line) => line.text))
+  return body.slice(header).flatMap((line, i) => {
+    if (titles.has(line.text)) return []
+    return [{ line, cells: cellsOf([line], columns), pageTop: line.pageStart || titles.has(body[header + i - 1]?.text ?? '') }]
+  })
+}

@@ -1,0 +1,157 @@
+import { syllables } from '../../language/tokens.js'
+import type { ColumnTitles } from '../columns.js'
+import type { SourceLine } from '../document.js'
+import { countNeighbours, cutLines } from './cut.js'
+import type { CellLine, Columned } from './gutters.js'
+import { pieces } from './pieces.js'
+import { type Header, readTitles } from './titles.js'
+
+/**
+ * Cuts lines that a tool padded with spaces where their columns begin. Such tools put as many spaces as a proportional
+ * font seems to need: a column begins elsewhere on each page, some characters further in one row than in the next, and
+ * where a cell is full only one space is left before its neighbour. So the beginnings are looked for page by page, below
+ * each repeated header, and then once more row by row.
+ */
+export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): Columned | null {
+  const header = readTitles(body, 0, titles)
+  if (!header) return null
+  const parts = partsOf(body, header, titles)
+  const neighbours = countNeighbours(body)
+  const numbered = header.columns[0]?.role === 'number'
+  const lines: CellLine[] = []
+  let starts: number[] = header.columns.map(({ start }) => start)
+  for (const part of parts) {
+    starts = startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
+    for (const group of groupsOf(part.lines, numbered ? (starts[1] ?? 0) : 0)) {
+      const top = part.top && group[0] === part.lines[0]
+      const cells = isHeading(group, starts) ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
+      group.forEach((line, i) => {
+        lines.push({ line, cells: cells[i] ?? [], pageTop: top && i === 0 })
+      })
+    }
+  }
+  return { roles: header.columns.map(({ role }) => role), header: header.length, lines }
+}
+
+/** A stretch of the table whose columns begin at the same places. */
+interface Part {
+  lines: SourceLine[]
+  /** The titles above it; null where a page begins without them. */
+  titles: Header | null
+  top: boolean
+}
+
+function partsOf(body: readonly SourceLine[], header: Header, titles: ColumnTitles): Part[] {
+  const words = body.slice(0, header.length).flatMap((line) => syllables(line.text))
+  let part: Part = { lines: [], titles: header, top: false }
+  const parts = [part]
+  for (let i = header.length; i < body.length; i++) {
+    const line = body[i]
+    if (!line || isPageNumber(line, body[i + 1])) continue
+    const length = saysWords(body, i, words)
+    const repeated = length > 0 ? readTitles(body.slice(i, i + length), 0, titles) : null
+    if (repeated?.columns.length === header.columns.length) {
+      part = { lines: [], titles: repeated, top: true }
+      parts.push(part)
+      i += length - 1
+      continue
+    }
+    if (line.pageStart && part.lines.length > 0) {
+      part = { lines: [], titles: null, top: true }
+      parts.push(part)
+    }
+    part.lines.push(line)
+  }
+  return parts
+}
+
+/** A number alone in its line at the edge of a page. */
+function isPageNumber(line: SourceLine, next: SourceLine | undefined): boolean {
+  return /^[-–]?\s*\d{1,3}\s*[-–]?$/.test(line.text) && (line.pageStart || next === undefined || next.pageStart)
+}
+
+/** How many lines from here say these words, however they are cut; 0 where they say others. */
+function saysWords(lines: readonly SourceLine[], at: number, words: readonly string[]): number {
+  const left = [...words].sort()
+  const said: string[] = []
+  for (let i = at; i < lines.length && said.length < left.length; i++) {
+    said.push(...syllables(lines[i]?.text ?? ''))
+    if (said.length === left.length && said.sort().every((word, k) => word === left[k])) return i - at + 1
+  }
+  return 0
+}
+
+/** Where a column may begin, and where it is expected to. */
+interface Bounds {
+  low: number
+  high: number
+  expected: number
+}
+
+/** A title stands somewhere over its column, left or in the middle: the column begins behind the title before it. */
+function belowTitles({ columns }: Header): Bounds[] {
+  return columns.map(({ start }, k) => ({ low: columns[k - 1]?.end ?? 0, high: start + JITTER, expected: start }))
+}
+
+/** Without titles, columns begin near those of the page before. */
+function nearStarts(starts: readonly number[]): Bounds[] {
+  return starts.map((start, k) => ({
+    low: Math.ceil((start + (starts[k - 1] ?? -start)) / 2),
+    high: Math.floor((start + (starts[k + 1] ?? start + 40)) / 2),
+    expected: start,
+  }))
+}
+
+/** Characters by which a title or a piece may stand beside its column. */
+const JITTER = 2
+
+/** Of the places where a column may begin the one where most pieces do. */
+function startsOnPage(lines: readonly SourceLine[], bounds: readonly Bounds[]): number[] {
+  const counts = new Map<number, number>()
+  for (const line of lines) for (const { start } of pieces(line)) counts.set(start, (counts.get(start) ?? 0) + 1)
+  const around = (x: number) => (counts.get(x) ?? 0) + ((counts.get(x - 1) ?? 0) + (counts.get(x + 1) ?? 0)) / 2
+  return bounds.map(({ low, high, expected }) => {
+    let best = { x: expected, score: 0 }
+    for (let x = Math.max(0, low); x <= high; x++) {
+      const score = around(x) - Math.abs(x - expected) * FAR
+      if (around(x) > 0 && score > best.score) best = { x, score }
+    }
+    return best.x
+  })
+}
+
+const FAR = 0.02
+
+/** Lines that belong together: up to an empty line, or the next number in the first column. */
+function groupsOf(lines: readonly SourceLine[], second: number): SourceLine[][] {
+  const groups: SourceLine[][] = []
+  for (const line of lines) {
+    const [first] = pieces(line)
+    const number = first && first.start < second - 1 && ROW_NUMBER.test(first.text)
+    const group = groups.at(-1)
+    if (!group || line.blankBefore || number) groups.push([line])
+    else group.push(line)
+  }
+  return groups
+}
+
+/** `1`, `2.3`, `IV`, `B` before a row. */
+export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-H])[.)]?$/
+
+/** One text over the columns, after a number or without one. */
+function isHeading(group: readonly SourceLine[], starts: readonly number[]): boolean {
+  const [line, ...more] = group
+  if (!line || more.length > 0) return false
+  const own = pieces(line)
+  const title = own.at(-1)
+  if (!title || own.length > 2 || (own.length === 2 && !ROW_NUMBER.test(own[0]?.text ?? ''))) return false
+  return starts.some((start) => title.start + JITTER < start && start < title.end)
+}
+
+function uncut(line: SourceLine, starts: readonly number[]): (string | null)[] {
+  const cells = new Array<string | null>(starts.length).fill(null)
+  const own = pieces(line)
+  cells[own.length > 1 ? 1 : 0] = own.at(-1)?.text ?? null
+  if (own.length > 1) cells[0] = own[0]?.text ?? null
+  return cells
+}

@@ -1,0 +1,124 @@
+import type { ColumnRole } from '../../knowledge/schema.js'
+import { syllables } from '../../language/tokens.js'
+import type { ColumnTitles } from '../columns.js'
+import type { SourceLine } from '../document.js'
+import { isTaskHeader, once, roleOf } from '../separated.js'
+import { overlap, type Placed, pieces } from './pieces.js'
+
+/** The titles of a table in columns, from left to right, with where they stand. */
+export interface Header {
+  columns: { role: ColumnRole | null; start: number; end: number }[]
+  /** Number of lines it takes. */
+  length: number
+}
+
+/** A column of the header while its lines are read; `over` is the title that it shares with its neighbours. */
+interface Title {
+  text: string
+  over: string
+  start: number
+  end: number
+}
+
+const MAX_HEADER_LINES = 6
+const MIN_COLUMNS = 3
+
+/** Reads the titles of a task table that stand side by side from a line on; null where there are none. */
+export function readTitles(lines: readonly SourceLine[], at: number, titles: ColumnTitles): Header | null {
+  let known: Title[] = []
+  let found: Header | null = null
+  for (let length = 1; length <= MAX_HEADER_LINES; length++) {
+    const line = lines[at + length - 1]
+    if (!line || (found && !goesOn(line, known, titles))) break
+    known = isCounting(line) ? known : withLine(known, titlesIn(line, titles))
+    const roles = known.map((title) => roleOfTitle(title, titles))
+    const named = roles.filter((role) => role !== null).length
+    if (known.length >= MIN_COLUMNS && named * 2 > roles.length && isTaskHeader(roles)) {
+      const columns = once(roles).map((role, i) => ({ role, start: known[i]?.start ?? 0, end: known[i]?.end ?? 0 }))
+      found = { columns, length }
+    }
+  }
+  return found
+}
+
+/** Below a header that is whole, only lines of titles, or of their last words, belong to it. */
+function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles): boolean {
+  if (isCounting(line)) return true
+  const own = titlesIn(line, titles)
+  const rest = own.every((piece) => {
+    const above = known.filter((title) => overlap(title, piece) > 0)
+    return above.length === 1 && /^\p{Ll}/u.test(piece.text) && !line.blankBefore
+  })
+  return rest || own.every((piece) => isTitle(piece.text, titles))
+}
+
+/** Adds a line: a piece below one title ends it, several below one share it, a piece below none is a title itself. */
+function withLine(known: readonly Title[], line: readonly Placed[]): Title[] {
+  const taken = new Set<Placed>()
+  const titles = known.flatMap((title): Title[] => {
+    const below = line.filter((piece) => overlap(title, piece) > 0 && !taken.has(piece))
+    for (const piece of below) taken.add(piece)
+    if (below.length > 1) return below.map(({ text, start, end }) => ({ text, over: title.text, start, end }))
+    const [piece] = below
+    if (!piece) return [title]
+    return [
+      { ...title, text: `${title.text} ${piece.text}`, start: Math.min(title.start, piece.start), end: Math.max(title.end, piece.end) },
+    ]
+  })
+  const others = line.filter((piece) => !taken.has(piece)).map(({ text, start, end }) => ({ text, over: '', start, end }))
+  return [...titles, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** The pieces of a header line; titles that only one space keeps apart are two. */
+function titlesIn(line: SourceLine, titles: ColumnTitles): Placed[] {
+  return pieces(line).flatMap((piece) => {
+    const parts: Placed[] = []
+    let start = piece.start
+    for (const gap of piece.text.matchAll(/ /g)) {
+      const at = piece.start + gap.index
+      const [before, after] = [piece.text.slice(start - piece.start, gap.index), piece.text.slice(gap.index + 1)]
+      if (!isTitle(before, titles) || !startsTitle(before, after, titles)) continue
+      parts.push({ ...piece, text: before, start, end: at })
+      start = at + 1
+    }
+    return [...parts, { ...piece, text: piece.text.slice(start - piece.start), start }]
+  })
+}
+
+function isTitle(text: string, titles: ColumnTitles): boolean {
+  const words = syllables(text)
+  return titles.at(words, 0)?.length === words.length || titles.groupAt(words, 0) === words.length
+}
+
+/** Whether a title of another column begins behind one, and the two are not one. */
+function startsTitle(before: string, after: string, titles: ColumnTitles): boolean {
+  const words = syllables(`${before} ${after}`)
+  const length = syllables(before).length
+  const next = titles.at(words, length)
+  const whole = titles.at(words, 0)
+  return next !== null && next.role !== whole?.role && whole?.length === length
+}
+
+/** What a column holds: as its own words say, which may stand below those of a title over it and its neighbours. */
+function roleOfTitle({ text, over }: Title, titles: ColumnTitles): ColumnRole | null {
+  if (isTitle(text, titles)) return roleOf(text, titles)
+  const words = text.split(' ')
+  for (let i = 1; i < words.length; i++) {
+    const [above, own] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+    const role = isTitle(own, titles) ? roleOf(own, titles) : null
+    if (role && standsOver(above, role, titles)) return role
+  }
+  return roleOf(text, titles) ?? (over ? roleOf(`${over} ${text}`, titles) : null)
+}
+
+function standsOver(title: string, role: ColumnRole, titles: ColumnTitles): boolean {
+  const words = syllables(title)
+  if (titles.groupAt(words, 0) === words.length) return true
+  return isTitle(title, titles) && (roleOf(title, titles) === role || role === 'note')
+}
+
+/** `(1)   (2)   (3)` below the titles. */
+function isCounting(line: SourceLine): boolean {
+  const numbers = line.text.split(' ').map((text) => text.replace(/[()[\]]/g, ''))
+  return numbers.length >= MIN_COLUMNS && numbers.every((text, i) => text === String(i + 1))
+}

@@ -1,12 +1,9 @@
-import { fold } from '../../language/fold.js'
 import type { SourceLine } from '../document.js'
+import type { Neighbours } from './neighbours.js'
 import { pieces } from './pieces.js'
 
 /** What stands in the columns of one line; null for nothing. */
 export type Cells = (string | null)[]
-
-/** How often two words stand side by side in the table. */
-export type Neighbours = (left: string, right: string) => number
 
 /** What is known of the lines that belong together besides where columns begin on their page. */
 export interface Context {
@@ -41,25 +38,6 @@ export function cutLines(lines: readonly SourceLine[], starts: readonly number[]
   return cells
 }
 
-/** Counts pairs of words inside the pieces of the lines. */
-export function countNeighbours(lines: readonly SourceLine[]): Neighbours {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    for (const { text } of pieces(line)) {
-      const words = text.split(' ').map(keyOf)
-      for (let i = 1; i < words.length; i++) {
-        const pair = `${words[i - 1]} ${words[i]}`
-        counts.set(pair, (counts.get(pair) ?? 0) + 1)
-      }
-    }
-  }
-  return (left, right) => counts.get(`${keyOf(left)} ${keyOf(right)}`) ?? 0
-}
-
-function keyOf(word: string): string {
-  return fold(word).replace(/[.,;:!?"“”()]+/g, '')
-}
-
 interface Path {
   score: number
   cut: LineCut | null
@@ -78,6 +56,8 @@ interface LineCut {
 const SCORE = {
   /** A character away from where the column begins on its page. */
   away: -0.12,
+  /** A wide gap inside a cell, whose words were spread over its width. */
+  spread: -1,
   /** A single space taken for the border of two columns. */
   atSpace: -0.3,
   /** The two words stand side by side elsewhere. */
@@ -113,7 +93,16 @@ function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neig
   let ways: Partial[] = [{ cells: starts.map(() => []), begins: starts.map(() => null), score: 0, column: -1 }]
   for (const piece of pieces(line)) {
     const words = [...piece.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], x: piece.start + match.index }))
-    ways = ways.flatMap((way) => columnsAt(piece.start, starts, way.column).map((column) => placed(way, column, words[0], starts)))
+    const [first] = words
+    if (!first) continue
+    ways = best(
+      ways.flatMap((way) => {
+        const begun = columnsAt(first.x, starts, way.column).map((column) =>
+          added(way, column, first, Math.min(REACH, Math.abs(first.x - (starts[column] ?? 0))) * SCORE.away),
+        )
+        return mayBeSpread(first, way.column, starts) ? [...begun, added(way, way.column, first, SCORE.spread)] : begun
+      }),
+    )
     for (const [i, word] of words.entries()) {
       const before = words[i - 1]
       if (!before) continue
@@ -138,9 +127,9 @@ interface PlacedWord {
   x: number
 }
 
-function placed(way: Partial, column: number, word: PlacedWord | undefined, starts: readonly number[]): Partial {
-  const away = Math.abs((word?.x ?? 0) - (starts[column] ?? 0))
-  return word ? added(way, column, word, Math.min(away, REACH) * SCORE.away) : way
+/** Whether a word behind a wide gap still stands in the column of the words before it. */
+function mayBeSpread({ x }: PlacedWord, column: number, starts: readonly number[]): boolean {
+  return column > 0 && x < (starts[column + 1] ?? Number.POSITIVE_INFINITY) - NEAR
 }
 
 function added(way: Partial, column: number, { text, x }: PlacedWord, score: number): Partial {
@@ -163,13 +152,15 @@ function endOf({ x, text }: PlacedWord): number {
   return x + text.length
 }
 
-/** Columns that a piece after a wide gap may begin: the one it stands in, or the nearest. */
+/** Columns that a piece after a wide gap may begin: the one it stands in, or one near; the last one takes what is left. */
 function columnsAt(x: number, starts: readonly number[], after: number): number[] {
   const near = starts.findIndex((start, k) => k > after && Math.abs(start - x) <= NEAR)
   if (near >= 0) return [near]
-  const inside = starts.findLastIndex((start) => start <= x)
-  const columns = new Set([Math.max(inside, after + 1, 0), ...columnsNear(x, starts, after)])
-  return [...columns].filter((column) => (column > after && column < starts.length) || column === starts.length - 1)
+  const inside = Math.max(
+    starts.findLastIndex((start) => start <= x),
+    after + 1,
+  )
+  return [...new Set([Math.min(inside, starts.length - 1), ...columnsNear(x, starts, after)])]
 }
 
 function columnsNear(x: number, starts: readonly number[], after: number): number[] {

@@ -10,6 +10,8 @@ export interface CellLine {
   cells: (string | null)[]
   /** Whether the page begins here, above or below a repeated header. */
   pageTop: boolean
+  /** Whether it is one text over the columns. */
+  heading: boolean
 }
 
 /** A table in columns: what they hold, and its lines cut into them. */
@@ -104,6 +106,7 @@ function withoutTitles(body: readonly SourceLine[], header: number, columns: rea
   const titles = new Set(body.slice(0, header).map((line) => line.text))
   return body.slice(header).flatMap((line, i) => {
     if (titles.has(line.text)) return []
-    return [{ line, cells: cellsOf([line], columns), pageTop: line.pageStart || titles.has(body[header + i - 1]?.text ?? '') }]
+    const pageTop = line.pageStart || titles.has(body[header + i - 1]?.text ?? '')
+    return [{ line, cells: cellsOf([line], columns), pageTop, heading: false }]
   })
 }

@@ -1,10 +1,11 @@
 import { syllables } from '../../language/tokens.js'
 import type { ColumnTitles } from '../columns.js'
 import type { SourceLine } from '../document.js'
-import { countNeighbours, cutLines } from './cut.js'
+import { cutLines } from './cut.js'
 import type { CellLine, Columned } from './gutters.js'
+import { countNeighbours } from './neighbours.js'
 import { pieces } from './pieces.js'
-import { type Header, readTitles } from './titles.js'
+import { type Header, isTitleLine, readTitles } from './titles.js'
 
 /**
  * Cuts lines that a tool padded with spaces where their columns begin. Such tools put as many spaces as a proportional
@@ -16,7 +17,7 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
   const header = readTitles(body, 0, titles)
   if (!header) return null
   const parts = partsOf(body, header, titles)
-  const neighbours = countNeighbours(body)
+  const neighbours = countNeighbours(body.flatMap((line) => pieces(line).map(({ text }) => text)))
   const numbered = header.columns[0]?.role === 'number'
   const lines: CellLine[] = []
   let starts: number[] = header.columns.map(({ start }) => start)
@@ -24,9 +25,10 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
     starts = startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
     for (const group of groupsOf(part.lines, numbered ? (starts[1] ?? 0) : 0)) {
       const top = part.top && group[0] === part.lines[0]
-      const cells = isHeading(group, starts) ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
+      const heading = isHeading(group, starts)
+      const cells = heading ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
       group.forEach((line, i) => {
-        lines.push({ line, cells: cells[i] ?? [], pageTop: top && i === 0 })
+        lines.push({ line, cells: cells[i] ?? [], pageTop: top && i === 0, heading })
       })
     }
   }
@@ -51,6 +53,8 @@ function partsOf(body: readonly SourceLine[], header: Header, titles: ColumnTitl
     const length = saysWords(body, i, words)
     const repeated = length > 0 ? readTitles(body.slice(i, i + length), 0, titles) : null
     if (repeated?.columns.length === header.columns.length) {
+      // What stands over several columns comes before their titles.
+      while (part.lines.length > 0 && isTitleLine(part.lines.at(-1), titles)) part.lines.pop()
       part = { lines: [], titles: repeated, top: true }
       parts.push(part)
       i += length - 1

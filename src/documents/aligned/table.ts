@@ -1,3 +1,4 @@
+import { isPageNumber } from '../blocks.js'
 import type { ColumnTitles } from '../columns.js'
 import type { Region, SourceLine } from '../document.js'
 import { roleOf } from '../separated.js'
@@ -50,13 +51,17 @@ function mayBeHeader(lines: readonly SourceLine[], titles: ColumnTitles): boolea
 /** So many lines below, a table that goes on shows a row. */
 const ROW_WITHIN = 6
 
-/** The table ends before a sentence of running text, or where two lines in a row run across the columns and no row follows. */
+/**
+ * The table ends before a sentence of running text, or where two lines in a row run across the columns and no row follows.
+ * The rest of a cell at the top of a page looks like such lines, but begins in the middle of a sentence.
+ */
 function alignedEnd(lines: readonly SourceLine[], at: number): number {
   const second = lines[at] ? (pieces(lines[at])[1]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
   const crosses = (line: SourceLine | undefined) => {
     const [piece, ...more] = line ? pieces(line) : []
     return piece !== undefined && more.length === 0 && piece.start < second && piece.end > second
   }
+  let resting = false
   let i = at
   for (; i < lines.length; i++) {
     const line = lines[i]
@@ -64,9 +69,17 @@ function alignedEnd(lines: readonly SourceLine[], at: number): number {
     if (/^(?:Nơi nhận|Ghi chú\s*:|Trên đây là)/.test(line.text)) break
     const rowFollows = lines.slice(i, i + ROW_WITHIN).some((next) => pieces(next).length >= 3)
     if (isSentence(line, rowFollows)) break
-    if (!rowFollows && crosses(line) && crosses(lines[i + 1])) break
+    const small = /^\p{Ll}/u.test(line.text)
+    resting = (small && isPageTop(lines, i)) || (resting && (small || !line.blankBefore))
+    if (!rowFollows && !resting && crosses(line) && crosses(lines[i + 1])) break
   }
   return i
+}
+
+/** Whether a page begins with a line, or with the number above it. */
+function isPageTop(lines: readonly SourceLine[], at: number): boolean {
+  const above = lines[at - 1]
+  return lines[at]?.pageStart === true || (above?.pageStart === true && isPageNumber(above))
 }
 
 /** A long line without gaps. Where spaces pad the columns, two full cells look the same, but for their place. */

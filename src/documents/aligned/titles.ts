@@ -41,6 +41,11 @@ export function readTitles(lines: readonly SourceLine[], at: number, titles: Col
   return found
 }
 
+/** Whether a line holds nothing but titles of columns. */
+export function isTitleLine(line: SourceLine | undefined, titles: ColumnTitles): boolean {
+  return line !== undefined && titlesIn(line, titles).every((piece) => isTitle(piece.text, titles))
+}
+
 /** Below a header that is whole, only lines of titles, or of their last words, belong to it. */
 function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles): boolean {
   if (isCounting(line)) return true
@@ -49,7 +54,7 @@ function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles)
     const above = known.filter((title) => overlap(title, piece) > 0)
     return above.length === 1 && /^\p{Ll}/u.test(piece.text) && !line.blankBefore
   })
-  return rest || own.every((piece) => isTitle(piece.text, titles))
+  return rest || isTitleLine(line, titles)
 }
 
 /** Adds a line: a piece below one title ends it, several below one share it, a piece below none is a title itself. */

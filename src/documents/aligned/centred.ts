@@ -1,0 +1,94 @@
+import type { CellLine } from './gutters.js'
+import { countNeighbours, type Neighbours } from './neighbours.js'
+import { ROW_NUMBER } from './starts.js'
+
+/** So many numbers stand beside the middle of a sentence where cells are centred from top to bottom. */
+const MIN_CENTRED = 0.2
+
+/**
+ * Where the rows of a numbered table begin whose cells are centred from top to bottom, so that a number stands in the middle
+ * of its row: of all borders between two numbers those at which cells begin and sentences end, and which leave the number in
+ * the middle (best path down the lines).
+ *
+ * @returns for each line whether a row begins there; null for a table whose numbers stand at the top of their rows
+ */
+export function centredStarts(lines: readonly CellLine[]): boolean[] | null {
+  const numbers = lines.flatMap((line, i) => (ROW_NUMBER.test(line.cells[0] ?? '') ? [i] : []))
+  const centred = numbers.filter((i) => !lines[i]?.heading && runsOn(lines, i))
+  if (numbers.length < 2 || centred.length < numbers.length * MIN_CENTRED) return null
+  const neighbours = countNeighbours(lines.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
+  let paths: Path[] = [{ start: 0, number: -1, score: 0, before: null }]
+  for (const number of numbers) {
+    const next: Path[] = []
+    for (let start = (paths[0]?.number ?? -1) + 1; start <= number; start++) {
+      let best: Path | null = null
+      for (const path of paths) {
+        if (start < path.start) continue
+        const score = path.score + (path.number < 0 ? 0 : middle(lines, path, start)) + border(lines, start, neighbours)
+        if (!best || score > best.score) best = { start, number, score, before: path }
+      }
+      if (best) next.push(best)
+    }
+    paths = next
+  }
+  const starts = lines.map((line, i) => line.heading || lines[i - 1]?.heading === true)
+  let path: Path | null = paths.reduce<Path | null>((a, b) => (!a || final(lines, b) > final(lines, a) ? b : a), null)
+  for (; path && path.number >= 0; path = path.before) starts[path.start] = true
+  return starts
+}
+
+interface Path {
+  start: number
+  number: number
+  score: number
+  before: Path | null
+}
+
+const SCORE = {
+  cellBegins: 0.2,
+  afterSentence: 0.3,
+  insideCell: -0.7,
+  insideSentence: -3,
+  beginsSmall: -1.5,
+  afterGap: 2,
+  besideMiddle: -1,
+  mostBeside: 8,
+} as const
+
+/** Whether a sentence of some cell runs on beside a number, which may stand between two of its lines. */
+function runsOn(lines: readonly CellLine[], at: number): boolean {
+  const text = (i: number, column: number) => lines[i]?.cells[column] ?? null
+  return (lines[at]?.cells ?? []).some((cell, column) => {
+    const below = cell ?? text(at + 1, column)
+    const above = text(at - 1, column) ?? (cell === null ? null : text(at - 2, column))
+    return column > 0 && below !== null && above !== null && /^\p{Ll}/u.test(below)
+  })
+}
+
+/** How much a line looks like the first one of a row. */
+function border(lines: readonly CellLine[], at: number, neighbours: Neighbours): number {
+  const line = lines[at]
+  const above = lines[at - 1]
+  if (!line || !above || line.heading || above.heading) return 0
+  const scores = line.cells.map((cell, column) => {
+    if (cell === null) return 0
+    const before = above.cells[column] ?? null
+    const small = /^\p{Ll}/u.test(cell)
+    if (before === null) return small ? SCORE.beginsSmall : SCORE.cellBegins
+    const together = neighbours(before.split(' ').at(-1) ?? '', cell.split(' ', 1)[0] ?? '') > 0
+    if (small || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
+    return /[.!?]$/.test(before) ? SCORE.afterSentence : SCORE.insideCell
+  })
+  return scores.reduce((sum, score) => sum + score, line.line.blankBefore ? SCORE.afterGap : 0)
+}
+
+/** What it costs that a number stands beside the middle of its row; a row that a page cuts has no middle. */
+function middle(lines: readonly CellLine[], { start, number }: Path, end: number): number {
+  const own = lines.slice(start, end)
+  if (own.some((line, i) => i > 0 && (line.pageTop || line.heading))) return 0
+  return Math.min(SCORE.mostBeside, Math.abs((start + end - 1) / 2 - number)) * SCORE.besideMiddle
+}
+
+function final(lines: readonly CellLine[], path: Path): number {
+  return path.score + middle(lines, path, lines.length)
+}

@@ -23,9 +23,10 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
   let starts: number[] = header.columns.map(({ start }) => start)
   for (const part of parts) {
     starts = startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
-    for (const group of groupsOf(part.lines, numbered ? (starts[1] ?? 0) : 0)) {
+    const headings = new Set(part.lines.filter((line) => isHeading(line, starts, numbered)))
+    for (const group of groupsOf(part.lines, numbered ? (starts[1] ?? 0) : 0, headings)) {
       const top = part.top && group[0] === part.lines[0]
-      const heading = isHeading(group, starts)
+      const heading = group.some((line) => headings.has(line))
       const cells = heading ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
       group.forEach((line, i) => {
         lines.push({ line, cells: cells[i] ?? [], pageTop: top && i === 0, heading })
@@ -126,15 +127,18 @@ function startsOnPage(lines: readonly SourceLine[], bounds: readonly Bounds[]): 
 
 const FAR = 0.02
 
-/** Lines that belong together: up to an empty line, or the next number in the first column. */
-function groupsOf(lines: readonly SourceLine[], second: number): SourceLine[][] {
+/** Lines that belong together: up to an empty line, a heading, or the next number in the first column. */
+function groupsOf(lines: readonly SourceLine[], second: number, headings: ReadonlySet<SourceLine>): SourceLine[][] {
   const groups: SourceLine[][] = []
+  let before: SourceLine | undefined
   for (const line of lines) {
     const [first] = pieces(line)
     const number = first && first.start < second - 1 && ROW_NUMBER.test(first.text)
+    const alone = headings.has(line) || (before !== undefined && headings.has(before))
     const group = groups.at(-1)
-    if (!group || line.blankBefore || number) groups.push([line])
+    if (!group || line.blankBefore || number || alone) groups.push([line])
     else group.push(line)
+    before = line
   }
   return groups
 }
@@ -142,15 +146,17 @@ function groupsOf(lines: readonly SourceLine[], second: number): SourceLine[][] 
 /** `1`, `2.3`, `IV`, `B` before a row. */
 export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-H])[.)]?$/
 
-/** One text over the columns, after a number or without one. */
-function isHeading(group: readonly SourceLine[], starts: readonly number[]): boolean {
-  const [line, ...more] = group
-  if (!line || more.length > 0) return false
+/** One text over the columns, after a number or without one; it alone begins where numbers stand, or runs over a border. */
+function isHeading(line: SourceLine, starts: readonly number[], numbered: boolean): boolean {
   const own = pieces(line)
   const title = own.at(-1)
   if (!title || own.length > 2 || (own.length === 2 && !ROW_NUMBER.test(own[0]?.text ?? ''))) return false
-  return starts.some((start) => title.start + JITTER < start && start < title.end)
+  if (own.length === 1 && (line.text.length > MAX_HEADING || !/^[\p{Lu}\d]/u.test(title.text))) return false
+  if (own.length === 1 && numbered) return title.start < (starts[1] ?? 0) - JITTER && !ROW_NUMBER.test(title.text)
+  return own.length === 2 && starts.some((start) => title.start + JITTER < start && start < title.end)
 }
+
+const MAX_HEADING = 120
 
 function uncut(line: SourceLine, starts: readonly number[]): (string | null)[] {
   const cells = new Array<string | null>(starts.length).fill(null)

@@ -70,16 +70,17 @@ function alignedEnd(lines: readonly SourceLine[], at: number): number {
     const rowFollows = lines.slice(i, i + ROW_WITHIN).some((next) => pieces(next).length >= 3)
     if (isSentence(line, rowFollows)) break
     const small = /^\p{Ll}/u.test(line.text)
-    resting = (small && isPageTop(lines, i)) || (resting && (small || !line.blankBefore))
+    resting = (small && isPageTop(lines, i, lines[at])) || (resting && (small || !line.blankBefore))
     if (!rowFollows && !resting && crosses(line) && crosses(lines[i + 1])) break
   }
   return i
 }
 
-/** Whether a page begins with a line, or with the number above it. */
-function isPageTop(lines: readonly SourceLine[], at: number): boolean {
+/** Whether a page begins with a line, or with the page number or the repeated titles above it. */
+function isPageTop(lines: readonly SourceLine[], at: number, header: SourceLine | undefined): boolean {
   const above = lines[at - 1]
-  return lines[at]?.pageStart === true || (above?.pageStart === true && isPageNumber(above))
+  if (lines[at]?.pageStart || above === undefined) return true
+  return (above.pageStart && isPageNumber(above)) || above.text === header?.text
 }
 
 /** A long line without gaps. Where spaces pad the columns, two full cells look the same, but for their place. */

@@ -1,10 +1,12 @@
 import { fold } from '../../../language/fold.js'
 import type { TextItem } from './page.js'
 import type { FramedPage } from './ruled.js'
-import { textLines, textOf } from './text-lines.js'
+import { type TextLine, textLines, textOf } from './text-lines.js'
 
 /** Running heads and feet stand within this share of the page's height from its edges. */
 const EDGE = 0.12
+/** The number of a small page may stand a little further in: points. */
+const NUMBER_EDGE = 72
 /** They stand on at least this share of the pages. */
 const REPEATED = 0.5
 /** Lines looked at from each edge. */
@@ -31,9 +33,10 @@ export function withoutFurniture(pages: readonly FramedPage[]): { pages: FramedP
 /** The outermost lines of a page that stand in no table, with what they have in common from page to page. */
 function edgeLines({ outside, height }: FramedPage): { key: string; text: string; items: TextItem[] }[] {
   const lines = textLines(outside)
+  const within = ({ baseline }: TextLine, edge: number) => baseline < edge || baseline > height - edge
   const edges = [...lines.slice(0, LINES), ...lines.slice(Math.max(LINES, lines.length - LINES))]
   return edges
-    .filter((line) => line.baseline < height * EDGE || line.baseline > height * (1 - EDGE))
+    .filter((line) => within(line, height * EDGE) || (within(line, NUMBER_EDGE) && PAGE_NUMBER.test(fold(textOf(line)))))
     .map((line) => {
       const text = textOf(line)
       const own = outside.filter((item) => Math.abs(item.baseline - line.baseline) < line.size * 0.5)

@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines.js'
+import type { Span, TextLine } from './text-lines.js'
 
 /** Columns of a letterhead or signature are at least this far apart, in points. */
 const GUTTER = 8
@@ -23,8 +23,9 @@ export function inReadingOrder(given: readonly TextLine[]): TextLine[] {
       const gutter = gutterOf(lines.slice(i, end))
       for (const side of ['left', 'right'] as const) {
         for (const block of lines.slice(i, end)) {
-          const spans = block.spans.filter((span) => span.right <= gutter === (side === 'left'))
-          if (spans.length > 0) ordered.push({ ...block, spans })
+          const onSide = (span: Span) => span.right <= gutter === (side === 'left')
+          const spans = block.spans.filter(onSide)
+          if (spans.length > 0) ordered.push({ ...block, spans, pieces: block.pieces.filter(onSide) })
         }
       }
       i = end

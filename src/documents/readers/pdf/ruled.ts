@@ -75,12 +75,32 @@ export function cellsOf(frame: Frame, items: readonly TextItem[]): RuledCell[] {
     cell.rows = Math.max(cell.rows, row - cell.row + 1)
     cells.set(areas.of(i), cell)
   }
-  for (const item of itemsIn(frame, items)) {
+  for (const item of itemsIn(frame, items).flatMap((item) => cutAtRules(item, frame))) {
     const [x, y] = middleOf(item)
     const [row, column] = [positionIn(ys, y), positionIn(xs, x)]
     cells.get(areas.of(row * columns + column))?.items.push(item)
   }
   return [...cells.values()]
+}
+
+/** Text of two cells that stand close together may come as one run: it is cut at the space nearest to the rule between them. */
+function cutAtRules(item: TextItem, { rules }: Frame): TextItem[] {
+  const y = middleOf(item)[1]
+  const rule = rules.find(
+    ({ direction, at, from, to }) => direction === 'vertical' && at > item.left + NEAR && at < item.right - NEAR && from < y && y < to,
+  )
+  if (!rule) return [item]
+  const width = (item.right - item.left) / item.text.length
+  const spaces = [...item.text.matchAll(/\s+/g)].map((match) => match.index)
+  const nearest = spaces.reduce<number | null>((best, space) => (best === null || away(space) < away(best) ? space : best), null)
+  function away(space: number): number {
+    return Math.abs(item.left + space * width - (rule?.at ?? 0))
+  }
+  if (nearest === null) return [item]
+  return [
+    { ...item, text: item.text.slice(0, nearest), right: rule.at },
+    { ...item, text: item.text.slice(nearest), left: rule.at },
+  ]
 }
 
 /** Whether two frames have the same columns: one's borders are among the other's. */

@@ -38,9 +38,12 @@ export function rowsOfTable(parts: readonly TablePart[]): RowDraft[] {
     const [cut, ...rest] = own
     const last = rows.at(-1)
     const goes = cut && last && continues(cut, last, rows)
-    if (goes) rows.splice(-1, 1, joined(last, cut))
+    if (goes) rows.splice(-1, 1, joined(last, cut, rest))
     const fresh = goes ? rest : own
-    if (fresh[0]) share(fresh[0], rows.at(-1), rows)
+    if (fresh[0]) {
+      rejoinMerged(fresh[0], rows.at(-1), rows)
+      share(fresh[0], rows.at(-1), rows)
+    }
     rows.push(...fresh)
   }
   return rows.filter((row) => row.cells.some((cell) => cell !== null && !cell.merged))
@@ -123,6 +126,17 @@ function carryOver(rows: readonly RowDraft[], part: readonly RowDraft[]): void {
   for (const row of part) row.cells = row.cells.map((cell) => (cell && cell.lines.length === 0 ? null : cell))
 }
 
+/** A cell over several rows may be cut between two of them: below a page's top, what goes on in small letters is its rest. */
+function rejoinMerged(row: RowDraft, above: RowDraft | undefined, rows: readonly RowDraft[]): void {
+  if (!isNumbered(rows) || (row.cells[0] && !row.cells[0].merged)) return
+  row.cells.forEach((cell, column) => {
+    const source = above?.cells[column]
+    if (!cell || cell.merged || !source || !/^\p{Ll}/u.test(textOfCell(cell)) || /[.;!?]$/.test(textOfCell(source))) return
+    source.lines.push(...cell.lines)
+    row.cells[column] = { lines: source.lines, merged: true }
+  })
+}
+
 /** A whole row at a page's top that lacks a cell which every row has shares it with the row above. */
 function share(row: RowDraft, above: RowDraft | undefined, rows: readonly RowDraft[]): void {
   const columns = alwaysFilled(rows).filter((column) => row.cells[column] === null)
@@ -165,11 +179,17 @@ function isNumbered(rows: readonly RowDraft[]): boolean {
   return numbers.length >= Math.max(1, rows.length * 0.4)
 }
 
-function joined(above: RowDraft, below: RowDraft): RowDraft {
-  const cells = above.cells.map((cell, column) => {
-    const rest = below.cells[column]
-    if (!rest || rest.merged) return cell
-    return cell ? { ...cell, lines: [...cell.lines, ...rest.lines] } : rest
+/** @param below the rows that follow, which may share cells with the rest of the cut row */
+function joined(row: RowDraft, rest: RowDraft, below: readonly RowDraft[]): RowDraft {
+  const cells = row.cells.map((cell, column) => {
+    const end = rest.cells[column]
+    if (!end || end.merged) return cell
+    const whole = cell ? { ...cell, lines: [...cell.lines, ...end.lines] } : end
+    for (const { cells: others } of below) {
+      const shared = others[column]
+      if (shared?.merged && shared.lines === end.lines) others[column] = { lines: whole.lines, merged: true }
+    }
+    return whole
   })
   return { cells }
 }

@@ -155,6 +155,7 @@ warning-deadline-slip = The deadline “{ $text }” is written unclearly; it wa
    *[other] { $end }
   }.
 warning-unclaimed = Lines of a table that belong to no task.
+warning-mixed-table = The cells of this table seem to be mixed up ({ $unsure } of { $rows } rows are unsure); use the original Word or PDF file if there is one.
 warning-two-values = The target “{ $metric }” has two values: { $first } and { $second } (lines { $other }).
 warning-two-dates = The document { $number } is cited with two dates: { $first } and { $second } (lines { $other }).
 warning-review-stale = A correction by { $by } of { $on } ({ $record }) no longer fits the document; look at it again.

@@ -149,6 +149,7 @@ warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được 
    *[other] { $end }
   }.
 warning-unclaimed = Các dòng trong bảng không thuộc nhiệm vụ nào.
+warning-mixed-table = Các ô của bảng này có vẻ bị xáo trộn ({ $unsure }/{ $rows } dòng chưa chắc chắn); nếu có, hãy dùng tệp Word hoặc PDF gốc.
 warning-two-values = Chỉ tiêu “{ $metric }” có hai giá trị: { $first } và { $second } (dòng { $other }).
 warning-two-dates = Văn bản { $number } được dẫn với hai ngày: { $first } và { $second } (dòng { $other }).
 warning-review-stale = Sửa đổi của { $by } ngày { $on } ({ $record }) không còn khớp với văn bản; cần xem lại.

@@ -65,7 +65,15 @@ export interface Warning {
   lines: LineSpan | null
 }
 
-export type WarningCode = 'encoding' | 'deadline-slip' | 'unclaimed' | 'two-values' | 'two-dates' | 'review-stale' | 'review-wrong'
+export type WarningCode =
+  | 'encoding'
+  | 'deadline-slip'
+  | 'unclaimed'
+  | 'mixed-table'
+  | 'two-values'
+  | 'two-dates'
+  | 'review-stale'
+  | 'review-wrong'
 
 /** A stretch of the document that is read in its own way. */
 export type Region =

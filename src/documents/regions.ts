@@ -6,11 +6,14 @@ import { readHeader } from './header.js'
 import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
 
-/** Whether a line keeps columns apart by wide gaps, as a first test for a table in columns. */
+/** Whether a line, or one below it that stands in, keeps columns apart by wide gaps: a first test for a table in columns. */
 function isAligned(lines: readonly SourceLine[], at: number): boolean {
   if ((lines[at]?.pieces?.length ?? 0) >= 3) return true
-  const raw = lines[at]?.raw.trim() ?? ''
-  return (raw.match(/\S {2,}\S/g)?.length ?? 0) >= 2
+  return keepsColumns(lines[at]) || (/^\s{8}/.test(lines[at]?.raw ?? '') && lines.slice(at + 1, at + 3).some(keepsColumns))
+}
+
+function keepsColumns(line: SourceLine | undefined): boolean {
+  return (line?.raw.trim().match(/\S {2,}\S/g)?.length ?? 0) >= 2
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import type { Document, LineSpan, Region, SourceLine, Warning } from '../documents/document.js'
+import { type Document, type LineSpan, type Region, type SourceLine, spanAround, type Warning } from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { contradictions } from './contradictions.js'
@@ -12,6 +12,7 @@ import { applyReview } from './review/apply.js'
 import type { Review } from './review/schema.js'
 import { readFlattenedTable } from './tables/flattened.js'
 import { rowsOfGrid } from './tables/grid.js'
+import { doubtMixedTable } from './tables/mixed.js'
 import type { TableRow } from './tables/rows.js'
 import { findTargets } from './targets/find.js'
 import { targetStatements } from './targets/statements.js'
@@ -37,7 +38,7 @@ export function extractor(knowledge: Knowledge): Extractor {
   return {
     extract(document, review = null) {
       const context = { period: document.period }
-      const { tasks: tableTasks, learnt, unclaimed } = tasksOfTables(document)
+      const { tasks: tableTasks, learnt, warnings } = tasksOfTables(document)
       const lists = tasksFromLabelledLists(document, titles, context, learnt)
       const text = tasksFromText(document, lists.used, assignmentReader(knowledge, learnt), context, learnt)
       const drafts = [...tableTasks, ...lists.tasks, ...text].sort((a, b) => a.lines[0] - b.lines[0])
@@ -61,15 +62,15 @@ export function extractor(knowledge: Knowledge): Extractor {
           ...figure,
         })),
         references,
-        warnings: [...document.warnings, ...slips(drafts), ...unclaimedLines(unclaimed), ...contradictions(targets, references)],
+        warnings: [...document.warnings, ...slips(drafts), ...warnings, ...contradictions(targets, references)],
       }
       return review ? applyReview(extraction, review, document, learnt) : extraction
     },
   }
 
-  function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames; unclaimed: LineSpan[] } {
+  function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames; warnings: Warning[] } {
     const tasks: TaskDraft[] = []
-    const unclaimed: LineSpan[] = []
+    const warnings: Warning[] = []
     let learnt = names
     for (const region of document.regions) {
       if (region.kind !== 'task-table' && region.kind !== 'grid') continue
@@ -79,17 +80,18 @@ export function extractor(knowledge: Knowledge): Extractor {
       const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
       tasks.push(...tasksFromTable(rows, place, { period: document.period }, learnt))
     }
-    return { tasks, learnt, unclaimed }
+    return { tasks, learnt, warnings }
 
     function rowsOfTable(region: Region & { kind: 'task-table' | 'grid' }): TableRow[] {
       if (region.kind === 'grid') {
         const known = rowsOfGrid(region, knowledge)
-        unclaimed.push(...known.unclaimed)
+        warnings.push(...unclaimedLines(known.unclaimed))
+        if (!region.exact) warnings.push(...mixedTable(known.rows, 'columns'))
         return known.rows
       }
       const table = readFlattenedTable(region, knowledge, titles, learnt)
       learnt = table.names
-      unclaimed.push(...runsOf(table.unclaimed))
+      warnings.push(...unclaimedLines(runsOf(table.unclaimed)), ...mixedTable(table.rows, 'flattened'))
       return table.rows
     }
   }
@@ -111,6 +113,13 @@ const MAX_BLANK_LINES = 2
 
 function unclaimedLines(spans: readonly LineSpan[]): Warning[] {
   return spans.map((lines) => ({ code: 'unclaimed', values: {}, lines }))
+}
+
+function mixedTable(rows: readonly TableRow[], kind: 'flattened' | 'columns'): Warning[] {
+  const unsure = doubtMixedTable(rows, kind)
+  if (unsure === 0) return []
+  const lines = spanAround(rows.map((row) => row.lines))
+  return [{ code: 'mixed-table', values: { unsure: String(unsure), rows: String(rows.length) }, lines }]
 }
 
 /** Only a report's tables hold figures that were reached; a plan's numbers are its targets. */

@@ -25,6 +25,7 @@ const MIN_COLUMNS = 3
 
 /** Reads the titles of a task table that stand side by side from a line on; null where there are none. */
 export function readTitles(lines: readonly SourceLine[], at: number, titles: ColumnTitles): Header | null {
+  if (!lines[at] || !titlesIn(lines[at], titles).every((piece) => beginsTitle(piece.text, titles))) return null
   let known: Title[] = []
   let found: Header | null = null
   for (let length = 1; length <= MAX_HEADER_LINES; length++) {
@@ -93,6 +94,11 @@ function titlesIn(line: SourceLine, titles: ColumnTitles): Placed[] {
 function isTitle(text: string, titles: ColumnTitles): boolean {
   const words = syllables(text)
   return titles.at(words, 0)?.length === words.length || titles.groupAt(words, 0) === words.length
+}
+
+function beginsTitle(text: string, titles: ColumnTitles): boolean {
+  const words = syllables(text)
+  return titles.at(words, 0) !== null || titles.groupAt(words, 0) > 0
 }
 
 /** Whether a title of another column begins behind one, and the two are not one. */

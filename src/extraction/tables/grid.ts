@@ -1,7 +1,8 @@
 import type { GridCell, GridRow, LineSpan, Region } from '../../documents/document.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { readRoman } from '../../language/numbers.js'
-import { nameKey } from '../../language/tokens.js'
+import { nameKey, syllables } from '../../language/tokens.js'
+import { UNSURE } from './mixed.js'
 import type { Cell, TableRow } from './rows.js'
 
 /** Columns whose empty cell means the one above: a clerk merges them over several rows. */
@@ -36,9 +37,19 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
       unclaimed.push(row.lines)
       continue
     }
-    rows.push(filled({ cells, area, group, lines: row.lines, doubt: 0 }, sameGroup, region.exact))
+    const doubt = region.exact ? 0 : strayed(cells) * UNSURE
+    rows.push(filled({ cells, area, group, lines: row.lines, doubt }, sameGroup, region.exact))
   }
   return { rows, unclaimed }
+}
+
+/** How many cells look like parts of others: they begin in the middle of a sentence, or say twice by when. */
+function strayed(cells: TableRow['cells']): number {
+  const texts = Object.values(cells).map(({ text }) => text)
+  const words = syllables(cells.deadline?.text ?? '')
+  const half = words.length / 2
+  const twice = words.length > 1 && words.slice(0, half).join() === words.slice(half).join()
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length + (twice ? 1 : 0)
 }
 
 /** The cells by what they hold; one that is merged with the cell above says what that one says. */
@@ -96,7 +107,7 @@ function filled(row: TableRow, above: TableRow | undefined, exact: boolean): Tab
   for (const role of exact ? [] : NEVER_EMPTY) {
     if (own[role] || !above.cells[role]) continue
     own[role] = above.cells[role]
-    row.doubt += 2
+    row.doubt += UNSURE
   }
   return row
 }

@@ -1,0 +1,22 @@
+import type { TableRow } from './rows.js'
+
+/** A row with this much doubt or more is one that a person should look at. */
+export const UNSURE = 2
+/** Where the text alone tells the cells, a table with a larger share of unsure rows has its cells mixed up. */
+const MIXED = { flattened: 0.5, columns: 0.1 }
+/** Fewer rows tell nothing about the rest. */
+const MIN_ROWS = 5
+
+/**
+ * Some tools write the cells of a table in an order from which rows cannot be told any more. Rows that look right are then
+ * right by chance: none of the table is sure.
+ *
+ * @param kind how the cells were found
+ * @returns how many rows were unsure by themselves; 0 when the table is not mixed up
+ */
+export function doubtMixedTable(rows: readonly TableRow[], kind: keyof typeof MIXED): number {
+  const unsure = rows.filter((row) => row.doubt >= UNSURE).length
+  if (rows.length < MIN_ROWS || unsure <= rows.length * MIXED[kind]) return 0
+  for (const row of rows) row.doubt = Math.max(row.doubt, UNSURE)
+  return unsure
+}

@@ -1,6 +1,6 @@
 import type { CellLine } from './gutters.js'
 import { countNeighbours, type Neighbours } from './neighbours.js'
-import { ROW_NUMBER } from './starts.js'
+import { ROW_NUMBER } from './pieces.js'
 
 /** So many numbers stand beside the middle of a sentence where cells are centred from top to bottom. */
 const MIN_CENTRED = 0.2

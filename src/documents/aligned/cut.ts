@@ -1,6 +1,6 @@
 import type { SourceLine } from '../document.js'
 import type { Neighbours } from './neighbours.js'
-import { pieces } from './pieces.js'
+import { pieces, ROW_NUMBER } from './pieces.js'
 
 /** What stands in the columns of one line; null for nothing. */
 export type Cells = (string | null)[]
@@ -61,7 +61,7 @@ const SCORE = {
   /** A single space taken for the border of two columns. */
   atSpace: -0.3,
   /** The two words stand side by side elsewhere. */
-  partsNeighbours: -1,
+  partsNeighbours: -2,
   /** A text that runs on below the next column. */
   runsOver: -1.5,
   /** A cell that begins in capitals, with a figure or a bullet, and one that does not. */
@@ -70,7 +70,7 @@ const SCORE = {
   /** A line that goes on in small letters, one that begins anew in the middle of a sentence, and words known together. */
   goesOn: 0.3,
   beginsAnew: -0.4,
-  joinsNeighbours: 1.2,
+  joinsNeighbours: 2,
   /** A cell that goes on below an empty line of its own. */
   afterHole: -0.8,
   /** A cell whose lines begin at one place, and each character between places. */
@@ -111,7 +111,7 @@ function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neig
         ways.flatMap((way) => {
           const stays = added(way, way.column, word, overrun(before, word, way.column, starts))
           const moves = columnsNear(word.x, starts, way.column).map((column) => {
-            const parts = SCORE.atSpace + (pair > 0 && /^[\p{Ll}\d]/u.test(word.text) ? SCORE.partsNeighbours : 0)
+            const parts = SCORE.atSpace + (/^[\p{Ll}\d]/u.test(word.text) ? known(pair) * SCORE.partsNeighbours : 0)
             return added(way, column, word, parts + Math.abs(word.x - (starts[column] ?? 0)) * SCORE.away)
           })
           return [stays, ...moves]
@@ -120,6 +120,11 @@ function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neig
     }
   }
   return ways
+}
+
+/** How certain it is that two words belong together that stand side by side so often: 0 to 1. */
+function known(times: number): number {
+  return Math.min(1, Math.log2(1 + Math.max(0, times)) / 4 + (times > 0 ? 0.25 : 0))
 }
 
 interface PlacedWord {
@@ -170,17 +175,18 @@ function columnsNear(x: number, starts: readonly number[], after: number): numbe
 /** How well the cells of a line go on from those of the line above. */
 function continuity(cut: LineCut, path: Path, width: number, { neighbours, top }: Context): number {
   let score = 0
+  const numbered = ROW_NUMBER.test(cut.cells[0]?.join(' ') ?? '')
   for (let column = 0; column < width; column++) {
     const first = cut.cells[column]?.[0]
     if (first === undefined) continue
     const above = path.cut?.cells[column]?.at(-1)
     const small = /^\p{Ll}/u.test(first)
-    if (above !== undefined) {
+    if (above !== undefined && !(numbered && !small)) {
       const apart = Math.abs((cut.begins[column] ?? 0) - (path.cut?.begins[column] ?? 0))
       score += apart <= 1 ? SCORE.flush : Math.min(apart, REACH) * SCORE.ragged
-      if (neighbours(above, first) > 0) score += SCORE.joinsNeighbours
+      score += known(neighbours(above, first)) * SCORE.joinsNeighbours
       score += small ? SCORE.goesOn : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
-    } else if (begunAbove(path, column)) score += SCORE.afterHole
+    } else if (!numbered && begunAbove(path, column)) score += SCORE.afterHole
     else if (!(top && small)) score += small ? SCORE.beginsSmall : SCORE.beginsCell
   }
   return score

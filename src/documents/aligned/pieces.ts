@@ -26,3 +26,6 @@ export function pieces(line: SourceLine): Placed[] {
 export function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start)
 }
+
+/** `1`, `2.3`, `IV`, `B` before a row. */
+export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-H])[.)]?$/

@@ -3,7 +3,7 @@ import type { GridCell, GridRow } from '../document.js'
 import { joinLines, spanOf } from '../document.js'
 import { centredStarts } from './centred.js'
 import type { CellLine, Columned } from './gutters.js'
-import { ROW_NUMBER } from './starts.js'
+import { ROW_NUMBER } from './pieces.js'
 
 /** Puts the lines of a table in columns together into rows. */
 export function rowsOfLines({ roles, lines }: Columned): GridRow[] {

@@ -4,7 +4,7 @@ import type { SourceLine } from '../document.js'
 import { cutLines } from './cut.js'
 import type { CellLine, Columned } from './gutters.js'
 import { countNeighbours } from './neighbours.js'
-import { pieces } from './pieces.js'
+import { pieces, ROW_NUMBER } from './pieces.js'
 import { type Header, isTitleLine, readTitles } from './titles.js'
 
 /**
@@ -24,7 +24,7 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
   for (const part of parts) {
     starts = startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
     const headings = new Set(part.lines.filter((line) => isHeading(line, starts, numbered)))
-    for (const group of groupsOf(part.lines, numbered ? (starts[1] ?? 0) : 0, headings)) {
+    for (const group of groupsOf(part.lines, headings)) {
       const top = part.top && group[0] === part.lines[0]
       const heading = group.some((line) => headings.has(line))
       const cells = heading ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
@@ -127,24 +127,19 @@ function startsOnPage(lines: readonly SourceLine[], bounds: readonly Bounds[]): 
 
 const FAR = 0.02
 
-/** Lines that belong together: up to an empty line, a heading, or the next number in the first column. */
-function groupsOf(lines: readonly SourceLine[], second: number, headings: ReadonlySet<SourceLine>): SourceLine[][] {
+/** Lines between empty lines and headings. */
+function groupsOf(lines: readonly SourceLine[], headings: ReadonlySet<SourceLine>): SourceLine[][] {
   const groups: SourceLine[][] = []
   let before: SourceLine | undefined
   for (const line of lines) {
-    const [first] = pieces(line)
-    const number = first && first.start < second - 1 && ROW_NUMBER.test(first.text)
     const alone = headings.has(line) || (before !== undefined && headings.has(before))
     const group = groups.at(-1)
-    if (!group || line.blankBefore || number || alone) groups.push([line])
+    if (!group || line.blankBefore || alone) groups.push([line])
     else group.push(line)
     before = line
   }
   return groups
 }
-
-/** `1`, `2.3`, `IV`, `B` before a row. */
-export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d+)*|[IVX]{1,5}|[A-H])[.)]?$/
 
 /** One text over the columns, after a number or without one; it alone begins where numbers stand, or runs over a border. */
 function isHeading(line: SourceLine, starts: readonly number[], numbered: boolean): boolean {

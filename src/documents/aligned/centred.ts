@@ -70,13 +70,18 @@ function border(lines: readonly CellLine[], at: number, neighbours: Neighbours):
   const line = lines[at]
   const above = lines[at - 1]
   if (!line || !above || line.heading || above.heading) return 0
-  const scores = line.cells.map((cell, column) => {
+  const text = (i: number, column: number) => lines[i]?.cells[column] ?? null
+  const scores = line.cells.map((_, column) => {
+    // Lines of neighbouring cells may stand between the lines of one.
+    const [here, over] = [text(at, column), text(at - 1, column)]
+    const cell = here ?? (over === null ? null : text(at + 1, column))
+    const before = over ?? (here === null ? null : text(at - 2, column))
     if (cell === null) return 0
-    const before = above.cells[column] ?? null
     const small = /^\p{Ll}/u.test(cell)
     if (before === null) return small ? SCORE.beginsSmall : SCORE.cellBegins
     const together = neighbours(before.split(' ').at(-1) ?? '', cell.split(' ', 1)[0] ?? '') > 0
     if (small || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
+    if (here === null || over === null) return 0
     return /[.!?]$/.test(before) ? SCORE.afterSentence : SCORE.insideCell
   })
   return scores.reduce((sum, score) => sum + score, line.line.blankBefore ? SCORE.afterGap : 0)

@@ -109,7 +109,7 @@ const SIGNS =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)(?:\s|$)/u
 
 /** Words after which no sentence and no title ends. */
-const LEADS_ON = /(?:^|\s)(?:về|của|và|theo|với|tại|cho|các|những|do|hoặc|từ|đến|trong|để|bằng|là|bởi|nhằm|cùng)$/u
+export const LEADS_ON = /(?:^|\s)(?:về|ngày|số|của|và|theo|với|tại|cho|các|những|do|hoặc|từ|đến|trong|để|bằng|là|bởi|nhằm|cùng)$/u
 
 function goesOn(open: Draft, line: SourceLine, layout: Layout): boolean {
   const last = open.lines.at(-1)

@@ -98,6 +98,8 @@ export interface GridRow {
   /** One cell a column; null where the source has none (merged away). */
   cells: (GridCell | null)[]
   lines: LineSpan
+  /** Set where the row's first line was guessed between cells that might be one. */
+  guessed?: true
 }
 
 export interface GridCell {

@@ -1,6 +1,15 @@
+import { LEADS_ON } from '../blocks.js'
 import type { CellLine } from './gutters.js'
 import { countNeighbours, type Neighbours } from './neighbours.js'
 import { ROW_NUMBER } from './pieces.js'
+
+/** What is known of the rows of a centred table. */
+export interface CentredRows {
+  /** For each line whether a numbered row or a heading begins there. */
+  starts: boolean[]
+  /** How much each line looks like the first one of a row. */
+  borders: number[]
+}
 
 /** So many numbers stand beside the middle of a sentence where cells are centred from top to bottom. */
 const MIN_CENTRED = 0.2
@@ -10,13 +19,14 @@ const MIN_CENTRED = 0.2
  * of its row: of all borders between two numbers those at which cells begin and sentences end, and which leave the number in
  * the middle (best path down the lines).
  *
- * @returns for each line whether a row begins there; null for a table whose numbers stand at the top of their rows
+ * @returns null for a table whose numbers stand at the top of their rows
  */
-export function centredStarts(lines: readonly CellLine[]): boolean[] | null {
+export function centredRows(lines: readonly CellLine[]): CentredRows | null {
   const numbers = lines.flatMap((line, i) => (ROW_NUMBER.test(line.cells[0] ?? '') ? [i] : []))
   const centred = numbers.filter((i) => !lines[i]?.heading && runsOn(lines, i))
   if (numbers.length < 2 || centred.length < numbers.length * MIN_CENTRED) return null
   const neighbours = countNeighbours(lines.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
+  const borders = lines.map((_, i) => border(lines, i, neighbours))
   let paths: Path[] = [{ start: 0, number: -1, score: 0, before: null }]
   for (const number of numbers) {
     const next: Path[] = []
@@ -24,7 +34,7 @@ export function centredStarts(lines: readonly CellLine[]): boolean[] | null {
       let best: Path | null = null
       for (const path of paths) {
         if (start < path.start) continue
-        const score = path.score + (path.number < 0 ? 0 : middle(lines, path, start)) + border(lines, start, neighbours)
+        const score = path.score + (path.number < 0 ? 0 : middle(lines, path, start)) + (borders[start] ?? 0)
         if (!best || score > best.score) best = { start, number, score, before: path }
       }
       if (best) next.push(best)
@@ -34,7 +44,7 @@ export function centredStarts(lines: readonly CellLine[]): boolean[] | null {
   const starts = lines.map((line, i) => line.heading || lines[i - 1]?.heading === true)
   let path: Path | null = paths.reduce<Path | null>((a, b) => (!a || final(lines, b) > final(lines, a) ? b : a), null)
   for (; path && path.number >= 0; path = path.before) starts[path.start] = true
-  return starts
+  return { starts, borders }
 }
 
 interface Path {
@@ -80,7 +90,7 @@ function border(lines: readonly CellLine[], at: number, neighbours: Neighbours):
     const small = /^\p{Ll}/u.test(cell)
     if (before === null) return small ? SCORE.beginsSmall : SCORE.cellBegins
     const together = neighbours(before.split(' ').at(-1) ?? '', cell.split(' ', 1)[0] ?? '') > 0
-    if (small || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
+    if (small || LEADS_ON.test(before) || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
     if (here === null || over === null) return 0
     return /[.!?]$/.test(before) ? SCORE.afterSentence : SCORE.insideCell
   })

@@ -1,20 +1,24 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { GridCell, GridRow } from '../document.js'
 import { joinLines, spanOf } from '../document.js'
-import { centredStarts } from './centred.js'
+import { centredRows } from './centred.js'
 import type { CellLine, Columned } from './gutters.js'
 import { ROW_NUMBER } from './pieces.js'
 
 /** Puts the lines of a table in columns together into rows. */
 export function rowsOfLines({ roles, lines }: Columned): GridRow[] {
-  const centred = roles[0] === 'number' ? centredStarts(lines) : null
-  const starts = centred ?? lines.map((line, i) => startsRow(line, lines[i - 1], roles))
-  const groups: CellLine[][] = []
+  const centred = roles[0] === 'number' ? centredRows(lines) : null
+  const starts = centred?.starts ?? lines.map((line, i) => startsRow(line, lines[i - 1], roles))
+  const groups: { from: number; lines: CellLine[] }[] = []
   lines.forEach((line, i) => {
-    if (groups.length === 0 || starts[i]) groups.push([line])
-    else groups.at(-1)?.push(line)
+    if (groups.length === 0 || starts[i]) groups.push({ from: i, lines: [line] })
+    else groups.at(-1)?.lines.push(line)
   })
-  return groups.flatMap((group) => (centred ? splitMerged(group, roles) : [rowOf(group, roles)]))
+  return groups.flatMap((group) =>
+    centred
+      ? splitMerged(group.lines, roles, centred.borders.slice(group.from, group.from + group.lines.length + 1))
+      : [rowOf(group.lines, roles)],
+  )
 }
 
 /** A row begins where its number stands, where a gap is left above it, or where a heading spans the columns. */
@@ -40,39 +44,56 @@ function cellOf(group: readonly CellLine[], column: number): GridCell | null {
 }
 
 /**
- * Tasks that share one number and objective, which stand centred beside them: a task begins where all cells but the shared
- * ones end and begin anew. What they share stands in the first.
+ * Tasks that share one number and objective, which stand centred beside them, are as many as the lines can be cut into parts
+ * that each have what every task has. What they share stands in the first.
  */
-function splitMerged(group: readonly CellLine[], roles: readonly (ColumnRole | null)[]): GridRow[] {
-  const first = roles.indexOf('task')
-  const own = roles.flatMap((role, column) => (column >= first && role !== null ? [column] : []))
-  const telling = roles.flatMap((role, column) => (role === 'task' || role === 'lead' || role === 'deadline' ? [column] : []))
-  if (first < 0 || telling.length < 3) return [rowOf(group, roles)]
-  const rows: CellLine[][] = []
-  let from = 0
-  for (let at = 1; at <= group.length; at++) {
-    const rest = [group.slice(from, at), group.slice(at)]
-    const begins = at < group.length && rest.every((part) => telling.every((column) => beginsCell(part, column)))
-    if (at < group.length && !(begins && own.every((column) => !runsOver(group, column, at)))) continue
-    rows.push(group.slice(from, at))
-    from = at
+function splitMerged(group: readonly CellLine[], roles: readonly (ColumnRole | null)[], borders: readonly number[]): GridRow[] {
+  const task = roles.indexOf('task')
+  const needed = roles.flatMap((role, column) => (role === 'task' || role === 'lead' || role === 'deadline' ? [column] : []))
+  if (needed.length < 3) return [withDoubt(rowOf(group, roles), borders[0], borders[group.length])]
+  const whole = (from: number, to: number) => needed.every((column) => beginsCell(group.slice(from, to), column))
+  let ends: Parts[] = [{ from: 0, count: 0, score: 0, before: null }]
+  for (let at = 1; at < group.length; at++) {
+    const border = borders[at] ?? 0
+    if (border < MIN_BORDER) continue
+    const before = best(ends.filter(({ from }) => whole(from, at)))
+    if (before && whole(at, group.length)) ends = [...ends, { from: at, count: before.count + 1, score: before.score + border, before }]
   }
-  if (rows.length === 1) return [rowOf(group, roles)]
+  const starts: number[] = []
+  for (let part = best(ends); part; part = part.before) starts.unshift(part.from)
   const shared = rowOf(group, roles)
-  return rows.map((lines, i) => {
-    const row = rowOf(lines, roles)
-    return { ...row, cells: row.cells.map((cell, column) => (column >= first ? cell : i === 0 ? (shared.cells[column] ?? null) : null)) }
+  if (starts.length < 2) return [withDoubt(shared, borders[0], borders[group.length])]
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? group.length
+    const row = rowOf(group.slice(from, to), roles)
+    const cells = row.cells.map((cell, column) => (column >= task ? cell : i === 0 ? (shared.cells[column] ?? null) : null))
+    return withDoubt({ ...row, cells }, borders[from], borders[to])
   })
+}
+
+function withDoubt(row: GridRow, above = 0, below = 0): GridRow {
+  return Math.min(above, below) < SURE_BORDER ? { ...row, guessed: true } : row
+}
+
+/** Below this, the first line of a row might as well be part of the one above. */
+const SURE_BORDER = -1
+/** A line that looks less like the first one of a row begins none. */
+const MIN_BORDER = -3
+
+/** A way to cut the lines up to one where a part begins. */
+interface Parts {
+  from: number
+  count: number
+  score: number
+  before: Parts | null
+}
+
+function best(parts: readonly Parts[]): Parts | null {
+  return parts.reduce<Parts | null>((a, b) => (!a || b.count > a.count || (b.count === a.count && b.score > a.score) ? b : a), null)
 }
 
 /** Whether what some lines hold of a column begins like a cell. */
 function beginsCell(lines: readonly CellLine[], column: number): boolean {
   const text = lines.find(({ cells }) => cells[column] !== null)?.cells[column] ?? ''
   return /^[\p{Lu}\d+•–-]/u.test(text)
-}
-
-/** Whether a sentence of a column runs from the lines above a place to those below it. */
-function runsOver(group: readonly CellLine[], column: number, at: number): boolean {
-  const below = group.slice(at).find(({ cells }) => cells[column] !== null)?.cells[column] ?? ''
-  return /^\p{Ll}/u.test(below)
 }

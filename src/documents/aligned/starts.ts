@@ -93,9 +93,12 @@ interface Bounds {
   expected: number
 }
 
-/** A title stands somewhere over its column, left or in the middle: the column begins behind the title before it. */
+/**
+ * A title stands somewhere over its column, left or in the middle: the column begins behind the title before it. Titles are
+ * shifted like rows.
+ */
 function belowTitles({ columns }: Header): Bounds[] {
-  return columns.map(({ start }, k) => ({ low: columns[k - 1]?.end ?? 0, high: start + JITTER, expected: start }))
+  return columns.map(({ start, end }, k) => ({ low: columns[k - 1]?.end ?? 0, high: Math.max(start + JITTER, end), expected: start }))
 }
 
 /** Without titles, columns begin near those of the page before. */
@@ -110,15 +113,16 @@ function nearStarts(starts: readonly number[]): Bounds[] {
 /** Characters by which a title or a piece may stand beside its column. */
 const JITTER = 2
 
-/** Of the places where a column may begin the one where most pieces do. */
+/** Of the places where a column may begin the one where most pieces do, and which the fewest words run across. */
 function startsOnPage(lines: readonly SourceLine[], bounds: readonly Bounds[]): number[] {
   const counts = new Map<number, number>()
   for (const line of lines) for (const { start } of pieces(line)) counts.set(start, (counts.get(start) ?? 0) + 1)
   const around = (x: number) => (counts.get(x) ?? 0) + ((counts.get(x - 1) ?? 0) + (counts.get(x + 1) ?? 0)) / 2
+  const across = (x: number) => lines.filter(({ raw }) => isLetter(raw[x - 1]) && isLetter(raw[x])).length
   return bounds.map(({ low, high, expected }) => {
-    let best = { x: expected, score: 0 }
+    let best = { x: expected, score: Number.NEGATIVE_INFINITY }
     for (let x = Math.max(0, low); x <= high; x++) {
-      const score = around(x) - Math.abs(x - expected) * FAR
+      const score = around(x) - across(x) * ACROSS - Math.abs(x - expected) * FAR
       if (around(x) > 0 && score > best.score) best = { x, score }
     }
     return best.x
@@ -126,6 +130,11 @@ function startsOnPage(lines: readonly SourceLine[], bounds: readonly Bounds[]): 
 }
 
 const FAR = 0.02
+const ACROSS = 0.5
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character !== ' '
+}
 
 /** Lines between empty lines and headings. */
 function groupsOf(lines: readonly SourceLine[], headings: ReadonlySet<SourceLine>): SourceLine[][] {

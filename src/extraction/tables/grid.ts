@@ -2,7 +2,7 @@ import type { GridCell, GridRow, LineSpan, Region } from '../../documents/docume
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { readRoman } from '../../language/numbers.js'
 import { nameKey, syllables } from '../../language/tokens.js'
-import { UNSURE } from './mixed.js'
+import { GUESSED, UNSURE } from './mixed.js'
 import type { Cell, TableRow } from './rows.js'
 
 /** Columns whose empty cell means the one above: a clerk merges them over several rows. */
@@ -37,7 +37,7 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
       unclaimed.push(row.lines)
       continue
     }
-    const doubt = region.exact ? 0 : strayed(cells) * UNSURE
+    const doubt = region.exact ? 0 : strayed(cells) * UNSURE + (row.guessed ? GUESSED : 0)
     rows.push(filled({ cells, area, group, lines: row.lines, doubt }, sameGroup, region.exact))
   }
   return { rows, unclaimed }

@@ -2,6 +2,8 @@ import type { TableRow } from './rows.js'
 
 /** A row with this much doubt or more is one that a person should look at. */
 export const UNSURE = 2
+/** One whose first line was guessed: to be looked at, but no sign that its table is mixed up. */
+export const GUESSED = 1.8
 /** Where the text alone tells the cells, a table with a larger share of unsure rows has its cells mixed up. */
 const MIXED = { flattened: 0.5, columns: 0.1 }
 /** Fewer rows tell nothing about the rest. */

@@ -5,12 +5,14 @@ import { z } from 'zod'
 import { collapse } from '../../../src/language/fold.js'
 import { nth, project, reader, reading } from '../../support/library.js'
 
-/** Word and PDF files made from the gold's rows by tests/fixtures/make.mjs. */
+/** Word, PDF and text files made from the gold's rows by tests/fixtures/make.mjs. */
 const PLANS = [
   { name: 'merged', gold: 'dong-nai-2022-phu-luc-nhiem-vu', numbers: true },
   // The word processor numbers its rows anew.
   { name: 'numbered', gold: 'ha-tinh-2025-ke-hoach', numbers: false },
   { name: 'borderless', gold: 'gia-lai-2021-2025-ke-hoach', numbers: true },
+  // Cells in the middle of their rows, nothing drawn between them.
+  { name: 'centred', gold: 'gia-lai-2021-2025-ke-hoach', numbers: true },
 ]
 
 const text = z.string().nullable()
@@ -48,7 +50,7 @@ const extractionOfFile = async (file: string) =>
   reading.extractor.extract(reading.opener.open(await reader.read(join(project, 'tests', 'fixtures', 'plans', file))))
 
 describe.each(PLANS)('the plan $name', ({ name, gold, numbers }) => {
-  it.each(['docx', 'pdf'])('has the rows of its table as %s', async (format) => {
+  it.each(['docx', 'pdf', 'txt'])('has the rows of its table as %s', async (format) => {
     const { tasks } = await extractionOfFile(`${name}.${format}`)
     const rows = tasks.map((task) => [
       numbers ? task.number : '',
@@ -65,7 +67,7 @@ describe.each(PLANS)('the plan $name', ({ name, gold, numbers }) => {
     expect(rows).toEqual(goldRows(gold, numbers))
   })
 
-  it.each(['docx', 'pdf'])('has its head, targets and signature as %s', async (format) => {
+  it.each(['docx', 'pdf', 'txt'])('has its head, targets and signature as %s', async (format) => {
     const { document, targets, warnings } = await extractionOfFile(`${name}.${format}`)
     expect(document).toMatchObject({
       title: 'Kế hoạch Cải cách hành chính năm 2025',

@@ -145,6 +145,12 @@ export interface Signer {
   role: string
 }
 
+/** What was read, with the lines that say it. */
+export interface Found<T> {
+  value: T
+  lines: LineSpan
+}
+
 /** Where a document says these things of itself; null where it does not, or where they follow from other words. */
 export interface Evidence {
   number: LineSpan | null

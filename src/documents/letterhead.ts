@@ -3,9 +3,10 @@ import { type Period, readDate, yearSpan } from '../language/dates.js'
 import { collapse, fold } from '../language/fold.js'
 import { findPeriods } from '../language/periods.js'
 import { nameKey } from '../language/tokens.js'
-import type { Evidence, LineSpan, Signer, SourceLine } from './document.js'
+import type { Evidence, Found, LineSpan, Signer, SourceLine } from './document.js'
 import type { Places } from './places.js'
 import { textWidth } from './regions.js'
+import { readSigner } from './signature.js'
 
 /** What the head and foot of a document say about it. Whatever the source leaves blank is null. */
 export interface Letterhead {
@@ -23,12 +24,6 @@ export interface Letterhead {
 }
 
 const HEAD_LINES = 45
-
-/** What was read, with the lines that say it. */
-interface Found<T> {
-  value: T
-  lines: LineSpan
-}
 
 /** The kind lines of Nghị định 30/2020/NĐ-CP that stand alone above the title. */
 const KINDS: readonly { words: string; name: string; kind: DocumentKind }[] = [
@@ -247,39 +242,4 @@ function mostNamedYear(lines: readonly SourceLine[]): Period | null {
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]
   return best ? yearSpan(best[0]) : null
-}
-
-const ROLE =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:(PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|THỦ TƯỚNG)(?: SỞ| THƯỜNG TRỰC)?|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$/
-const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
-const MAX_LINES_TO_NAME = 6
-
-/** The last role line of the signature with the name below it: `KT.GIÁM ĐỐC / PHÓ GIÁM ĐỐC / … / Nguyễn Trí Phương`. */
-function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
-  for (const [i, line] of lines.entries()) {
-    if (!ROLE.test(line.text)) continue
-    const roles = [line.text]
-    for (const next of lines.slice(i + 1, i + 1 + MAX_LINES_TO_NAME)) {
-      if (ROLE.test(next.text)) roles.push(next.text)
-      else if (NAME.test(next.text)) return { value: { name: next.text, role: signedAs(roles) }, lines: [line.number, next.number] }
-    }
-  }
-  return null
-}
-
-/** `KT.GIÁM ĐỐC` + `PHÓ GIÁM ĐỐC` → `Phó Giám đốc (KT. Giám đốc)`. */
-function signedAs(roles: readonly string[]): string {
-  const written = roles.map((role) =>
-    role
-      .replace(/^(TM|KT|TL|TUQ|Q)\s*\.\s*/, '$1. ')
-      .replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu, (word, first: string, rest: string, at: number, all: string) =>
-        /^(?:TM|KT|TL|TUQ)$/.test(word) && all.charAt(at + word.length) === '.' ? word : first + rest.toLowerCase(),
-      ),
-  )
-  const plain = written.map((role) =>
-    role.replace(/ (Đốc|Tịch|Cục|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`),
-  )
-  const own = plain.at(-1) ?? ''
-  const behalf = plain.slice(0, -1)
-  return behalf.length > 0 ? `${own} (${behalf.join(', ')})` : own
 }

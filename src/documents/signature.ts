@@ -1,0 +1,54 @@
+import { collapse } from '../language/fold.js'
+import type { Found, Signer, SourceLine } from './document.js'
+
+/** The last role line of the signature with the name below it: `KT.GIÁM ĐỐC / PHÓ GIÁM ĐỐC / … / Nguyễn Trí Phương`. */
+export function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
+  for (const [i, line] of lines.entries()) {
+    const role = ownOrBeside(line, ROLE)
+    if (!role) continue
+    const roles = [role]
+    // Beside the recipients, their lines stand between the role and the name.
+    const reach = role === line.text ? MAX_LINES_TO_NAME : MAX_LINES_BESIDE
+    for (const next of lines.slice(i + 1, i + 1 + reach)) {
+      const more = ownOrBeside(next, ROLE)
+      const name = ownOrBeside(next, NAME)
+      if (more) roles.push(more)
+      else if (name) return { value: { name, role: signedAs(roles) }, lines: [line.number, next.number] }
+    }
+  }
+  return null
+}
+
+const ROLE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:(PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|THỦ TƯỚNG)(?: SỞ| THƯỜNG TRỰC)?|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$/
+const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
+const MAX_LINES_TO_NAME = 6
+const MAX_LINES_BESIDE = 20
+
+/** What a line says, or its last part where a tool padded what stands side by side with spaces or a tab. */
+function ownOrBeside({ text, raw }: SourceLine, pattern: RegExp): string | null {
+  const beside = collapse(
+    raw
+      .trim()
+      .split(/\s{3,}|\t/)
+      .at(-1) ?? '',
+  )
+  return [text, beside].find((part) => pattern.test(part)) ?? null
+}
+
+/** `KT.GIÁM ĐỐC` + `PHÓ GIÁM ĐỐC` → `Phó Giám đốc (KT. Giám đốc)`. */
+function signedAs(roles: readonly string[]): string {
+  const written = roles.map((role) =>
+    role
+      .replace(/^(TM|KT|TL|TUQ|Q)\s*\.\s*/, '$1. ')
+      .replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu, (word, first: string, rest: string, at: number, all: string) =>
+        /^(?:TM|KT|TL|TUQ)$/.test(word) && all.charAt(at + word.length) === '.' ? word : first + rest.toLowerCase(),
+      ),
+  )
+  const plain = written.map((role) =>
+    role.replace(/ (Đốc|Tịch|Cục|Trưởng|Phòng|Ban|Nhân|Dân|Tra|Tướng|Trực)(?=\s|$)/gu, (_, word: string) => ` ${word.toLowerCase()}`),
+  )
+  const own = plain.at(-1) ?? ''
+  const behalf = plain.slice(0, -1)
+  return behalf.length > 0 ? `${own} (${behalf.join(', ')})` : own
+}

@@ -10,6 +10,8 @@ export interface ColumnTitles {
   at(words: readonly string[], from: number): { role: ColumnRole; length: number } | null
   /** All titles that begin at a position, longest first. */
   allAt(words: readonly string[], from: number): { role: ColumnRole; length: number }[]
+  /** Whether the words are the first ones of a title, or all of it. */
+  isBeginning(words: readonly string[]): boolean
   /** How many words from a position are a title over several columns; 0 where none begins. */
   groupAt(words: readonly string[], from: number): number
 }
@@ -35,8 +37,10 @@ export function columnTitles(knowledge: Knowledge): ColumnTitles {
     (byFirst.get(words[from] ?? '') ?? [])
       .filter((title) => title.words.every((word, i) => words[from + i] === word))
       .map((title) => ({ role: title.role, length: title.words.length }))
+  const isBeginning: ColumnTitles['isBeginning'] = (words) =>
+    (byFirst.get(words[0] ?? '') ?? []).some((title) => words.every((word, i) => title.words[i] === word))
   const groups = knowledge.columns.groups.map(syllables).sort((a, b) => b.length - a.length)
   const groupAt: ColumnTitles['groupAt'] = (words, from) =>
     groups.find((group) => group.every((word, i) => words[from + i] === word))?.length ?? 0
-  return { allAt, groupAt, at: (words, from) => allAt(words, from)[0] ?? null }
+  return { allAt, groupAt, isBeginning, at: (words, from) => allAt(words, from)[0] ?? null }
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { columnTitles } from '../../src/documents/columns.js'
 import type { Region, SourceLine } from '../../src/documents/document.js'
-import { readHeader } from '../../src/documents/header.js'
 import { linesOf } from '../../src/documents/readers/text.js'
 import { findRegions, textWidth } from '../../src/documents/regions.js'
 import { knowledge } from '../support/knowledge.js'
@@ -21,33 +20,6 @@ function regions(text: string): [kind: string, first: number | undefined, last: 
 
 const HEADER = 'STT\nNhiệm vụ\nSản phẩm\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời gian\nhoàn thành\n'
 const ROW = '1\nRà soát văn bản quy phạm pháp luật\nBáo cáo kết quả\nVăn phòng Sở\nThanh tra Sở\nQuý II/2026\n'
-
-describe('readHeader', () => {
-  const header = (text: string) => readHeader(linesOf(text), 0, titles)
-
-  test('reads column titles one a line, wrapped or side by side', () => {
-    const columns = ['number', 'task', 'product', 'lead', 'coordinate', 'deadline']
-    expect(header(HEADER + ROW)).toEqual({ columns, length: 7 })
-    expect(header('TT Nhiệm vụ trọng tâm Kết quả/ sản\nphẩm Chủ trì Phối hợp Thời gian\nthực hiện')).toEqual({ columns, length: 3 })
-  })
-
-  test('takes the line of column numbers with it', () => {
-    expect(header(`${HEADER}(1) (2) (3) (4) (5) (6)\n${ROW}`)?.length).toBe(8)
-    expect(header(`${HEADER}1 2 3 4 5 6\n${ROW}`)?.length).toBe(8)
-    expect(header(`${HEADER}${ROW}`)?.length).toBe(7)
-  })
-
-  test.each([
-    ['a sentence that names columns', 'Nhiệm vụ của đơn vị chủ trì là phối hợp với các phòng và gửi sản phẩm đúng thời hạn.'],
-    ['too few columns', 'STT\nNhiệm vụ\nChủ trì'],
-    ['columns that any table has', 'STT\nNội dung\nMục tiêu\nGhi chú'],
-    ['a labelled line', 'Đơn vị chủ trì: Văn phòng Sở'],
-    ['titles with other words between them', 'STT\nHọ và tên cán bộ được giao\nChủ trì một số nội dung khác\nThời gian'],
-    ['no line at all', ''],
-  ])('sees no header in %s', (_, text) => {
-    expect(header(text)).toBeNull()
-  })
-})
 
 describe('findRegions', () => {
   test('ends a table at the recipients, at the signature and at a closing section', () => {

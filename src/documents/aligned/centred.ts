@@ -3,6 +3,9 @@ import type { CellLine } from './gutters.js'
 import { countNeighbours, type Neighbours } from './neighbours.js'
 import { ROW_NUMBER } from './pieces.js'
 
+/** No row has so many lines above its number. */
+const MAX_ROW_LINES = 100
+
 /** What is known of the rows of a centred table. */
 export interface CentredRows {
   /** For each line whether a numbered row or a heading begins there. */
@@ -30,7 +33,7 @@ export function centredRows(lines: readonly CellLine[]): CentredRows | null {
   let paths: Path[] = [{ start: 0, number: -1, score: 0, before: null }]
   for (const number of numbers) {
     const next: Path[] = []
-    for (let start = (paths[0]?.number ?? -1) + 1; start <= number; start++) {
+    for (let start = Math.max((paths[0]?.number ?? -1) + 1, number - MAX_ROW_LINES); start <= number; start++) {
       let best: Path | null = null
       for (const path of paths) {
         if (start < path.start) continue

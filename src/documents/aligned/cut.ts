@@ -20,17 +20,20 @@ export interface Context {
  * @param starts where the columns begin on the page, in characters
  */
 export function cutLines(lines: readonly SourceLine[], starts: readonly number[], context: Context): Cells[] {
-  let paths: Path[] = [{ score: 0, cut: null, before: null }]
+  let paths: Path[] = [{ score: 0, cut: null, begun: starts.map(() => false), before: null }]
   for (const line of lines) {
     const cuts = waysToCut(line, starts, context.neighbours)
-    paths = cuts.map((cut) => {
+    const next = cuts.map((cut) => {
       let best: Path | null = null
       for (const path of paths) {
         const score = path.score + cut.score + continuity(cut, path, starts.length, context)
-        if (!best || score > best.score) best = { score, cut, before: path }
+        if (!best || score > best.score) best = { score, cut, begun: path.begun, before: path }
       }
-      return best ?? { score: 0, cut, before: null }
+      return best
     })
+    paths = next.flatMap((path) =>
+      path ? [{ ...path, begun: path.begun.map((begun, k) => begun || (path.cut?.cells[k] ?? []).length > 0) }] : [],
+    )
   }
   const cells: Cells[] = []
   let path: Path | null = paths.reduce((a, b) => (b.score > a.score ? b : a))
@@ -41,6 +44,8 @@ export function cutLines(lines: readonly SourceLine[], starts: readonly number[]
 interface Path {
   score: number
   cut: LineCut | null
+  /** For each column whether a cell has begun in it. */
+  begun: boolean[]
   before: Path | null
 }
 
@@ -84,13 +89,14 @@ const REACH = 10
 /** Pieces after a wide gap that begin so near to a column belong to it. */
 const NEAR = 2
 
-interface Partial extends LineCut {
+/** A way to cut the beginning of a line, with the column reached. */
+interface Way extends LineCut {
   column: number
 }
 
 /** The best ways to cut a line, by itself. */
 function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neighbours): LineCut[] {
-  let ways: Partial[] = [{ cells: starts.map(() => []), begins: starts.map(() => null), score: 0, column: -1 }]
+  let ways: Way[] = [{ cells: starts.map(() => []), begins: starts.map(() => null), score: 0, column: -1 }]
   for (const piece of pieces(line)) {
     const words = [...piece.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], x: piece.start + match.index }))
     const [first] = words
@@ -100,7 +106,8 @@ function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neig
         const begun = columnsAt(first.x, starts, way.column).map((column) =>
           added(way, column, first, Math.min(REACH, Math.abs(first.x - (starts[column] ?? 0))) * SCORE.away),
         )
-        return mayBeSpread(first, way.column, starts) ? [...begun, added(way, way.column, first, SCORE.spread)] : begun
+        const spread = mayBeSpread(first, way.column, starts) ? [added(way, way.column, first, SCORE.spread)] : []
+        return begun.length + spread.length > 0 ? [...begun, ...spread] : [added(way, Math.max(0, way.column), first, SCORE.runsOver)]
       }),
     )
     for (const [i, word] of words.entries()) {
@@ -137,13 +144,13 @@ function mayBeSpread({ x }: PlacedWord, column: number, starts: readonly number[
   return column > 0 && x < (starts[column + 1] ?? Number.POSITIVE_INFINITY) - NEAR
 }
 
-function added(way: Partial, column: number, { text, x }: PlacedWord, score: number): Partial {
+function added(way: Way, column: number, { text, x }: PlacedWord, score: number): Way {
   const cells = way.cells.map((words, k) => (k === column ? [...words, text] : words))
   const begins = way.begins.map((begin, k) => (k === column ? (begin ?? x) : begin))
   return { cells, begins, column, score: way.score + score }
 }
 
-function best(ways: Partial[]): Partial[] {
+function best(ways: Way[]): Way[] {
   return ways.length <= MAX_WAYS ? ways : ways.sort((a, b) => b.score - a.score).slice(0, MAX_WAYS)
 }
 
@@ -157,15 +164,12 @@ function endOf({ x, text }: PlacedWord): number {
   return x + text.length
 }
 
-/** Columns that a piece after a wide gap may begin: the one it stands in, or one near; the last one takes what is left. */
+/** Columns that a piece after a wide gap may begin: the one it stands in, or one near. */
 function columnsAt(x: number, starts: readonly number[], after: number): number[] {
   const near = starts.findIndex((start, k) => k > after && Math.abs(start - x) <= NEAR)
   if (near >= 0) return [near]
-  const inside = Math.max(
-    starts.findLastIndex((start) => start <= x),
-    after + 1,
-  )
-  return [...new Set([Math.min(inside, starts.length - 1), ...columnsNear(x, starts, after)])]
+  const inside = starts.findLastIndex((start) => start <= x)
+  return [...new Set([...(inside > after ? [inside] : []), ...columnsNear(x, starts, after)])]
 }
 
 function columnsNear(x: number, starts: readonly number[], after: number): number[] {
@@ -186,13 +190,8 @@ function continuity(cut: LineCut, path: Path, width: number, { neighbours, top }
       score += apart <= 1 ? SCORE.flush : Math.min(apart, REACH) * SCORE.ragged
       score += known(neighbours(above, first)) * SCORE.joinsNeighbours
       score += small ? SCORE.goesOn : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
-    } else if (!numbered && begunAbove(path, column)) score += SCORE.afterHole
+    } else if (!numbered && path.begun[column]) score += SCORE.afterHole
     else if (!(top && small)) score += small ? SCORE.beginsSmall : SCORE.beginsCell
   }
   return score
-}
-
-function begunAbove(path: Path, column: number): boolean {
-  for (let step: Path | null = path; step?.cut; step = step.before) if ((step.cut.cells[column]?.length ?? 0) > 0) return true
-  return false
 }

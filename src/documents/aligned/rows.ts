@@ -50,7 +50,7 @@ function cellOf(group: readonly CellLine[], column: number): GridCell | null {
 function splitMerged(group: readonly CellLine[], roles: readonly (ColumnRole | null)[], borders: readonly number[]): GridRow[] {
   const task = roles.indexOf('task')
   const needed = roles.flatMap((role, column) => (role === 'task' || role === 'lead' || role === 'deadline' ? [column] : []))
-  if (needed.length < 3) return [withDoubt(rowOf(group, roles), borders[0], borders[group.length])]
+  if (needed.length < 3 || group.length > MAX_MERGED_LINES) return [withDoubt(rowOf(group, roles), borders[0], borders[group.length])]
   const whole = (from: number, to: number) => needed.every((column) => beginsCell(group.slice(from, to), column))
   let ends: Parts[] = [{ from: 0, count: 0, score: 0, before: null }]
   for (let at = 1; at < group.length; at++) {
@@ -75,6 +75,8 @@ function withDoubt(row: GridRow, above = 0, below = 0): GridRow {
   return Math.min(above, below) < SURE_BORDER ? { ...row, guessed: true } : row
 }
 
+/** Numbers lost over so many lines are not shared. */
+const MAX_MERGED_LINES = 200
 /** Below this, the first line of a row might as well be part of the one above. */
 const SURE_BORDER = -1
 /** A line that looks less like the first one of a row begins none. */

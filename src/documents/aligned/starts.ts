@@ -1,4 +1,5 @@
 import { syllables } from '../../language/tokens.js'
+import { isPageNumber } from '../blocks.js'
 import type { ColumnTitles } from '../columns.js'
 import type { SourceLine } from '../document.js'
 import { cutLines } from './cut.js'
@@ -50,12 +51,12 @@ function partsOf(body: readonly SourceLine[], header: Header, titles: ColumnTitl
   const parts = [part]
   for (let i = header.length; i < body.length; i++) {
     const line = body[i]
-    if (!line || isPageNumber(line, body[i + 1])) continue
+    if (!line || (isPageNumber(line) && isAtPageEdge(line, body[i + 1]))) continue
     const length = saysWords(body, i, words)
     const repeated = length > 0 ? readTitles(body.slice(i, i + length), 0, titles) : null
     if (repeated?.columns.length === header.columns.length) {
-      // What stands over several columns comes before their titles.
-      while (part.lines.length > 0 && isTitleLine(part.lines.at(-1), titles)) part.lines.pop()
+      // What stands over several columns comes before their titles, and the page's number before that.
+      while (isTitleLine(part.lines.at(-1), titles) || isLoneNumber(part.lines.at(-1), header)) part.lines.pop()
       part = { lines: [], titles: repeated, top: true }
       parts.push(part)
       i += length - 1
@@ -70,9 +71,14 @@ function partsOf(body: readonly SourceLine[], header: Header, titles: ColumnTitl
   return parts
 }
 
-/** A number alone in its line at the edge of a page. */
-function isPageNumber(line: SourceLine, next: SourceLine | undefined): boolean {
-  return /^[-–]?\s*\d{1,3}\s*[-–]?$/.test(line.text) && (line.pageStart || next === undefined || next.pageStart)
+function isAtPageEdge(line: SourceLine, next: SourceLine | undefined): boolean {
+  return line.pageStart || next === undefined || next.pageStart
+}
+
+/** A number alone in its line, right of where rows have theirs. */
+function isLoneNumber(line: SourceLine | undefined, { columns }: Header): boolean {
+  const [piece, ...more] = line ? pieces(line) : []
+  return piece !== undefined && more.length === 0 && /^\d{1,3}$/.test(piece.text) && piece.start > (columns[1]?.start ?? 0)
 }
 
 /** How many lines from here say these words, however they are cut; 0 where they say others. */

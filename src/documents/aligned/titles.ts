@@ -98,7 +98,7 @@ function isTitle(text: string, titles: ColumnTitles): boolean {
 
 function beginsTitle(text: string, titles: ColumnTitles): boolean {
   const words = syllables(text)
-  return titles.at(words, 0) !== null || titles.groupAt(words, 0) > 0
+  return titles.at(words, 0) !== null || titles.isBeginning(words) || titles.groupAt(words, 0) > 0
 }
 
 /** Whether a title of another column begins behind one, and the two are not one. */

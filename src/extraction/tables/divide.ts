@@ -107,6 +107,8 @@ export function divideTable(table: Table, fit: CellFit): Piece[] {
       }
     }
     const entries = entriesAt(here, boundary, table, slot, at)
+    // Nothing comes back to a position that was passed; in a long table most memory would go to states that lead nowhere.
+    states[at] = []
     if (entries.length === 0) continue
     const cutCost = cutCostAt(words, at)
     const lines: CellLine[] = []

@@ -39,6 +39,12 @@ const RANK = new RegExp(
   'gu',
 )
 
+/** `từ hạng 15 đến hạng 20`, `vị trí 10 - 12`. */
+const RANK_RANGE = new RegExp(
+  String.raw`(?:tu\s+)?(?:hang|vi tri)\s+(?:thu\s+)?(${N})\s*(?:-|–|den)\s*(?:(?:hang|vi tri)\s+)?(?:thu\s+)?(${N})(?!\s*[%/]|\d)`,
+  'g',
+)
+
 /** `không có hồ sơ trễ hẹn`, `không để xảy ra hồ sơ quá hạn`, `không phát sinh …`. */
 const ZERO =
   /khong (?:co|de (?:xay ra|phat sinh|ton dong)|de|phat sinh|con) (ho so|truong hop|phan anh|kien nghi|van ban|vi pham|don thu|nhiem vu|cong viec|cong chuc|vien chuc|can bo)(?=[^.;]{0,60}(?:tre|qua han|cham|ton dong|keo dai|qua thoi han|vi pham|su dung|gay|sai|trai phap luat|chua|thieu))/g
@@ -77,6 +83,11 @@ export function findQuantities(text: string): Quantity[] {
         end,
         form: 'percent',
       })
+  }
+  for (const match of folded.matchAll(RANK_RANGE)) {
+    const [value, valueMax] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? '')]
+    if (value !== null && valueMax !== null && value < valueMax)
+      add({ comparator: 'range', value, valueMax, unit: 'hạng', ...trimmed(match), form: 'rank' })
   }
   for (const match of folded.matchAll(RANK)) {
     const value = readNumber(match[1] ?? match[3] ?? '')

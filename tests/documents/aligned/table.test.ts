@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAlignedTable } from '../../../src/documents/aligned/table.js'
 import { columnTitles } from '../../../src/documents/columns.js'
@@ -73,5 +74,34 @@ describe('readAlignedTable', () => {
     const next =
       '\nIII. KINH PHÍ\nTheo dự toán được duyệt.\nIV. TỔ CHỨC THỰC HIỆN\nVăn phòng Sở theo dõi, đôn đốc.\nCác phòng báo cáo hằng quý.\n'
     expect(read(TABLE + next)?.length).toBe(6)
+  })
+
+  test('goes on below the titles that a page repeats, wherever its columns stand there', () => {
+    const text = `TT   Nhiệm vụ                     Cơ quan chủ trì      Thời gian
+1    Rà soát văn bản quy phạm     Văn phòng Sở         Quý I/2026
+     pháp luật do Sở ban hành
+                              3
+TT        Nhiệm vụ                        Cơ quan chủ trì         Thời gian
+          và các văn bản liên quan
+2         Công khai thủ tục               Thanh tra Sở            Tháng 6/2026
+`
+    expect(rows(text)).toEqual([
+      ['1', 'Rà soát văn bản quy phạm pháp luật do Sở ban hành và các văn bản liên quan', 'Văn phòng Sở', 'Quý I/2026'],
+      ['2', 'Công khai thủ tục', 'Thanh tra Sở', 'Tháng 6/2026'],
+    ])
+  })
+
+  test('reads any padded lines without failing, and loses none', () => {
+    const cell = fc.constantFrom('', '1', '12', 'Rà soát', 'văn bản quy phạm', 'Văn phòng Sở', 'thuộc Sở', 'Quý I/2026', '-', '(1)')
+    const gap = fc.constantFrom(' ', '  ', '     ', '                ', '\t')
+    const line = fc.array(fc.tuple(gap, cell), { maxLength: 8 }).map((parts) => parts.flat().join(''))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+        const read = linesOf(`TT   Nhiệm vụ   Chủ trì   Phối hợp   Thời gian\n${lines.join('\n')}\n`)
+        const table = readAlignedTable(read, 0, titles)
+        const told = table ? [...table.region.header, ...table.region.lines] : []
+        expect(told).toEqual(read.slice(0, table?.length ?? 0))
+      }),
+    )
   })
 })

@@ -69,6 +69,8 @@ describe('a count', () => {
   it.each([
     ['thuộc nhóm 20 địa phương dẫn đầu cả nước', '<= 20 địa phương'],
     ['xếp hạng từ thứ 15 trở lên', '<= 15 hạng'],
+    ['xếp từ hạng 15 đến hạng 20 cả nước', 'range 15-20 hạng'],
+    ['giữ vị trí 10 - 12 của khối', 'range 10-12 hạng'],
   ])('of places in a ranking is an upper bound: “%s”', (text, expected) => {
     expect(only(written(text))).toBe(expected)
   })

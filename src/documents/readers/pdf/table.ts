@@ -153,8 +153,12 @@ function continues(row: RowDraft, last: RowDraft, rows: readonly RowDraft[]): bo
   if (own.length === 0) return true
   const numbered = isNumbered(rows)
   if (numbered && own.includes(0)) return false
+  const always = alwaysFilled(rows)
+  // A merged cell may go on beside a row that is whole: one that lacks nothing but its number, and begins anew in two cells.
+  const begun = always.filter((column) => /^[\p{Lu}•–-]/u.test(textOfCell(row.cells[column])))
+  if (begun.length >= MIN_MISSING && always.every((column) => column === 0 || row.cells[column])) return false
   let evidence = numbered && !rows.some((other) => other.cells[0]?.merged) ? 1 : 0
-  if (alwaysFilled(rows).filter((column) => !row.cells[column]).length >= MIN_MISSING) evidence += 1
+  if (always.filter((column) => !row.cells[column]).length >= MIN_MISSING) evidence += 1
   for (const column of own) {
     if (textOfCell(last.cells[column]) === '') evidence -= 1
     else if (/^[\p{Ll}\d,.;:)”%]/u.test(textOfCell(row.cells[column]))) evidence += 1

@@ -56,11 +56,18 @@ export function textOf(line: TextLine): string {
   return collapse(line.spans.map((span) => span.text).join(' '))
 }
 
-/** Joins wrapped lines of a page: by a space, but by nothing where a word was cut at its own hyphen (`KH-` + `SCT`). */
+/**
+ * Joins wrapped lines of a page: by a space, but by nothing where a word was cut at its own hyphen (`KH-` + `SCT`) or a narrow
+ * cell cut a date (`31/12/20` + `26`).
+ */
 export function joinPageLines(lines: readonly string[]): string {
-  return collapse(
-    lines.reduce((text, line) => (/[\p{L}\d][-/&]$/u.test(text) && /^[\p{L}\d]/u.test(line) ? text + line : `${text} ${line}`), ''),
-  )
+  return collapse(lines.reduce((text, line) => (isOneWord(text, line) ? text + line : `${text} ${line}`), ''))
+}
+
+function isOneWord(above: string, below: string): boolean {
+  if (/[\p{L}\d][-/&]$/u.test(above)) return /^[\p{L}\d]/u.test(below)
+  const year = (/\d{1,2}\/\d{1,2}\/(\d{1,3})$/.exec(above)?.[1] ?? '') + (/^\d{1,3}(?!\d)/.exec(below)?.[0] ?? '')
+  return /\/\d{1,3}$/.test(above) && /^(?:19|20)\d{2}$/.test(year)
 }
 
 function spansOf(items: readonly TextItem[], widest: number): Span[] {

@@ -33,7 +33,7 @@ export const columnsFile = z.object({
   about: text,
   source,
   columns: z.array(z.object({ role: z.enum(columnRoles), titles: z.array(text) })),
-  groups: z.array(text),
+  groups: z.array(text).default([]),
 })
 
 export const sectionRolesFile = z.object({

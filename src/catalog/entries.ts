@@ -40,7 +40,7 @@ export function entriesOf(document: Document, extraction: Extraction, index: num
       entry: { kind: 'passage', document: index, record } satisfies Entry,
       fields: [
         { text: record.text, weight: 1 },
-        { text: titles(record.sectionIndex), weight: 0.4 },
+        { text: titles(record.sectionIndex), weight: 0.6 },
       ],
     })),
     ...sectionEntries(document).map((record) => ({

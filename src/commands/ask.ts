@@ -47,6 +47,7 @@ export const ask: Command = {
         asOf: line.as_of ?? asOf ?? application.today(),
         organisation: line.organisation ?? organisation,
         ...(locale ? { language: locale } : {}),
+        ...(line.conversation === undefined ? {} : { conversation: line.conversation }),
       })
     try {
       if (values.jsonl) await answerLines(terminal, application, answer)

@@ -18,12 +18,14 @@ input is answered line by line.`,
     const { messages, catalog, answerer, today } = application
     reportLeftOut(application, terminal)
     application.warmUp()
+    // Piped lines are questions of their own; a person at the terminal asks on.
+    const conversation = terminal.input.isTTY ? { conversation: 'terminal' } : {}
     try {
       await chatInTerminal({
         ...terminal,
         messages,
         documents: catalog.documents.length,
-        answer: (text) => answerer.answer({ text, asOf: today(), organisation: config.organisation }).text,
+        answer: (text) => answerer.answer({ text, asOf: today(), organisation: config.organisation, ...conversation }).text,
       })
     } finally {
       application.close()

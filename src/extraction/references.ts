@@ -43,7 +43,7 @@ export function findReferences(document: Document, cells: readonly ReferenceText
       const goesOn = previous !== undefined && /^\s*(?:,|;|và)\s*$/.test(before)
       if (!kind || !(written || goesOn || /số/i.test(match[0]) || /^\d+\/\d{4}\//.test(number))) return
       kindBefore = kind
-      const after = block.text.slice(match.index + match[0].length, matches[i + 1]?.index ?? block.text.length)
+      const after = block.text.slice(match.index + match[0].length, endOfDetails(block.text, matches, i))
       references.push({
         kind: capitalised(kind),
         number,
@@ -53,6 +53,18 @@ export function findReferences(document: Document, cells: readonly ReferenceText
     })
   }
   return references
+}
+
+/** Up to the next document that is cited; one that carries out another goes on with it: `3398/KH-SCT … triển khai thực hiện Quyết định số …`. */
+function endOfDetails(text: string, matches: readonly RegExpExecArray[], at: number): number {
+  const own = matches[at]
+  for (let i = at + 1; i < matches.length; i++) {
+    const next = matches[i]
+    if (!own || !next) break
+    const between = text.slice(own.index + own[0].length, next.index)
+    if (!/(?:thực hiện|triển khai|theo|sửa đổi|bổ sung)\s*(?:các\s+)?$/u.test(between) || /[;.]\s/.test(between)) return next.index
+  }
+  return text.length
 }
 
 function kindOfCode(number: string, kinds: readonly { code: string; name: string }[]): string {

@@ -13,6 +13,8 @@ import { withAnnounced } from './find/announced.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { candidates } from './find/rank.js'
 import { type TaskFilter, taskFilter } from './find/tasks.js'
+import { Conversations, type Turn } from './follow-up/conversations.js'
+import { followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
 import { type Question, understander } from './understand/understand.js'
 
 /** A question with who asks it and when. */
@@ -24,6 +26,8 @@ export interface Asked {
   organisation: string | null
   /** Language of the answer; by default the question's. */
   language?: 'vi' | 'en'
+  /** Questions of one conversation go on from each other; none by default. */
+  conversation?: string
 }
 
 /** Answers questions about one catalog. */
@@ -34,20 +38,59 @@ export interface Answerer {
 /** An office answers along with others when it does not do much worse than the best. */
 const GROUP_AS_GOOD = 0.45
 
-/** Prepares the answerer for a catalog. */
-export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messages): Answerer {
+/** What a question that may stand alone must cover of its own words so that the conversation is left aside. */
+const STANDS_ALONE = 0.9
+
+/**
+ * Prepares the answerer for a catalog.
+ *
+ * @param now the time in ms, by which conversations are forgotten
+ */
+export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messages, now: () => number = Date.now): Answerer {
+  const conversations = new Conversations(now)
   const understand = understander(catalog, knowledge)
   const filter = taskFilter(catalog, knowledge)
   const composing: Composing = { catalog, messages, englishName: englishNames(knowledge), usualMeaning: usualMeanings(knowledge) }
   return {
     answer(asked) {
-      const question = understand.understand(asked.text, asked.asOf, asked.language)
-      return answerQuestion(question, asked.organisation, composing, filter)
+      const own = understand.understand(asked.text, asked.asOf, asked.language)
+      if (asked.conversation === undefined) return solve(own, asked).answer
+      const last = conversations.last(asked.conversation)
+      const { question, answer } = inConversation(own, asked, last)
+      const items = itemsOf(answer)
+      // What was not found is no topic: one asks on about what was talked of before.
+      if (last && question !== own && answer.status !== 'answered') conversations.remember(asked.conversation, last)
+      else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
+      return answer
     },
+  }
+
+  function solve(question: Question, { organisation }: Asked): Solved {
+    return answerQuestion(question, organisation, composing, filter)
+  }
+
+  /** The question as it was meant, with its answer: alone, or as one that goes on from the last one. */
+  function inConversation(own: Question, asked: Asked, last: Turn | null): { question: Question; answer: Answer } {
+    const meant = last ? followUp(own, last, understand) : null
+    if (!meant) return { question: own, answer: solve(own, asked).answer }
+    const alone = meant.certain || !namesScope(own.scope) ? null : solve(own, asked)
+    if (alone && alone.coverage >= STANDS_ALONE && own.intent !== 'fact') return { question: own, answer: alone.answer }
+    return { question: meant.question, answer: solve(meant.question, asked).answer }
   }
 }
 
-function answerQuestion(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Answer {
+/** An answer with the share of the question's words that the best entry has; 0 where it did not come from a search. */
+interface Solved {
+  answer: Answer
+  coverage: number
+}
+
+function answerQuestion(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
+  const answers = answerOf(question, organisation, composing, filter)
+  return 'answer' in answers ? answers : { answer: answers, coverage: 0 }
+}
+
+function answerOf(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Answer | Solved {
   const { catalog, messages } = composing
   const { language } = question
   if (!/[\p{L}\p{N}]/u.test(question.text)) return composeNotFound(question, messages.say(language, 'empty-question'), [], composing)
@@ -78,7 +121,8 @@ function answerQuestion(question: Question, organisation: string | null, composi
   const best = Math.max(...answers.map((answer) => answer.candidates[0]?.score ?? 0))
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
   const only = good.length === 1 ? good[0] : undefined
-  return only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
+  const answer = only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
+  return { answer, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
 }
 
 function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {

@@ -78,7 +78,7 @@ export function extractionOf(text: string, id?: string): Extraction {
 /** A catalog in memory that can be asked. */
 export interface Library {
   catalog: Catalog
-  ask(text: string, options?: { asOf?: string; organisation?: string; language?: 'vi' | 'en' }): Answer
+  ask(text: string, options?: { asOf?: string; organisation?: string; language?: 'vi' | 'en'; conversation?: string }): Answer
 }
 
 /** Builds the catalog of a folder, in memory; closed when the test file ends. */
@@ -88,8 +88,14 @@ export async function libraryOf(folder: string): Promise<Library> {
   const { answer } = answerer(catalog, knowledge, messages)
   return {
     catalog,
-    ask: (text, { asOf = AS_OF, organisation, language } = {}) =>
-      answer({ text, asOf, organisation: organisation ?? null, ...(language ? { language } : {}) }),
+    ask: (text, { asOf = AS_OF, organisation, language, conversation } = {}) =>
+      answer({
+        text,
+        asOf,
+        organisation: organisation ?? null,
+        ...(language ? { language } : {}),
+        ...(conversation === undefined ? {} : { conversation }),
+      }),
   }
 }
 

@@ -22,6 +22,9 @@ export interface Composing {
 }
 
 const MAX_QUOTE = 640
+/** Characters of a list with what announces it. */
+const MAX_LIST = 1000
+const LEAST_ITEM = 60
 const MAX_TASK = 260
 
 /** States an entry as the answer to a question. */
@@ -42,15 +45,26 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
       }
     default:
       return {
-        answer: quoteFor(
-          entry.kind === 'passage' ? entry.record.text : entry.record.label,
-          question.query,
-          composing.catalog.index,
-          MAX_QUOTE,
-        ),
+        answer: quoted(entry.kind === 'passage' ? entry.record.text : entry.record.label, question, composing),
         details: [],
       }
   }
+}
+
+/** What fits of a text; of a list something of every item, short ones whole. */
+function quoted(text: string, { query }: Question, { catalog }: Composing): string {
+  const lines = text.split('\n')
+  if (lines.length === 1) return quoteFor(text, query, catalog.index, MAX_QUOTE)
+  let [room, left] = [MAX_LIST, lines.length]
+  const limits = new Map<string, number>()
+  for (const line of [...lines].sort((one, other) => one.length - other.length)) {
+    const limit = Math.max(LEAST_ITEM, Math.floor(room / left--))
+    limits.set(line, limit)
+    room -= Math.min(line.length, limit)
+  }
+  return lines
+    .map((line) => shortened(quoteFor(line, query, catalog.index, limits.get(line) ?? MAX_QUOTE), limits.get(line) ?? MAX_QUOTE))
+    .join('\n')
 }
 
 /** The attribute that is asked for comes first, the task and its other attributes after it. */

@@ -3,7 +3,7 @@ import type { Question } from '../understand/understand.js'
 import { type Candidate, hasNumber } from './rank.js'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
-const MIN_COVERAGE = { record: 0.4, passage: 0.45 }
+const MIN_COVERAGE = { record: 0.4, passage: 0.45, inFocus: 0.2 }
 /** Another candidate says as much when it scores nearly as high. */
 const AS_GOOD = 0.82
 const MAX_OTHERS = 2
@@ -16,8 +16,7 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
     question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   const usable = found.filter(
     (candidate) =>
-      candidate.coverage >=
-        (candidate.entry.kind === 'passage' || candidate.entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record) &&
+      candidate.coverage >= leastCoverage(candidate) &&
       (!asksNumber || hasNumber(question, candidate.entry)) &&
       !isForOtherYear(catalog, question, candidate.entry),
   )
@@ -28,6 +27,11 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
   const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
   return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+}
+
+function leastCoverage({ entry, inFocus }: Candidate): number {
+  if (inFocus) return MIN_COVERAGE.inFocus
+  return entry.kind === 'passage' || entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record
 }
 
 function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {

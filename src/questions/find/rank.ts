@@ -1,5 +1,6 @@
 import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage, search } from '../../catalog/search/score.js'
+import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
@@ -16,6 +17,8 @@ export interface Candidate {
   score: number
   /** Share of the question's words, by rarity, that the entry has: comparable between questions. */
   coverage: number
+  /** Whether the conversation was about it already. */
+  inFocus: boolean
 }
 
 const MAX_HITS = 60
@@ -65,7 +68,9 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       if (group.mustNameOffice !== null && !nameKey(entryText(entry)).includes(nameKey(group.mustNameOffice))) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
-      return [{ entry, coverage: covered, score: score * suited * (0.4 + 0.6 * covered) * preference(question, entry, group) }]
+      const inFocus = isInFocus(question, entry, catalog)
+      const factor = suited * (0.4 + 0.6 * covered) * preference(question, entry, group) * (inFocus ? IN_FOCUS : 1)
+      return [{ entry, coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
 }
@@ -120,6 +125,18 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
+}
+
+/** What a conversation is about is meant rather than what only shares its words. */
+const IN_FOCUS = 1.6
+
+function isInFocus({ focus }: Question, entry: Entry, catalog: Catalog): boolean {
+  const document = catalog.documents[entry.document]?.head.id
+  return focus?.places.some((place) => place.document === document && meets(place.lines, entry.record.lines)) ?? false
+}
+
+function meets(a: LineSpan, b: LineSpan): boolean {
+  return a[0] <= b[1] && b[0] <= a[1]
 }
 
 /** Whether a cited document is about, or from, a period of the question, and of no longer one. */

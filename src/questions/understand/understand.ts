@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
+import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
 import { type Token, tokenize } from '../../language/tokens.js'
@@ -20,6 +21,13 @@ export interface Question {
   counted: string | null
   /** Today, as the person sees it. */
   asOf: string
+  /** What was talked about before, in a question that goes on; null in one that stands by itself. */
+  focus: Focus | null
+}
+
+/** Places in documents that a conversation has come to. */
+export interface Focus {
+  places: readonly { document: string; lines: LineSpan }[]
 }
 
 /** Understands questions about one catalog. */
@@ -49,6 +57,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         query: topicOf(text, scope, typedIn, words, catalog),
         counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
         asOf,
+        focus: null,
       }
     },
   }

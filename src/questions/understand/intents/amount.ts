@@ -15,14 +15,17 @@ export const target: IntentRule = {
 }
 
 /** Asks for a number outright; `mấy` alone may also mean some (`ở mấy đơn vị`). */
-export const howMany: IntentRule = { intent: 'quantity', patterns: [/bao nhieu|tong so|so luong|how many|how much|total number/] }
+export const howMany: IntentRule = {
+  intent: 'quantity',
+  patterns: [/bao nhieu|tong so|so luong|how many|how much|total number|what (?:number|figure|amount)/],
+}
 
 /** Bao nhiêu hồ sơ? · Mấy phòng? · How many …? */
 export const quantity: IntentRule = {
   intent: 'quantity',
   patterns: [
     /bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u,
-    /how many|how much|total number/,
+    /how many|how much|total number|what (?:number|figure|amount)/,
   ],
 }
 

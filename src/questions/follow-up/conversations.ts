@@ -1,0 +1,48 @@
+import type { Answer, Citation } from '../answer.js'
+import type { Question } from '../understand/understand.js'
+
+/** What was said last in a conversation: the question as it was understood, with what it took from earlier ones. */
+export interface Turn {
+  question: Question
+  answer: Answer
+  /** The items of the last list that was shown, which `cái thứ hai` counts. */
+  items: readonly Item[]
+}
+
+/** An item of an answer that lists several. */
+export interface Item {
+  text: string
+  /** Where it stands; null where the answer as a whole was cited. */
+  citation: Citation | null
+}
+
+/** So many conversations are remembered; the one that was silent longest is forgotten first. */
+const MAX_CONVERSATIONS = 1000
+/** A conversation that rests longer than this begins anew, in ms. */
+const FORGOTTEN_AFTER = 30 * 60 * 1000
+
+/** Remembers the last turn of each conversation for a while. Nothing of it is stored. */
+export class Conversations {
+  private readonly turns = new Map<string, { turn: Turn; at: number }>()
+
+  /** @param now the time in ms */
+  constructor(private readonly now: () => number) {}
+
+  /** The last turn of a conversation; null where it is new, or rested too long. */
+  last(id: string): Turn | null {
+    const known = this.turns.get(id)
+    if (!known) return null
+    if (this.now() - known.at <= FORGOTTEN_AFTER) return known.turn
+    this.turns.delete(id)
+    return null
+  }
+
+  remember(id: string, turn: Turn): void {
+    this.turns.delete(id)
+    this.turns.set(id, { turn, at: this.now() })
+    for (const oldest of this.turns.keys()) {
+      if (this.turns.size <= MAX_CONVERSATIONS) break
+      this.turns.delete(oldest)
+    }
+  }
+}

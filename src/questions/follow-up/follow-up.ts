@@ -1,0 +1,151 @@
+import type { Query } from '../../catalog/search/score.js'
+import { fold } from '../../language/fold.js'
+import type { Answer } from '../answer.js'
+import type { Scope } from '../understand/scope/scope.js'
+import type { Focus, Question, Understander } from '../understand/understand.js'
+import type { Item, Turn } from './conversations.js'
+import { ordinalIn } from './ordinal.js'
+
+/** A question read as one that goes on from the last turn. */
+export interface FollowUp {
+  question: Question
+  /** Whether the words themselves point back (`còn … thì sao`, `đó`); otherwise it is only short, and may stand alone. */
+  certain: boolean
+}
+
+/** What is taken over from earlier turns counts less than what is typed. */
+const EARLIER = 0.5
+const LEAST = 0.12
+/** A conversation's topic has no more words than these. */
+const MAX_WORDS = 24
+/** A question of no more syllables than these may lack its topic. */
+const SHORT = 6
+
+/**
+ * Reads a question as a part of its conversation: what it leaves out is what was talked about (`còn Hà Tĩnh?`, `ai phối hợp?`,
+ * `nhiệm vụ thứ 2 thì sao`).
+ *
+ * @returns null for a question that stands by itself
+ */
+export function followUp(own: Question, last: Turn, understander: Understander): FollowUp | null {
+  if (own.intent === 'greeting' || own.intent === 'thanks' || own.intent === 'opinion' || startsAnew(own.text)) return null
+  const item = itemMeant(own, last, understander)
+  if (item) return { question: item, certain: true }
+  const words = own.query.words.filter((word) => word.weight >= 0.3).length
+  const certain = words === 0 || pointsBack(own.text)
+  if (!certain && words > SHORT) return null
+  return { question: goingOn(own, last), certain }
+}
+
+/** `À mà`, `cho hỏi`: another topic. */
+function startsAnew(text: string): boolean {
+  return /^(?:a ma|nhan tien|tien the|cho (?:toi |em |minh |chi |anh )?hoi|chuyen sang|by the way|another question)(?!\p{L})/u.test(
+    fold(text),
+  )
+}
+
+const BEGINS_BACK = /^(?:con|the|vay|roi|va|and|what about|how about)\s|^\S+(?: \S+){0,3} thi(?!\p{L})/u
+const POINTS_BACK = /(?<!\p{L})(?:đó|này|ấy|nó|thì sao|nói trên|nêu trên|vừa nói|vừa nêu|that|this|it|its|those|they|them)(?!\p{L})/u
+/** Typed without marks, `do` and `no` may be other words (`do đâu`): they point back behind a noun, or at the end. */
+const POINTS_BACK_BARE =
+  /(?<!\p{L})(?:thi sao|thi the nao|noi tren|neu tren|vua noi|vua neu|that|this|it|its|those|they|them|(?:cai|viec|nhiem vu|ke hoach|quyet dinh|van ban|don vi|noi dung|muc tieu|chi tieu) (?:do|nay|ay))(?!\p{L})|\s(?:no|do)$/u
+
+function pointsBack(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/[?!.,]+/g, ' ')
+    .trim()
+  const folded = fold(plain)
+  return BEGINS_BACK.test(folded) || (folded === plain ? POINTS_BACK_BARE : POINTS_BACK).test(folded === plain ? folded : plain)
+}
+
+/** The question with what it leaves out. */
+function goingOn(own: Question, { question: before, answer }: Turn): Question {
+  // `còn Hà Tĩnh?`, `trung tâm khuyến công thì sao`: the same is asked of something else.
+  const same = own.intent === 'fact' && !asks(own.text)
+  const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
+  return {
+    ...own,
+    intent: same ? before.intent : own.intent,
+    counted: own.counted ?? (same ? before.counted : null),
+    scope: scopeOf(own.scope, before.scope),
+    query: together(own.query, before.query),
+    focus: moved ? null : focusOf(answer.citations),
+  }
+}
+
+/** Whether a question says where or when, or of which document. */
+export function namesScope(scope: Scope): boolean {
+  return scope.provinces.length + scope.unknownProvinces.length + scope.periods.length + scope.ownCodes.length + scope.otherCodes.length > 0
+}
+
+/** Whether it asks something itself: `… thì lấy nguồn nào?`. */
+function asks(text: string): boolean {
+  return /(?<!\p{L})(?:gi|nao|dau|ai|bao nhieu|may|bao gio|khi nao|vi sao|tai sao|the nao|who|what|which|when|where|why|how)(?!\p{L})/u.test(
+    fold(text).replace(/(?:thi|what|how)\s+(?:sao|the nao|about)/g, ' '),
+  )
+}
+
+/** What the question names, else what was named before. Another office has other numbers and kinds of documents. */
+function scopeOf(own: Scope, before: Scope): Scope {
+  const place = own.provinces.length + own.unknownProvinces.length > 0
+  const period = own.periods.length > 0
+  const paired = !place && !period
+  return {
+    provinces: place ? own.provinces : before.provinces,
+    unknownProvinces: place ? own.unknownProvinces : before.unknownProvinces,
+    departments: own.departments.length > 0 || place ? own.departments : before.departments,
+    periods: period ? own.periods : before.periods,
+    pairs: own.pairs.length > 0 || !paired ? own.pairs : before.pairs,
+    kinds: own.kinds.length > 0 || place || period ? own.kinds : before.kinds,
+    ownCodes: own.ownCodes.length > 0 || place || period ? own.ownCodes : before.ownCodes,
+    otherCodes: own.otherCodes.length > 0 ? own.otherCodes : before.otherCodes,
+    spans: own.spans,
+  }
+}
+
+/** Own words first, then those of before, which count less. */
+function together(own: Query, before: Query): Query {
+  const words = own.words.map((word, i) => (i === own.words.length - 1 ? { ...word, adjacent: false } : word))
+  const shift = words.length
+  const kept = before.words.slice(0, Math.max(0, MAX_WORDS - shift))
+  const known = new Set(words.map((word) => word.folded))
+  const earlier = kept.map((word) => ({
+    ...word,
+    weight: known.has(word.folded) ? LEAST : shift === 0 ? word.weight : Math.max(LEAST, word.weight * EARLIER),
+  }))
+  return {
+    words: [...words, ...earlier],
+    expansions: [
+      ...own.expansions,
+      ...before.expansions
+        .filter(({ to }) => to <= kept.length)
+        .map((expansion) => ({ ...expansion, from: expansion.from + shift, to: expansion.to + shift })),
+    ],
+  }
+}
+
+function focusOf(citations: Turn['answer']['citations']): Focus | null {
+  return citations.length === 0 ? null : { places: citations.map(({ document, lines }) => ({ document, lines })) }
+}
+
+/** The items of an answer that lists several; none where it does not. */
+export function itemsOf({ text, records, citations }: Answer): Item[] {
+  const lines = [...text.matchAll(/^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)].map((match) => match[1] ?? '')
+  if (lines.length < 2) return []
+  return lines.map((line, i) => ({ text: line, citation: (records.length >= lines.length ? citations[i] : citations[0]) ?? null }))
+}
+
+/** The question about the item that it counts out. */
+function itemMeant(own: Question, { question: before, items }: Turn, understander: Understander): Question | null {
+  const position = ordinalIn(own.text, items.length)
+  const item = position === null ? undefined : items[position]
+  if (!item) return null
+  const about = understander.understand(item.text, own.asOf, own.language)
+  return {
+    ...own,
+    scope: scopeOf(own.scope, before.scope),
+    query: together({ words: [], expansions: [] }, about.query),
+    focus: item.citation ? focusOf([item.citation]) : null,
+  }
+}

@@ -1,0 +1,39 @@
+import { fold } from '../../language/fold.js'
+
+const WORDS: readonly [RegExp, number][] = [
+  [/^(?:nhat|mot|dau|dau tien|first|one)$/, 1],
+  [/^(?:hai|nhi|second|two)$/, 2],
+  [/^(?:ba|third|three)$/, 3],
+  [/^(?:tu|bon|fourth|four)$/, 4],
+  [/^(?:nam|fifth|five)$/, 5],
+  [/^(?:sau|sixth|six)$/, 6],
+  [/^(?:bay|seventh|seven)$/, 7],
+  [/^(?:tam|eighth|eight)$/, 8],
+  [/^(?:chin|ninth|nine)$/, 9],
+  [/^(?:muoi|tenth|ten)$/, 10],
+]
+const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|task|target|item|number|no\\.?)'
+const NAME = 'nhat|mot|dau tien|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi'
+const VIETNAMESE = new RegExp(
+  `(?<!\\p{L})(?:${ITEM}\\s+)?thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|(?<!\\p{L})(?:cai|muc|y)\\s+(dau tien|\\d{1,2})(?!\\p{L})`,
+  'u',
+)
+const ENGLISH =
+  /(?<!\p{L})(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:one|task|target|item)|(?:number|no\.?|item|task)\s+(\d{1,2}|one|two|three|four|five)(?!\p{L})/u
+const LAST = /(?<!\p{L})(?:(?:cai|nhiem vu|muc|y)\s+)?cuoi cung(?!\p{L})|(?<!\p{L})the last (?:one|task|item)(?!\p{L})/u
+
+/**
+ * Which item of a list a question means: `nhiệm vụ thứ 2`, `cái đầu tiên`, `the third one`.
+ *
+ * @param count how many items the list has
+ * @returns its 0-based position; null when the question names none, or one that the list does not have
+ */
+export function ordinalIn(text: string, count: number): number | null {
+  const folded = fold(text)
+  if (LAST.test(folded)) return count > 0 ? count - 1 : null
+  const match = VIETNAMESE.exec(folded) ?? ENGLISH.exec(folded)
+  const named = match?.[1] ?? match?.[2]
+  if (named === undefined) return null
+  const number = /^\d/.test(named) ? Number.parseInt(named, 10) : (WORDS.find(([pattern]) => pattern.test(named))?.[1] ?? 0)
+  return number >= 1 && number <= count ? number - 1 : null
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { Conversations, type Turn } from '../../../src/questions/follow-up/conversations.js'
+
+const MINUTE = 60_000
+const turn = (text: string): Turn => ({
+  question: {
+    text,
+    language: 'vi',
+    intent: 'fact',
+    scope: {
+      provinces: [],
+      unknownProvinces: [],
+      departments: [],
+      periods: [],
+      pairs: [],
+      kinds: [],
+      ownCodes: [],
+      otherCodes: [],
+      spans: [],
+    },
+    query: { words: [], expansions: [] },
+    counted: null,
+    asOf: '2026-01-01',
+    focus: null,
+  },
+  answer: { status: 'answered', language: 'vi', text, records: [], citations: [] },
+  items: [],
+})
+
+describe('Conversations', () => {
+  test('remember the last turn of each conversation', () => {
+    const conversations = new Conversations(() => 0)
+    conversations.remember('a', turn('một'))
+    conversations.remember('b', turn('hai'))
+    conversations.remember('a', turn('ba'))
+    expect(conversations.last('a')?.question.text).toBe('ba')
+    expect(conversations.last('b')?.question.text).toBe('hai')
+    expect(conversations.last('c')).toBeNull()
+  })
+
+  test('forget what rested for half an hour', () => {
+    let now = 0
+    const conversations = new Conversations(() => now)
+    conversations.remember('a', turn('một'))
+    now = 30 * MINUTE
+    expect(conversations.last('a')).not.toBeNull()
+    now = 30 * MINUTE + 1
+    expect(conversations.last('a')).toBeNull()
+  })
+
+  test('are bounded: the one that was silent longest is forgotten first', () => {
+    const conversations = new Conversations(() => 0)
+    for (let i = 0; i < 1000; i++) conversations.remember(String(i), turn('x'))
+    conversations.remember('0', turn('again'))
+    conversations.remember('new', turn('x'))
+    expect(conversations.last('1')).toBeNull()
+    expect(conversations.last('0')?.question.text).toBe('again')
+    expect(conversations.last('new')).not.toBeNull()
+  })
+})

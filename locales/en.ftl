@@ -160,3 +160,6 @@ warning-two-values = The target “{ $metric }” has two values: { $first } and
 warning-two-dates = The document { $number } is cited with two dates: { $first } and { $second } (lines { $other }).
 warning-review-stale = A correction by { $by } of { $on } ({ $record }) no longer fits the document; look at it again.
 warning-review-wrong = The file of corrections cannot be used: { $problem }
+search-no-file = There is no file { $path }.
+search-wrong-passage = { $path }, line { $line }: a line of JSON with "id" and "text" is needed.
+search-wrong-question = A line of JSON with "id" and "question" is needed.

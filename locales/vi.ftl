@@ -154,3 +154,6 @@ warning-two-values = Chỉ tiêu “{ $metric }” có hai giá trị: { $first 
 warning-two-dates = Văn bản { $number } được dẫn với hai ngày: { $first } và { $second } (dòng { $other }).
 warning-review-stale = Sửa đổi của { $by } ngày { $on } ({ $record }) không còn khớp với văn bản; cần xem lại.
 warning-review-wrong = Tệp sửa đổi không dùng được: { $problem }
+search-no-file = Không có tệp { $path }.
+search-wrong-passage = { $path }, dòng { $line }: cần một dòng JSON có "id" và "text".
+search-wrong-question = Cần một dòng JSON có "id" và "question".

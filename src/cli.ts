@@ -4,6 +4,7 @@ import { ask } from './commands/ask.js'
 import { type Command, UsageError } from './commands/command.js'
 import { documents } from './commands/documents.js'
 import { extract } from './commands/extract.js'
+import { search } from './commands/search.js'
 import { start } from './commands/start.js'
 import { ConfigError, readConfig } from './config.js'
 import { DocumentError } from './documents/errors.js'
@@ -11,10 +12,10 @@ import { ReviewError } from './extraction/review/load.js'
 import { KnowledgeError } from './knowledge/load.js'
 import { loadMessages } from './language/messages.js'
 
-const COMMANDS: readonly Command[] = [start, ask, extract, documents]
+const COMMANDS: readonly Command[] = [start, ask, extract, documents, search]
 
 /** Commands of later releases: they say so instead of failing oddly. */
-const NOT_YET = ['search', 'soak', 'doctor', 'state']
+const NOT_YET = ['soak', 'doctor', 'state']
 
 const terminal = { input: process.stdin, output: process.stdout, status: process.stderr }
 

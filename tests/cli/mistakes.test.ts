@@ -39,7 +39,7 @@ describe('a wrong use of the command line is one line and exit code 2', () => {
     await expectOneLine(args, says)
   })
 
-  it.each(['search'])('as long as the command is not there yet: %s', async (command) => {
+  it.each(['soak', 'doctor', 'state'])('as long as the command is not there yet: %s', async (command) => {
     await expectOneLine([command], new RegExp(command))
   })
 

@@ -34,7 +34,7 @@ export interface Hit {
   score: number
 }
 
-const PAIR_WEIGHT = 1
+const PAIR_WEIGHT = 0.8
 const KEPT_WEIGHT = 0.25
 
 /**

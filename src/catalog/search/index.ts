@@ -94,11 +94,18 @@ export function openIndex(data: IndexData): TextIndex {
     if (number === undefined) return undefined
     return [data.starts[number] ?? 0, data.starts[number + 1] ?? 0]
   }
+  // Terms of questions come again and again; making a view of their postings costs more than reading it.
+  const opened = new Map<string, Postings>()
   return {
     entries: data.entries,
     postings(term) {
+      const known = opened.get(term)
+      if (known) return known
       const found = range(term)
-      return found && { entries: data.postings.subarray(found[0], found[1]), weights: data.weights.subarray(found[0], found[1]) }
+      if (!found) return undefined
+      const postings = { entries: data.postings.subarray(found[0], found[1]), weights: data.weights.subarray(found[0], found[1]) }
+      opened.set(term, postings)
+      return postings
     },
     idf(term) {
       const found = range(term)

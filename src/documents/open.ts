@@ -39,9 +39,10 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
   let closing = false
   for (const region of regions) {
     if (region.kind === 'prose') {
-      for (const text of joinBlocks(region.lines)) {
-        if (text.marker?.kind === 'appendix') closing = false
-        if (beginsClosing(text)) closing = true
+      const texts = joinBlocks(region.lines)
+      for (const [i, text] of texts.entries()) {
+        if (text.marker?.kind === 'appendix' || isAttachedTitle(text, texts.slice(i + 1, i + 1 + NEAR_BLOCKS))) closing = false
+        if (beginsClosing(text) && !isAuthority(texts.slice(i + 1, i + 1 + NEAR_BLOCKS))) closing = true
         const heading = !closing && isHeading(text)
         if (heading) outline.open(text)
         outline.reach(text.lines[1])
@@ -91,6 +92,22 @@ function isAddress(block: TextBlock): boolean {
 /** `Nơi nhận:`, or the signature where it comes first. */
 function beginsClosing(block: TextBlock): boolean {
   return /^(?:Nơi nhận|(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG)\b)/u.test(block.text)
+}
+
+const NEAR_BLOCKS = 4
+
+/** Above the grounds of a decision the role stands for who decides, not for who signs. */
+function isAuthority(below: readonly TextBlock[]): boolean {
+  return below.some(({ text }) => /^(?:Căn cứ|Theo đề nghị|Xét )/.test(text))
+}
+
+/** Below the signature of a decision the plan begins that it issues: its kind alone in capitals, and the decision named. */
+function isAttachedTitle({ text }: TextBlock, below: readonly TextBlock[]): boolean {
+  return (
+    /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|DANH MỤC)/.test(text) &&
+    text === text.toUpperCase() &&
+    below.some((block) => /kèm theo/i.test(block.text))
+  )
 }
 
 function isBullet(block: TextBlock): boolean {

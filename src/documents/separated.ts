@@ -148,6 +148,6 @@ function toRow(cells: readonly string[], lines: readonly SourceLine[]): GridRow 
 }
 
 /** `″`, `nt`, `như trên`: the same as above. */
-function isDitto(text: string): boolean {
+export function isDitto(text: string): boolean {
   return /^["“”″〃']{1,2}$|^-nt-$|^nt$/i.test(text) || nameKey(fold(text)) === 'nhu tren'
 }

@@ -1,4 +1,5 @@
 import type { GridCell, GridRow, LineSpan, Region } from '../../documents/document.js'
+import { isDitto } from '../../documents/separated.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { readRoman } from '../../language/numbers.js'
 import { nameKey, syllables } from '../../language/tokens.js'
@@ -58,8 +59,8 @@ function cellsOf(row: GridRow, columns: readonly (ColumnRole | null)[], above: T
   columns.forEach((role, i) => {
     const cell = row.cells[i]
     if (!role || !cell) return
-    const said = cell.merged ? above?.cells[role] : { text: cell.text, lines: cell.lines }
-    if (said) cells[role] = said
+    const said = cell.merged || isDitto(cell.text) ? above?.cells[role] : { text: cell.text, lines: cell.lines }
+    if (said) cells[role] = role === 'number' ? { ...said, text: said.text.replace(/(?<=[\dIVX.])\s+(?=[\dIVX.])/g, '') } : said
   })
   return cells
 }

@@ -26,15 +26,23 @@ export interface AssignmentReader {
   isUnitHeading(title: string): boolean
 }
 
-const BEGINS = /^(?:giao|yeu cau|de nghi|phan cong|giao cho)\s+/
+const BEGINS = /^(?:giao cho|giao|yeu cau|de nghi|phan cong|doi voi)\s+/
 const LEADS =
   /^\s*(?:,\s*)?(?:la (?:don vi |co quan )?|lam )?(?:dau moi,? )?(?:chu tri|chu dong|giup|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)/
+
+/** `Phòng Quản lý ngân sách: Khẩn trương …`, `Đối với Thanh tra Sở: …`. */
+const UNIT_AND_TEXT = /^(?:Đối với |Giao (?:cho )?|Yêu cầu |Đề nghị )?(\p{Lu}[^:.;]{3,90}):\s+(\S.*)$/su
+/** `Thanh tra Sở chủ trì, Văn phòng Sở phối hợp kiểm tra …`. */
+const HELPED_BY = /^.{0,80}?chủ trì\s*,\s*(\p{Lu}[^,;.:]{3,80}?)\s+phối hợp(?!\s+(?:với|cùng))/su
 
 /** Prepares the reader. */
 export function assignmentReader(knowledge: Knowledge, names: UnitNames): AssignmentReader {
   const verbs = new Set(knowledge['word-classes'].taskVerbs.map((verb) => syllables(verb).join(' ')))
   return {
     ofSentence(text) {
+      const named = UNIT_AND_TEXT.exec(text)
+      if (named?.[1] && this.isUnitHeading(named[1]))
+        return { lead: splitUnits(named[1], names), coordinate: this.coordinatorsOf(named[2] ?? ''), explicit: true, toOther: true }
       const tokens = tokenize(text)
       const folded = tokens.map(foldedWord)
       const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
@@ -47,9 +55,16 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       const start = tokens[skipped]?.start ?? 0
       const lead = splitUnits(text.slice(start, tokens[end - 1]?.end ?? start), names)
       const explicit = skipped > 0 || /^(?:la )?(?:chu tri|dau moi|phu trach)/.test(rest)
-      return { lead, coordinate: this.coordinatorsOf(text.slice(tokens[end]?.start ?? text.length)), explicit, toOther: skipped > 0 }
+      return {
+        lead,
+        coordinate: this.coordinatorsOf(HELPED_BY.test(text) ? text : text.slice(tokens[end]?.start ?? text.length)),
+        explicit,
+        toOther: skipped > 0,
+      }
     },
     coordinatorsOf(text) {
+      const helper = HELPED_BY.exec(text)?.[1]
+      if (helper && names.startsWithHead(helper)) return splitUnits(helper, names)
       const tokens = tokenize(text)
       const folded = tokens.map(foldedWord)
       const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))

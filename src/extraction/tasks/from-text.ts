@@ -26,7 +26,7 @@ export function tasksFromText(
   for (const block of document.blocks) {
     if (used.has(block) || (block.kind !== 'bullet' && block.kind !== 'paragraph') || isClosing(block)) continue
     const role = sectionRole(document, block)
-    const heading = unitHeading(document, block.section, reader)
+    const heading = unitHeading(document, sectionOf(document, block), reader)
     const own = role === 'assignment' || role === 'reporting' ? reader.ofSentence(block.text) : null
     // Below a unit's heading only a sentence that gives the work to another unit outright is that unit's.
     const asked = heading === null || own?.toOther ? own : null
@@ -54,8 +54,17 @@ export function tasksFromText(
 /** Directives and dispatches give tasks throughout; elsewhere the section's title says so. */
 function sectionRole(document: Document, block: Block): SectionRole | null {
   const role = roleOf(document.sections, block.section)
-  if (role === null && block.section >= 0 && (document.kind === 'directive' || document.kind === 'dispatch')) return 'assignment'
+  const inside = block.section >= 0 || /^\d/.test(block.marker ?? '')
+  if (role === null && inside && (document.kind === 'directive' || document.kind === 'dispatch')) return 'assignment'
   return role
+}
+
+/** The section a block belongs to: an item that is numbered like the heading above stands beside it, not below (`1. Văn phòng Sở`, `2. Thanh tra Sở kiểm tra …`). */
+function sectionOf(document: Document, block: Block): number {
+  const section = document.sections[block.section]
+  const depth = (number: string) => (/^\d+(?:\.\d+)*$/.test(number) ? number.split('.').length : 0)
+  const beside = section && depth(section.number) > 0 && depth(block.marker ?? '') === depth(section.number)
+  return beside ? section.parent : block.section
 }
 
 /** The unit whose heading a section stands below. */

@@ -30,9 +30,22 @@ function splitAtCommas(text: string, names: UnitNames): string[] {
 }
 
 function startsUnit(open: string, part: string, names: UnitNames): boolean {
-  if (names.isPartOfKnown(open, part)) return false
+  if (names.isPartOfKnown(open, part) || COUNCILS.test(open) || goesOnInName(open, part, names)) return false
   if (/^\p{Lu}/u.test(part)) return true
   return /^(?:các|toàn thể|tất cả)\s/i.test(part) && names.startsWithHead(part)
+}
+
+/** `Văn phòng HĐND và UBND xã`, `Văn phòng Đảng ủy, HĐND và UBND` is one office. */
+const COUNCILS = /^Văn phòng (?:.*(?:,| và) )?(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH|Đoàn đại biểu Quốc hội|Đảng ủy)$/iu
+
+/** `Phòng Kinh tế, Hạ tầng và Đô thị`: one department is named by what it looks after, the last of it behind `và`. */
+function goesOnInName(open: string, part: string, names: UnitNames): boolean {
+  return (
+    /^(?:Phòng|Chi cục|Sở|Ban|Cục|Vụ|Bộ)\s/u.test(open) &&
+    / và \p{Lu}/u.test(part) &&
+    !names.startsWithHead(part) &&
+    !names.startsWithKnown(part)
+  )
 }
 
 /** Units written one after another without a comma: each on its own line of a cell, or joined by `và`, `phối hợp`. */
@@ -40,14 +53,20 @@ function splitAtJoins(text: string, names: UnitNames): string[] {
   const joined = /\s+(?:và|phối hợp(?: với)?|cùng(?: với)?)\s+(?=\p{Lu}|các\s)/gu
   for (const match of text.matchAll(joined)) {
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    if (isNamedInFull(right, names) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
+    if (!COUNCILS.test(left) && isNamedInFull(right, names) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
   }
+  const whole = names.isKnown(text.replace(/\s*\(.*$/, ''))
   for (const match of text.matchAll(/\s+(?=\p{Lu})/gu)) {
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    if (names.isKnown(left) && names.startsWithKnown(right) && !names.isKnown(text)) return [left, ...splitAtJoins(right, names)]
+    if (BEGINS_UNIT.test(right) && BEGINS_UNIT.test(left) && !/(?:^|\s)(?:thuộc|của|và|các|với|tại|cùng)$/iu.test(left) && !whole)
+      return [left, ...splitAtJoins(right, names)]
+    if (names.isKnown(left) && names.startsWithKnown(right) && !whole && !COUNCILS.test(left)) return [left, ...splitAtJoins(right, names)]
   }
   return [text]
 }
+
+/** A unit's own word with a name behind it: `Cục Môi trường`, not the `Cục` of `Văn phòng Cục`. */
+const BEGINS_UNIT = /^(?:Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Ban Quản lý)\s+\p{Lu}\p{Ll}/u
 
 /** In `Phòng Pháp chế và Thanh tra` the second half is no unit of its own: after `và` a unit is known, or says what it is. */
 function isNamedInFull(text: string, names: UnitNames): boolean {

@@ -45,7 +45,11 @@ function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (C
   for (let from = 0; from <= MAX_TITLE_ROWS && from < rows.length; from++) {
     for (let height = joinedRows(rows, from); height <= MAX_HEADER_ROWS && from + height <= rows.length; height++) {
       const header = rows.slice(from, from + height)
-      const columns = (header[0]?.cells ?? []).map((_, column) => roleOfColumn(header, column, titles))
+      const columns = withSharedLead(
+        (header[0]?.cells ?? []).map((_, column) => roleOfColumn(header, column, titles)),
+        header,
+        titles,
+      )
       if (!isTaskHeader(columns)) continue
       const end = from + height
       return { columns: once(columns), height: isCounting(rows[end]) ? end + 1 : end }
@@ -73,6 +77,16 @@ function roleOfColumn(header: readonly GridRow[], column: number, titles: Column
     if (role) return role
   }
   return null
+}
+
+/** A title that stands over lead and co-ordination elsewhere may stand alone, both in its cells (`Phân công`). */
+function withSharedLead(columns: (ColumnRole | null)[], header: readonly GridRow[], titles: ColumnTitles): (ColumnRole | null)[] {
+  if (columns.includes('lead')) return columns
+  const shared = (header[0]?.cells ?? []).findIndex((cell) => {
+    const words = syllables(cell?.text ?? '')
+    return words.length > 0 && titles.groupAt(words, 0) === words.length
+  })
+  return columns.map((role, column) => (column === shared ? (role ?? 'lead') : role))
 }
 
 const MAX_TITLE_WORDS = 14

@@ -25,7 +25,11 @@ export interface ReadDeadline {
  * @returns null when the text states no time in any known form
  */
 export function readDeadline(text: string, context: DeadlineContext): ReadDeadline | null {
-  const folded = fold(text).replace(/\s+/g, ' ').trim()
+  // `T3/2026` is how a month is written where the column is narrow.
+  const folded = fold(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\p{L})t\.? ?(?=(?:0?[1-9]|1[0-2])(?:\s*[/-]|$))/gu, 'thang ')
   if (folded === '') return null
   for (const rule of deadlineRules) {
     const reading = rule.read(folded, context)

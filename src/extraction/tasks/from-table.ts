@@ -1,5 +1,5 @@
-import { readDeadline } from '../deadlines/read.js'
-import type { DeadlineContext } from '../deadlines/rule.js'
+import { type ReadDeadline, readDeadline } from '../deadlines/read.js'
+import { type DeadlineContext, NO_DATES } from '../deadlines/rule.js'
 import type { TableRow } from '../tables/rows.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
@@ -15,7 +15,9 @@ export function tasksFromTable(
   return rows.map((row) => {
     const { cells } = row
     const units = unitTexts(cells)
-    const read = cells.deadline ? readDeadline(cells.deadline.text, context) : null
+    const read: (ReadDeadline & { unread?: true }) | null = cells.deadline
+      ? (readDeadline(cells.deadline.text, context) ?? unread(cells.deadline.text))
+      : null
     const task = cells.task ?? cells.activity ?? cells.objective
     return {
       area: row.area?.number ?? place.area,
@@ -32,12 +34,20 @@ export function tasksFromTable(
       budget: cells.budget?.text ?? null,
       section: sectionOf(place.section, row),
       lines: row.lines,
-      confidence: confidenceOf(row),
+      confidence: confidenceOf(row, read === null || read.unread === true),
       objectiveLines: cells.objective?.lines ?? null,
       slip: read?.slip ?? false,
     }
   })
 }
+
+/** What a deadline cell says in no known form is kept as written: it has no date, but a person can read it. */
+function unread(text: string): (ReadDeadline & { unread: true }) | null {
+  if (!/\p{L}|\d/u.test(text) || text.length > MAX_UNREAD) return null
+  return { deadline: { text, kind: 'conditional', ...NO_DATES }, slip: false, unread: true }
+}
+
+const MAX_UNREAD = 120
 
 /** One column may hold both: `Chủ trì: Văn phòng Sở Phối hợp: các phòng thuộc Sở`. */
 function unitTexts({ lead, coordinate }: TableRow['cells']): { lead: string; coordinate: string } {
@@ -56,7 +66,7 @@ function sectionOf(section: string, row: TableRow): string {
 }
 
 /** 1 for a row whose every cell fits its column; lower the more cells had to be guessed. */
-function confidenceOf(row: TableRow): number {
-  const unread = row.cells.lead && row.cells.deadline ? 0 : 0.25
+function confidenceOf(row: TableRow, withoutTime: boolean): number {
+  const unread = row.cells.lead && !withoutTime ? 0 : 0.25
   return Math.round(Math.max(0.2, 0.98 - row.doubt * 0.05 - unread) * 100) / 100
 }

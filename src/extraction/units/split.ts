@@ -30,6 +30,7 @@ function splitAtCommas(text: string, names: UnitNames): string[] {
 }
 
 function startsUnit(open: string, part: string, names: UnitNames): boolean {
+  if (/^Các \p{Lu}?\p{Ll}+$/u.test(open) && / thuộc /.test(part)) return false
   if (names.isPartOfKnown(open, part) || COUNCILS.test(open) || goesOnInName(open, part, names)) return false
   if (/^\p{Lu}/u.test(part)) return true
   return /^(?:các|toàn thể|tất cả)\s/i.test(part) && names.startsWithHead(part)
@@ -58,15 +59,17 @@ function splitAtJoins(text: string, names: UnitNames): string[] {
   const whole = names.isKnown(text.replace(/\s*\(.*$/, ''))
   for (const match of text.matchAll(/\s+(?=\p{Lu})/gu)) {
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    if (BEGINS_UNIT.test(right) && BEGINS_UNIT.test(left) && !/(?:^|\s)(?:thuộc|của|và|các|với|tại|cùng)$/iu.test(left) && !whole)
+    if (BEGINS_UNIT.test(right) && IS_UNIT.test(left) && !/(?:^|\s)(?:thuộc|của|và|các|với|tại|cùng)$/iu.test(left) && !whole)
       return [left, ...splitAtJoins(right, names)]
     if (names.isKnown(left) && names.startsWithKnown(right) && !whole && !COUNCILS.test(left)) return [left, ...splitAtJoins(right, names)]
   }
   return [text]
 }
 
-/** A unit's own word with a name behind it: `Cục Môi trường`, not the `Cục` of `Văn phòng Cục`. */
-const BEGINS_UNIT = /^(?:Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Ban Quản lý)\s+\p{Lu}\p{Ll}/u
+/** A unit's own word with a name behind it: `Cục Môi trường`, not the `Cục` of `Văn phòng Cục`; or several units. */
+const BEGINS_UNIT = /^(?:(?:Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Ban Quản lý)\s+\p{Lu}\p{Ll}|Các\s|UBND\s+(?:các|xã|phường|huyện))/u
+/** What may stand before another one: a whole name, not the first word of one. */
+const IS_UNIT = /^(?:Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Ban Quản lý|Các|Văn phòng|Thanh tra|Học viện|Sở|UBND)\s+\p{L}/u
 
 /** In `Phòng Pháp chế và Thanh tra` the second half is no unit of its own: after `và` a unit is known, or says what it is. */
 function isNamedInFull(text: string, names: UnitNames): boolean {

@@ -4,6 +4,7 @@ import { collapse, fold } from '../language/fold.js'
 import { findPeriods } from '../language/periods.js'
 import { nameKey } from '../language/tokens.js'
 import type { Evidence, Found, LineSpan, Signer, SourceLine } from './document.js'
+import { readOrganisation } from './organisation.js'
 import type { Places } from './places.js'
 import { textWidth } from './regions.js'
 import { readSigner } from './signature.js'
@@ -149,72 +150,6 @@ function readAttachment(
   const last = head.findIndex((line, i) => i >= first && /\)\s*$/.test(line.text))
   const lines: LineSpan | null = head[first] ? [head[first].number, (head[last] ?? head[first]).number] : null
   return { number: /^\d/.test(number) ? number : null, issued: match[2] ? readDate(match[2]) : null, issuer: collapse(match[3]), lines }
-}
-
-const SELF =
-  /^(?:(?:uỷ|ủy) ban nhân dân$|(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s)/iu
-
-function readOrganisation(
-  aboveTitle: readonly SourceLine[],
-  attachedToIssuer: string | null,
-  title: string,
-  lines: readonly SourceLine[],
-  places: Places,
-  departments: readonly string[],
-): { organisation: string | null; province: string | null } {
-  const province = readProvince(aboveTitle, title, lines, places)
-  const named = aboveTitle.flatMap((line) => namesInHead(line.text))
-  // The issuer stands below its superior body; a superior People's Committee is not the issuer.
-  const issuer =
-    named.findLast((name) => !/^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
-    named.findLast((name) => /^(?:UBND|ỦY BAN|UỶ BAN)/i.test(name)) ??
-    attachedToIssuer ??
-    departments.find((name) => fold(title).includes(fold(name))) ??
-    mostNamed(lines, departments)
-  if (!issuer) return { organisation: null, province }
-  const written = departments.find((name) => nameKey(issuer).startsWith(nameKey(name))) ?? asWritten(issuer, lines)
-  const name = /^(?:UBND|[ỦU][yỷ] ban)/i.test(written) ? 'Ủy ban nhân dân' : written
-  if (!province || /^Bộ\s/.test(name)) return { organisation: name, province: /^Bộ\s/.test(name) ? null : province }
-  const bare = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'i'), '')
-  return { organisation: `${bare} ${places.kindWord(province, lines)} ${province}`, province }
-}
-
-/** Names of offices in a letterhead line, which may share its line with the national motto. */
-function namesInHead(text: string): string[] {
-  const own = text.replace(/CỘNG\s+H[OÒ][AÀ].*$/u, '').replace(/Độc lập.*$/u, '')
-  const name = collapse(own)
-  return SELF.test(name) && name.length < 90 && !/[.;:,]$/.test(name) ? [name] : []
-}
-
-/** Without a letterhead: the department that the text names most often. */
-function mostNamed(lines: readonly SourceLine[], departments: readonly string[]): string | null {
-  const text = fold(collapse(lines.map((line) => line.text).join(' ')))
-  const counts = departments.map((name) => ({ name, count: text.split(fold(name)).length - 1 }))
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 0 })
-  return best.count >= 2 ? best.name : null
-}
-
-/** A letterhead is in capitals: the spelling is taken from the running text, else only the first letters stay. */
-function asWritten(name: string, lines: readonly SourceLine[]): string {
-  const key = fold(name)
-  for (const { text } of lines) {
-    const at = fold(text).indexOf(key)
-    const found = at < 0 ? '' : text.slice(at, at + key.length)
-    if (found !== '' && found !== found.toUpperCase()) return found
-  }
-  const [first = '', second = '', ...rest] = name.toLowerCase().split(' ')
-  const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-  return [upper(first), upper(second), ...rest].join(' ').trim()
-}
-
-function readProvince(aboveTitle: readonly SourceLine[], title: string, lines: readonly SourceLine[], places: Places): string | null {
-  for (const text of [...aboveTitle.map((line) => line.text), title]) {
-    const named = places.find(text)[0]
-    if (named) return named
-  }
-  const counts = new Map<string, number>()
-  for (const { text } of lines) for (const name of places.find(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 function readDocumentPeriod(title: string, lines: readonly SourceLine[]): Period | null {

@@ -5,11 +5,12 @@ import type { Region, SourceLine, SourceTable } from './document.js'
 import { readHeader } from './header.js'
 import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
+import { endsTable } from './table-end.js'
 
 /** Whether a line, or one below it that stands in, keeps columns apart by wide gaps: a first test for a table in columns. */
 function isAligned(lines: readonly SourceLine[], at: number): boolean {
   if ((lines[at]?.pieces?.length ?? 0) >= 3) return true
-  return keepsColumns(lines[at]) || (/^\s{8}/.test(lines[at]?.raw ?? '') && lines.slice(at + 1, at + 3).some(keepsColumns))
+  return keepsColumns(lines[at]) || lines.slice(at + 1, at + 3).some(keepsColumns)
 }
 
 function keepsColumns(line: SourceLine | undefined): boolean {
@@ -75,15 +76,12 @@ function endOfTable(lines: readonly SourceLine[], from: number, table: SourceTab
   return end < 0 ? lines.length : end
 }
 
-const END_OF_TABLE =
-  /^(?:noi nhan\b|(?:.*\s)?cong hoa xa hoi chu nghia viet nam|ghi chu\s*:|tren day la\b|(?:k\s*t|t\s*m|t\s*l|q|tuq)\s*\.\s*(?:giam doc|chu tich|uy ban|bo truong|chanh)|[ivx]+\s*[.)]?\s+(?:to chuc thuc hien|kinh phi|che do bao cao))/
-
 /** A task table ends at the signature block, a closing section, the next header of other columns, or the end of the text. */
 function tableEnd(lines: readonly SourceLine[], from: number, titles: ColumnTitles): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    if (END_OF_TABLE.test(fold(line.text))) return i
+    if (endsTable(line.text)) return i
     if (i > from + 3 && startsAppendix(line) && hasHeaderWithin(lines, i + 1, 12, titles)) return i
   }
   return lines.length

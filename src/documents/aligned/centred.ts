@@ -28,8 +28,7 @@ export function centredRows(lines: readonly CellLine[]): CentredRows | null {
   const numbers = lines.flatMap((line, i) => (ROW_NUMBER.test(line.cells[0] ?? '') ? [i] : []))
   const centred = numbers.filter((i) => !lines[i]?.heading && runsOn(lines, i))
   if (numbers.length < 2 || centred.length < numbers.length * MIN_CENTRED) return null
-  const neighbours = countNeighbours(lines.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
-  const borders = lines.map((_, i) => border(lines, i, neighbours))
+  const borders = borderScores(lines)
   let paths: Path[] = [{ start: 0, number: -1, score: 0, before: null }]
   for (const number of numbers) {
     const next: Path[] = []
@@ -48,6 +47,12 @@ export function centredRows(lines: readonly CellLine[]): CentredRows | null {
   let path: Path | null = paths.reduce<Path | null>((a, b) => (!a || final(lines, b) > final(lines, a) ? b : a), null)
   for (; path && path.number >= 0; path = path.before) starts[path.start] = true
   return { starts, borders }
+}
+
+/** How much each line looks like the first one of a row. */
+export function borderScores(lines: readonly CellLine[]): number[] {
+  const neighbours = countNeighbours(lines.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
+  return lines.map((_, i) => border(lines, i, neighbours))
 }
 
 interface Path {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { GridCell, GridRow } from '../document.js'
 import { joinLines, spanOf } from '../document.js'
-import { centredRows } from './centred.js'
+import { borderScores, centredRows } from './centred.js'
 import type { CellLine, Columned } from './gutters.js'
 import { ROW_NUMBER } from './pieces.js'
 
@@ -14,6 +14,9 @@ export function rowsOfLines({ roles, lines }: Columned): GridRow[] {
     if (groups.length === 0 || starts[i]) groups.push({ from: i, lines: [line] })
     else groups.at(-1)?.lines.push(line)
   })
+  const borders = roles.includes('number') ? null : borderScores(lines)
+  if (borders)
+    return groups.flatMap((group) => splitMerged(group.lines, roles, borders.slice(group.from, group.from + group.lines.length + 1), true))
   return groups.flatMap((group) =>
     centred
       ? splitMerged(group.lines, roles, centred.borders.slice(group.from, group.from + group.lines.length + 1))
@@ -47,11 +50,18 @@ function cellOf(group: readonly CellLine[], column: number): GridCell | null {
  * Tasks that share one number and objective, which stand centred beside them, are as many as the lines can be cut into parts
  * that each have what every task has. What they share stands in the first.
  */
-function splitMerged(group: readonly CellLine[], roles: readonly (ColumnRole | null)[], borders: readonly number[]): GridRow[] {
+function splitMerged(
+  group: readonly CellLine[],
+  roles: readonly (ColumnRole | null)[],
+  borders: readonly number[],
+  unnumbered = false,
+): GridRow[] {
   const task = roles.indexOf('task')
   const needed = roles.flatMap((role, column) => (role === 'task' || role === 'lead' || role === 'deadline' ? [column] : []))
-  if (needed.length < 3 || group.length > MAX_MERGED_LINES) return [withDoubt(rowOf(group, roles), borders[0], borders[group.length])]
-  const whole = (from: number, to: number) => needed.every((column) => beginsCell(group.slice(from, to), column))
+  if (needed.length < 3 || (group.length > MAX_MERGED_LINES && !unnumbered))
+    return [withDoubt(rowOf(group, roles), borders[0], borders[group.length])]
+  const begins = needed.map((column) => beginningsOf(group, column))
+  const whole = (from: number, to: number) => begins.every((next) => (next[from] ?? to) < to)
   let ends: Parts[] = [{ from: 0, count: 0, score: 0, before: null }]
   for (let at = 1; at < group.length; at++) {
     const border = borders[at] ?? 0
@@ -66,6 +76,7 @@ function splitMerged(group: readonly CellLine[], roles: readonly (ColumnRole | n
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? group.length
     const row = rowOf(group.slice(from, to), roles)
+    if (unnumbered) return withDoubt(row, borders[from], borders[to])
     const cells = row.cells.map((cell, column) => (column >= task ? cell : i === 0 ? (shared.cells[column] ?? null) : null))
     return withDoubt({ ...row, cells }, borders[from], borders[to])
   })
@@ -94,8 +105,16 @@ function best(parts: readonly Parts[]): Parts | null {
   return parts.reduce<Parts | null>((a, b) => (!a || b.count > a.count || (b.count === a.count && b.score > a.score) ? b : a), null)
 }
 
-/** Whether what some lines hold of a column begins like a cell. */
-function beginsCell(lines: readonly CellLine[], column: number): boolean {
-  const text = lines.find(({ cells }) => cells[column] !== null)?.cells[column] ?? ''
-  return /^[\p{Lu}\d+•–-]/u.test(text)
+/**
+ * For each line the next one that holds text of a column, if that begins like a cell; infinity where it does not, or none
+ * follows.
+ */
+function beginningsOf(lines: readonly CellLine[], column: number): number[] {
+  const next = new Array<number>(lines.length).fill(Number.POSITIVE_INFINITY)
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.cells[column] ?? null
+    if (text === null) next[i] = next[i + 1] ?? Number.POSITIVE_INFINITY
+    else if (/^[\p{Lu}\d+•–-]/u.test(text)) next[i] = i
+  }
+  return next
 }

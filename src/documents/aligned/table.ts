@@ -1,11 +1,14 @@
+import { fold } from '../../language/fold.js'
 import { isPageNumber } from '../blocks.js'
 import type { ColumnTitles } from '../columns.js'
 import type { Region, SourceLine } from '../document.js'
 import { roleOf } from '../separated.js'
+import { endsTable } from '../table-end.js'
 import { cutAtGutters } from './gutters.js'
 import { pieces } from './pieces.js'
 import { rowsOfLines } from './rows.js'
 import { cutAtStarts } from './starts.js'
+import { readTitles } from './titles.js'
 
 /** A table whose cells stand in columns, side by side, and how many lines it takes. */
 export interface AlignedTable {
@@ -14,6 +17,7 @@ export interface AlignedTable {
 }
 
 const MIN_LINES = 3
+const MAX_HEADER_LINES = 6
 /** Characters of a line that is no part of the table: a full sentence without gaps. */
 const SENTENCE = 90
 
@@ -25,6 +29,7 @@ const SENTENCE = 90
  */
 export function readAlignedTable(lines: readonly SourceLine[], at: number, titles: ColumnTitles): AlignedTable | null {
   if (!mayBeHeader(lines.slice(at, at + 3), titles)) return null
+  if (!lines[at]?.pieces && !readTitles(lines.slice(at, at + MAX_HEADER_LINES), 0, titles)) return null
   const end = alignedEnd(lines, at)
   const body = lines.slice(at, end)
   if (body.length < MIN_LINES) return null
@@ -66,7 +71,7 @@ function alignedEnd(lines: readonly SourceLine[], at: number): number {
   for (; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
-    if (/^(?:Nơi nhận|Ghi chú\s*:|Trên đây là)/.test(line.text)) break
+    if (endsTable(line.text) || isClosingSection(line)) break
     const rowFollows = lines.slice(i, i + ROW_WITHIN).some((next) => pieces(next).length >= 3)
     if (isSentence(line, rowFollows)) break
     const small = /^\p{Ll}/u.test(line.text)
@@ -74,6 +79,11 @@ function alignedEnd(lines: readonly SourceLine[], at: number): number {
     if (!rowFollows && !resting && crosses(line) && crosses(lines[i + 1])) break
   }
   return i
+}
+
+/** `3. Tổ chức thực hiện` alone in its line. */
+function isClosingSection(line: SourceLine): boolean {
+  return pieces(line).length === 1 && /^(?:[ivx]+|\d{1,2})\s*[.)]\s+(?:to chuc thuc hien|kinh phi|che do bao cao)/.test(fold(line.text))
 }
 
 /** Whether a page begins with a line, or with the page number or the repeated titles above it. */

@@ -25,7 +25,7 @@ const MIN_COLUMNS = 3
 
 /** Reads the titles of a task table that stand side by side from a line on; null where there are none. */
 export function readTitles(lines: readonly SourceLine[], at: number, titles: ColumnTitles): Header | null {
-  if (!lines[at] || !titlesIn(lines[at], titles).every((piece) => beginsTitle(piece.text, titles))) return null
+  if (!lines[at] || !mayBegin(titlesIn(lines[at], titles), titles)) return null
   let known: Title[] = []
   let found: Header | null = null
   for (let length = 1; length <= MAX_HEADER_LINES; length++) {
@@ -53,7 +53,9 @@ function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles)
   const own = titlesIn(line, titles)
   const rest = own.every((piece) => {
     const above = known.filter((title) => overlap(title, piece) > 0)
-    return above.length === 1 && /^\p{Ll}/u.test(piece.text) && !line.blankBefore
+    const [title] = above
+    if (!title || above.length > 1 || line.blankBefore) return false
+    return /^\p{Ll}/u.test(piece.text) || isTitle(`${title.text} ${piece.text}`, titles)
   })
   return rest || isTitleLine(line, titles)
 }
@@ -96,9 +98,10 @@ function isTitle(text: string, titles: ColumnTitles): boolean {
   return titles.at(words, 0)?.length === words.length || titles.groupAt(words, 0) === words.length
 }
 
-function beginsTitle(text: string, titles: ColumnTitles): boolean {
-  const words = syllables(text)
-  return titles.at(words, 0) !== null || titles.isBeginning(words) || titles.groupAt(words, 0) > 0
+/** Whether a header may begin with a line: some of several titles are known; a few pieces above the others are titles, or begin some. */
+function mayBegin(own: readonly Placed[], titles: ColumnTitles): boolean {
+  const known = own.filter(({ text }) => isTitle(text, titles) || titles.isBeginning(syllables(text))).length
+  return own.length >= MIN_COLUMNS ? known * 2 >= own.length : known === own.length
 }
 
 /** Whether a title of another column begins behind one, and the two are not one. */

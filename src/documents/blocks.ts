@@ -23,6 +23,7 @@ const MARKERS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
   { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=[\p{L}“"(])/u },
   { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]\s*(?=[\p{Lu}“"(])/u },
   { kind: 'decimal', pattern: /^(\d{1,2})\s*[.)]\s*(?=[\p{Lu}“"(])/u },
+  { kind: 'decimal', pattern: /^(\d{1,2})\s*[.)]\s+(?=\d{1,3}(?:[.,]\d+)?\s?%)/ },
   { kind: 'letter', pattern: /^([a-zđA-HK])\s*[.)]\s*(?=\S)/ },
   { kind: 'ordinal', pattern: /^[-–+•]\s*(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*/i },
   { kind: 'bullet', pattern: /^[-–•*]\s*(\+)\s+/ },

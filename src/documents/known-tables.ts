@@ -2,7 +2,7 @@ import type { ColumnRole } from '../knowledge/schema.js'
 import { syllables } from '../language/tokens.js'
 import type { ColumnTitles } from './columns.js'
 import type { GridRow, Region, SourceLine, SourceTable } from './document.js'
-import { isTaskHeader, once, roleOf } from './separated.js'
+import { isTaskHeader, once, roleOf, withSharedLead } from './separated.js'
 
 /** Rows above the column titles that belong to the header: a title over the whole table. */
 const MAX_TITLE_ROWS = 2
@@ -38,7 +38,7 @@ export function readKnownTable(
   }
   if (before?.kind === 'grid' && before.exact && before.columns.length === table.rows[0]?.cells.length)
     return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: true }
-  return holdsFigures(table.rows) ? { kind: 'figure-table', lines: [...lines], rows: table.rows } : null
+  return holdsFigures(table.rows) || targetColumns(table.rows) ? { kind: 'figure-table', lines: [...lines], rows: table.rows } : null
 }
 
 function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (ColumnRole | null)[]; height: number } | null {
@@ -47,7 +47,7 @@ function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (C
       const header = rows.slice(from, from + height)
       const columns = withSharedLead(
         (header[0]?.cells ?? []).map((_, column) => roleOfColumn(header, column, titles)),
-        header,
+        (header[0]?.cells ?? []).map((cell) => cell?.text ?? ''),
         titles,
       )
       if (!isTaskHeader(columns)) continue
@@ -79,22 +79,40 @@ function roleOfColumn(header: readonly GridRow[], column: number, titles: Column
   return null
 }
 
-/** A title that stands over lead and co-ordination elsewhere may stand alone, both in its cells (`Phân công`). */
-function withSharedLead(columns: (ColumnRole | null)[], header: readonly GridRow[], titles: ColumnTitles): (ColumnRole | null)[] {
-  if (columns.includes('lead')) return columns
-  const shared = (header[0]?.cells ?? []).findIndex((cell) => {
-    const words = syllables(cell?.text ?? '')
-    return words.length > 0 && titles.groupAt(words, 0) === words.length
-  })
-  return columns.map((role, column) => (column === shared ? (role ?? 'lead') : role))
-}
-
 const MAX_TITLE_WORDS = 14
 
 /** `(1) (2) (3)` below the titles. */
 function isCounting(row: GridRow | undefined): boolean {
   const texts = row?.cells.flatMap((cell) => (cell && !cell.merged ? [cell.text] : [])) ?? []
   return texts.length > 2 && texts.every((text, i) => text.replace(/[()[\]]/g, '') === String(i + 1))
+}
+
+/** Where the columns of a table of targets stand: what is measured, in what unit, how much of it by when. */
+export interface TargetColumns {
+  /** Number of the row that holds the titles. */
+  header: number
+  metric: number
+  unit: number | null
+  values: { column: number; title: string }[]
+}
+
+/** Finds the titles of a table of targets: `Chỉ tiêu`, `Đơn vị tính`, `Kế hoạch năm 2026`; null for any other table. */
+export function targetColumns(rows: readonly GridRow[]): TargetColumns | null {
+  for (let header = 0; header <= MAX_TITLE_ROWS && header < rows.length; header++) {
+    const titles = (rows[header]?.cells ?? []).map((cell) => syllables(cell?.text ?? '').join(' '))
+    const metric = titles.findIndex((title) => /^(?:ten |noi dung |cac )?chi (?:tieu|so)(?! nam| giao|.* 20\d\d)/.test(title))
+    const unit = titles.findIndex((title) => /^(?:don vi tinh|dvt|dv tinh)$/.test(title))
+    const values = titles.flatMap((title, column) =>
+      column !== metric &&
+      /^(?:ke hoach|muc tieu|chi tieu|phan dau|muc phan dau|nam)(?: .*)? 20\d\d$|^(?:muc tieu|ke hoach giao|chi tieu giao|muc phan dau)$/.test(
+        title,
+      )
+        ? [{ column, title }]
+        : [],
+    )
+    if (metric >= 0 && values.length > 0) return { header, metric, unit: unit < 0 ? null : unit, values }
+  }
+  return null
 }
 
 function holdsFigures(rows: readonly GridRow[]): boolean {

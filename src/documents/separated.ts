@@ -93,6 +93,16 @@ export function isTaskHeader(columns: readonly (ColumnRole | null)[]): boolean {
   return tellingColumns(roles).length >= 2 && (roles.has('task') || roles.has('objective') || roles.has('activity'))
 }
 
+/** A title that stands over lead and co-ordination elsewhere may stand alone, with both in its cells (`Phân công`). */
+export function withSharedLead(columns: (ColumnRole | null)[], titles: readonly string[], known: ColumnTitles): (ColumnRole | null)[] {
+  if (columns.includes('lead')) return columns
+  const shared = titles.findIndex((title) => {
+    const words = syllables(title)
+    return words.length > 0 && known.groupAt(words, 0) === words.length
+  })
+  return columns.map((role, column) => (column === shared ? (role ?? 'lead') : role))
+}
+
 /** A role that two columns claim belongs to the first. */
 export function once(columns: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
   return columns.map((role, i) => (role !== null && columns.indexOf(role) < i ? null : role))

@@ -15,6 +15,7 @@ import { rowsOfGrid } from './tables/grid.js'
 import { doubtMixedTable } from './tables/mixed.js'
 import type { TableRow } from './tables/rows.js'
 import { findTargets } from './targets/find.js'
+import { targetsFromTables } from './targets/from-table.js'
 import { targetStatements } from './targets/statements.js'
 import { areaOf } from './tasks/area.js'
 import { assignmentReader } from './tasks/assignment.js'
@@ -45,8 +46,8 @@ export function extractor(knowledge: Knowledge): Extractor {
       const named = idMaker(document.id)
       const tasks = drafts.map((draft) => finished(draft, learnt, named))
       const statements = targetStatements(document, drafts, lists.used)
-      const targets = statements
-        .flatMap(findTargets)
+      const targets = [...statements.flatMap(findTargets), ...targetsFromTables(document)]
+        .sort((a, b) => a.lines[0] - b.lines[0])
         .map((target) => ({ id: named('target', target.statement, String(target.value), target.metric), ...target }))
       const references = findReferences(document, cellTexts(tableTasks), knowledge).map((reference) => ({
         id: named('reference', reference.number, String(reference.lines[0])),

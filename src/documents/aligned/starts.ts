@@ -162,6 +162,7 @@ function isHeading(line: SourceLine, starts: readonly number[], numbered: boolea
   const title = own.at(-1)
   if (!title || own.length > 2 || (own.length === 2 && !ROW_NUMBER.test(own[0]?.text ?? ''))) return false
   if (own.length === 1 && (line.text.length > MAX_HEADING || !/^[\p{Lu}\d]/u.test(title.text))) return false
+  if (own.length === 1 && /^(?:[IVX]{1,5}|[A-H])\s*[.)]\s+\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()) return true
   if (own.length === 1 && numbered) return title.start < (starts[1] ?? 0) - JITTER && !ROW_NUMBER.test(title.text)
   return own.length === 2 && starts.some((start) => title.start + JITTER < start && start < title.end)
 }

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../knowledge/schema.js'
 import { syllables } from '../../language/tokens.js'
 import type { ColumnTitles } from '../columns.js'
 import type { SourceLine } from '../document.js'
-import { isTaskHeader, once, roleOf } from '../separated.js'
+import { isTaskHeader, once, roleOf, withSharedLead } from '../separated.js'
 import { overlap, type Placed, pieces } from './pieces.js'
 
 /** The titles of a table in columns, from left to right, with where they stand. */
@@ -32,7 +32,11 @@ export function readTitles(lines: readonly SourceLine[], at: number, titles: Col
     const line = lines[at + length - 1]
     if (!line || (found && !goesOn(line, known, titles))) break
     known = isCounting(line) ? known : withLine(known, titlesIn(line, titles))
-    const roles = known.map((title) => roleOfTitle(title, titles))
+    const roles = withSharedLead(
+      known.map((title) => roleOfTitle(title, titles)),
+      known.map(({ text }) => text),
+      titles,
+    )
     const named = roles.filter((role) => role !== null).length
     if (known.length >= MIN_COLUMNS && named * 2 > roles.length && isTaskHeader(roles)) {
       const columns = once(roles).map((role, i) => ({ role, start: known[i]?.start ?? 0, end: known[i]?.end ?? 0 }))
@@ -50,14 +54,12 @@ export function isTitleLine(line: SourceLine | undefined, titles: ColumnTitles):
 /** Below a header that is whole, only lines of titles, or of their last words, belong to it. */
 function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles): boolean {
   if (isCounting(line)) return true
-  const own = titlesIn(line, titles)
-  const rest = own.every((piece) => {
-    const above = known.filter((title) => overlap(title, piece) > 0)
-    const [title] = above
-    if (!title || above.length > 1 || line.blankBefore) return false
-    return /^\p{Ll}/u.test(piece.text) || isTitle(`${title.text} ${piece.text}`, titles)
+  return titlesIn(line, titles).every((piece) => {
+    if (isTitle(piece.text, titles)) return true
+    const [title, ...more] = known.filter((other) => overlap(other, piece) > 0)
+    if (!title || more.length > 0 || line.blankBefore) return false
+    return /^[\p{Ll}(]/u.test(piece.text) || isTitle(`${title.text} ${piece.text}`, titles)
   })
-  return rest || isTitleLine(line, titles)
 }
 
 /** Adds a line: a piece below one title ends it, several below one share it, a piece below none is a title itself. */

@@ -6,6 +6,8 @@ export const UNSURE = 2
 export const GUESSED = 1.8
 /** Where the text alone tells the cells, a table with a larger share of unsure rows has its cells mixed up. */
 const MIXED = { flattened: 0.5, columns: 0.1 }
+/** A padded table with a larger share of rows that were guessed is guessed as a whole. */
+const MOSTLY_GUESSED = 0.35
 /** Fewer rows tell nothing about the rest. */
 const MIN_ROWS = 5
 
@@ -18,7 +20,9 @@ const MIN_ROWS = 5
  */
 export function doubtMixedTable(rows: readonly TableRow[], kind: keyof typeof MIXED): number {
   const unsure = rows.filter((row) => row.doubt >= UNSURE).length
-  if (rows.length < MIN_ROWS || unsure <= rows.length * MIXED[kind]) return 0
+  const guessed = rows.filter((row) => row.doubt >= GUESSED).length
+  const mixed = unsure > rows.length * MIXED[kind] || (kind === 'columns' && guessed > rows.length * MOSTLY_GUESSED)
+  if (rows.length < MIN_ROWS || !mixed) return 0
   for (const row of rows) row.doubt = Math.max(row.doubt, UNSURE)
-  return unsure
+  return kind === 'columns' ? guessed : unsure
 }

@@ -1,0 +1,56 @@
+import type { Document, GridRow } from '../../documents/document.js'
+import { targetColumns } from '../../documents/known-tables.js'
+import { fold } from '../../language/fold.js'
+import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
+import type { Comparator } from '../records.js'
+import { areaOf } from '../tasks/area.js'
+import type { TargetDraft } from './find.js'
+
+const CONFIDENCE = 0.92
+
+/** The targets of tables that list them: `Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026`. */
+export function targetsFromTables(document: Document): TargetDraft[] {
+  return document.regions.flatMap((region) => {
+    if (region.kind !== 'figure-table' || !region.rows) return []
+    const columns = targetColumns(region.rows)
+    if (!columns) return []
+    const first = region.lines[0]?.number ?? 0
+    const section = document.sections.findLastIndex((candidate) => candidate.lines[0] <= first)
+    const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
+    const text = (row: GridRow, column: number | null) => (column === null ? '' : (row.cells[column]?.text ?? ''))
+    return region.rows.slice(columns.header + 1).flatMap((row) => {
+      const metric = text(row, columns.metric)
+      return columns.values.flatMap(({ column, title }): TargetDraft[] => {
+        const read = readValue(text(row, column), text(row, columns.unit))
+        if (!read || !/\p{L}{2}/u.test(metric)) return []
+        const horizon = /20\d\d$/.exec(title)?.[0] ?? document.period?.end.slice(0, 4) ?? ''
+        const statement = `${metric}: ${[text(row, column), text(row, columns.unit)].filter((part) => part !== '').join(' ')}`
+        return [{ ...place, statement, metric, ...read, horizon, lines: row.lines, confidence: CONFIDENCE }]
+      })
+    })
+  })
+}
+
+const VALUE = new RegExp(
+  String.raw`^(>=|≥|tu|tren|>|<=|≤|duoi|<|toi thieu|it nhat|khong qua|toi da)?\s*(${NUMBER_PATTERN})\s*(?:(?:-|–|den)\s*(${NUMBER_PATTERN}))?\s*(%)?\s*(tro len|tro xuong)?$`,
+)
+const COMPARATORS: readonly [RegExp, Comparator][] = [
+  [/^(?:>=|≥|tu|toi thieu|it nhat)$/, '>='],
+  [/^(?:tren|>)$/, '>'],
+  [/^(?:<=|≤|khong qua|toi da)$/, '<='],
+  [/^(?:duoi|<)$/, '<'],
+]
+
+/** `≥ 80`, `95%`, `2 - 3`, `90 trở lên` with the unit of its own column. */
+function readValue(text: string, unit: string): Pick<TargetDraft, 'comparator' | 'value' | 'value_max' | 'unit'> | null {
+  const match = VALUE.exec(fold(text).trim())
+  const value = readNumber(match?.[2] ?? '')
+  if (!match || value === null) return null
+  const high = readNumber(match[3] ?? '')
+  const own = match[4] ?? (unit.trim() === '' ? '' : unit.trim())
+  const after = match[5] === 'tro len' ? '>=' : match[5] === 'tro xuong' ? '<=' : null
+  const cue = COMPARATORS.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] ?? '='
+  return high !== null && high > value
+    ? { comparator: 'range', value, value_max: high, unit: own }
+    : { comparator: after ?? cue, value, value_max: null, unit: own }
+}

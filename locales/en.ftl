@@ -156,6 +156,9 @@ warning-deadline-slip = The deadline “{ $text }” is written unclearly; it wa
   }.
 warning-unclaimed = Lines of a table that belong to no task.
 warning-mixed-table = The cells of this table seem to be mixed up ({ $unsure } of { $rows } rows are unsure); use the original Word or PDF file if there is one.
+warning-unknown-column = The column “{ $title }” is not understood: its content is in no task. Its title can be added to columns.json.
+warning-no-tasks = No task was found in this document; have a look at its table, or at how it gives the work.
+warning-deadline-unread = The deadline “{ $text }” is in no known form: kept as written, without a date to remind of.
 warning-two-values = The target “{ $metric }” has two values: { $first } and { $second } (lines { $other }).
 warning-two-dates = The document { $number } is cited with two dates: { $first } and { $second } (lines { $other }).
 warning-review-stale = A correction by { $by } of { $on } ({ $record }) no longer fits the document; look at it again.

@@ -150,6 +150,9 @@ warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được 
   }.
 warning-unclaimed = Các dòng trong bảng không thuộc nhiệm vụ nào.
 warning-mixed-table = Các ô của bảng này có vẻ bị xáo trộn ({ $unsure }/{ $rows } dòng chưa chắc chắn); nếu có, hãy dùng tệp Word hoặc PDF gốc.
+warning-unknown-column = Không hiểu cột “{ $title }”: nội dung cột này không vào nhiệm vụ. Có thể thêm tên cột vào columns.json.
+warning-no-tasks = Không đọc được nhiệm vụ nào trong văn bản này; nên xem lại bảng hoặc cách giao việc.
+warning-deadline-unread = Thời hạn “{ $text }” không có dạng quen thuộc: giữ nguyên chữ, không có ngày để nhắc.
 warning-two-values = Chỉ tiêu “{ $metric }” có hai giá trị: { $first } và { $second } (dòng { $other }).
 warning-two-dates = Văn bản { $number } được dẫn với hai ngày: { $first } và { $second } (dòng { $other }).
 warning-review-stale = Sửa đổi của { $by } ngày { $on } ({ $record }) không còn khớp với văn bản; cần xem lại.

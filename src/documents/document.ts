@@ -70,6 +70,9 @@ export type WarningCode =
   | 'deadline-slip'
   | 'unclaimed'
   | 'mixed-table'
+  | 'unknown-column'
+  | 'no-tasks'
+  | 'deadline-unread'
   | 'two-values'
   | 'two-dates'
   | 'review-stale'
@@ -89,6 +92,8 @@ export type Region =
       lines: SourceLine[]
       /** Whether the file itself tells its cells, and which are merged: what is empty then is empty. */
       exact: boolean
+      /** Titles of columns that are not understood; what stands below them is in no field. */
+      unknown: readonly string[]
     }
   /** A table of figures, flattened into lines or with known cells. */
   | { kind: 'figure-table'; lines: SourceLine[]; rows: GridRow[] | null }

@@ -24,7 +24,7 @@ export function readKnownTable(
 ): Region | null {
   const header = headerOf(table.rows, titles)
   if (header) {
-    const { columns, height } = header
+    const { columns, height, unknown } = header
     const rows = table.rows.slice(height)
     const first = rows[0]?.lines[0] ?? Number.POSITIVE_INFINITY
     return {
@@ -34,14 +34,18 @@ export function readKnownTable(
       rows,
       lines: lines.filter((line) => line.number >= first),
       exact: true,
+      unknown,
     }
   }
   if (before?.kind === 'grid' && before.exact && before.columns.length === table.rows[0]?.cells.length)
-    return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: true }
+    return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: true, unknown: [] }
   return holdsFigures(table.rows) || targetColumns(table.rows) ? { kind: 'figure-table', lines: [...lines], rows: table.rows } : null
 }
 
-function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (ColumnRole | null)[]; height: number } | null {
+function headerOf(
+  rows: readonly GridRow[],
+  titles: ColumnTitles,
+): { columns: (ColumnRole | null)[]; height: number; unknown: string[] } | null {
   for (let from = 0; from <= MAX_TITLE_ROWS && from < rows.length; from++) {
     for (let height = joinedRows(rows, from); height <= MAX_HEADER_ROWS && from + height <= rows.length; height++) {
       const header = rows.slice(from, from + height)
@@ -52,7 +56,8 @@ function headerOf(rows: readonly GridRow[], titles: ColumnTitles): { columns: (C
       )
       if (!isTaskHeader(columns)) continue
       const end = from + height
-      return { columns: once(columns), height: isCounting(rows[end]) ? end + 1 : end }
+      const unknown = columns.flatMap((role, column) => (role === null ? titlesOf(header, column).slice(-1) : []))
+      return { columns: once(columns), height: isCounting(rows[end]) ? end + 1 : end, unknown }
     }
     if ((rows[from]?.cells.filter((cell) => cell !== null).length ?? 0) > 1) break
   }
@@ -66,12 +71,16 @@ function joinedRows(rows: readonly GridRow[], from: number): number {
   return Math.min(height, MAX_HEADER_ROWS)
 }
 
+function titlesOf(header: readonly GridRow[], column: number): string[] {
+  return header.flatMap((row) => {
+    const cell = row.cells[column]
+    return cell && !cell.merged && cell.text !== '' ? [cell.text] : []
+  })
+}
+
 /** What a column holds: as its lowest title says, else all its titles together, else the uppermost. */
 function roleOfColumn(header: readonly GridRow[], column: number, titles: ColumnTitles): ColumnRole | null {
-  const texts = header.flatMap((row) => {
-    const cell = row.cells[column]
-    return cell && !cell.merged ? [cell.text] : []
-  })
+  const texts = titlesOf(header, column)
   for (const text of [texts.at(-1), texts.join(' '), texts[0]]) {
     const role = text === undefined || syllables(text).length > MAX_TITLE_WORDS ? null : roleOf(text, titles)
     if (role) return role

@@ -40,7 +40,15 @@ export function readSeparatedTable(lines: readonly SourceLine[], at: number, tit
   }
   if (rows.length === 0) return null
   return {
-    region: { kind: 'grid', columns, header: lines.slice(at, at + header), rows, lines: lines.slice(at + header, i), exact: false },
+    region: {
+      kind: 'grid',
+      columns,
+      header: lines.slice(at, at + header),
+      rows,
+      lines: lines.slice(at + header, i),
+      exact: false,
+      unknown: [],
+    },
     length: i - at,
   }
 }

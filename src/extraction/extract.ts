@@ -63,7 +63,14 @@ export function extractor(knowledge: Knowledge): Extractor {
           ...figure,
         })),
         references,
-        warnings: [...document.warnings, ...slips(drafts), ...warnings, ...contradictions(targets, references)],
+        warnings: [
+          ...document.warnings,
+          ...slips(drafts),
+          ...unreadDeadlines(drafts),
+          ...noTasks(document, tasks),
+          ...warnings,
+          ...contradictions(targets, references),
+        ],
       }
       return review ? applyReview(extraction, review, document, learnt) : extraction
     },
@@ -87,6 +94,7 @@ export function extractor(knowledge: Knowledge): Extractor {
       if (region.kind === 'grid') {
         const known = rowsOfGrid(region, knowledge)
         warnings.push(...unclaimedLines(known.unclaimed))
+        warnings.push(...region.unknown.map((title) => unknownColumn(title, region)))
         if (!region.exact) warnings.push(...mixedTable(known.rows, 'columns'))
         return known.rows
       }
@@ -116,6 +124,11 @@ function unclaimedLines(spans: readonly LineSpan[]): Warning[] {
   return spans.map((lines) => ({ code: 'unclaimed', values: {}, lines }))
 }
 
+function unknownColumn(title: string, { header, lines }: Region & { kind: 'grid' }): Warning {
+  const [first] = header.length > 0 ? header : lines
+  return { code: 'unknown-column', values: { title }, lines: first ? [first.number, first.number] : null }
+}
+
 function mixedTable(rows: readonly TableRow[], kind: 'flattened' | 'columns'): Warning[] {
   const unsure = doubtMixedTable(rows, kind)
   if (unsure === 0) return []
@@ -140,7 +153,7 @@ function headOf(document: Document): Extraction['document'] {
 }
 
 function finished(draft: TaskDraft, names: UnitNames, named: (...content: string[]) => string): Task {
-  const { objectiveLines: _, slip: __, ...task } = draft
+  const { objectiveLines: _, slip: __, unread: ___, ...task } = draft
   return {
     id: named('task', draft.area_title, draft.objective ?? '', draft.task, draft.activity ?? ''),
     ...task,
@@ -162,6 +175,18 @@ function idMaker(document: string): (kind: string, ...content: string[]) => stri
     used.set(base, count)
     return count === 1 ? base : `${base}-${count}`
   }
+}
+
+function unreadDeadlines(drafts: readonly TaskDraft[]): Warning[] {
+  return drafts
+    .filter((draft) => draft.unread)
+    .map((draft) => ({ code: 'deadline-unread' as const, values: { text: draft.deadline?.text ?? '' }, lines: draft.lines }))
+}
+
+/** A plan without tasks was hardly meant so: its table was not recognised, or it gives them in words that are not understood. */
+function noTasks({ kind }: Document, tasks: readonly Task[]): Warning[] {
+  const meant = kind === 'plan' || kind === 'directive' || kind === 'appendix' || kind === 'dispatch'
+  return meant && tasks.length === 0 ? [{ code: 'no-tasks', values: {}, lines: null }] : []
 }
 
 function slips(drafts: readonly TaskDraft[]): Warning[] {

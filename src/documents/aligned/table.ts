@@ -43,6 +43,7 @@ export function readAlignedTable(lines: readonly SourceLine[], at: number, title
       rows: rowsOfLines(table),
       lines: body.slice(table.header),
       exact: false,
+      unknown: [],
     },
     length: end - at,
   }

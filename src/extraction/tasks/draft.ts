@@ -22,6 +22,8 @@ export interface TaskDraft {
   objectiveLines: LineSpan | null
   /** Whether the deadline was read from words that do not fit together. */
   slip: boolean
+  /** Whether the deadline is in no known form, and only kept as written. */
+  unread: boolean
 }
 
 export const EMPTY_TASK = {
@@ -36,4 +38,5 @@ export const EMPTY_TASK = {
   budget: null,
   objectiveLines: null,
   slip: false,
+  unread: false,
 } as const satisfies Partial<TaskDraft>

@@ -37,6 +37,7 @@ export function tasksFromTable(
       confidence: confidenceOf(row, read === null || read.unread === true),
       objectiveLines: cells.objective?.lines ?? null,
       slip: read?.slip ?? false,
+      unread: read?.unread ?? false,
     }
   })
 }

@@ -14,6 +14,8 @@ describe('a sentence that gives a unit something to do', () => {
     ['Đề nghị Sở Nội vụ hỗ trợ tập huấn', ['Sở Nội vụ']],
     ['Yêu cầu Trưởng các phòng, đơn vị nghiêm túc triển khai', ['Trưởng các phòng, đơn vị']],
     ['Phòng Nghiệp vụ Dược chủ trì rà soát thủ tục', ['Phòng Nghiệp vụ Dược']],
+    ['Phòng Quản lý ngân sách: Khẩn trương công khai dự toán.', ['Phòng Quản lý ngân sách']],
+    ['Đối với Phòng Đăng ký kinh doanh: phối hợp rút ngắn thời gian.', ['Phòng Đăng ký kinh doanh']],
   ])('names it outright: “%s”', (text, lead) => {
     expect(reader.ofSentence(text)).toMatchObject({ lead, explicit: true })
   })
@@ -23,6 +25,13 @@ describe('a sentence that gives a unit something to do', () => {
     ['Các phòng, đơn vị thuộc Sở căn cứ Kế hoạch này xây dựng kế hoạch.', ['Các phòng, đơn vị thuộc Sở']],
   ])('has it as its subject: “%s”', (text, lead) => {
     expect(reader.ofSentence(text)).toMatchObject({ lead, explicit: false })
+  })
+
+  it('tells who helps where that is said behind the lead', () => {
+    expect(reader.ofSentence('Thanh tra Sở chủ trì, Văn phòng Sở phối hợp kiểm tra việc tiếp công dân.')).toMatchObject({
+      lead: ['Thanh tra Sở'],
+      coordinate: ['Văn phòng Sở'],
+    })
   })
 
   it('tells who leads from who co-ordinates', () => {

@@ -26,6 +26,15 @@ describe('a cell of units', () => {
   })
 
   it.each([
+    ['Cục Quản lý đất đai Cục Môi trường', ['Cục Quản lý đất đai', 'Cục Môi trường']],
+    ['Vụ Pháp chế Các đơn vị liên quan', ['Vụ Pháp chế', 'Các đơn vị liên quan']],
+    ['Văn phòng Bộ Vụ Pháp chế Cục Chuyển đổi số', ['Văn phòng Bộ', 'Vụ Pháp chế', 'Cục Chuyển đổi số']],
+    ['Phòng Nội vụ UBND các xã, phường', ['Phòng Nội vụ', 'UBND các xã, phường']],
+  ])('is split where units stand one below the other: “%s”', (text, expected) => {
+    expect(split(text)).toEqual(expected)
+  })
+
+  it.each([
     'Các phòng, đơn vị thuộc Sở',
     'Các sở, ban, ngành',
     'Cơ quan, đơn vị, địa phương',
@@ -34,6 +43,12 @@ describe('a cell of units', () => {
     'Sở Giáo dục và Đào tạo',
     'Phòng Kế hoạch - Tài chính - Tổng hợp',
     'Trung tâm Khuyến công và Xúc tiến thương mại',
+    'Văn phòng HĐND và UBND xã',
+    'Văn phòng Đảng ủy, HĐND và UBND',
+    'Phòng Kinh tế, Hạ tầng và Đô thị',
+    'Các Cục, Vụ thuộc Bộ',
+    'Văn phòng Cục',
+    'Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)',
   ])('keeps “%s” as one', (text) => {
     expect(split(text)).toEqual([text])
   })

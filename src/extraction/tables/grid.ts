@@ -1,8 +1,10 @@
 import type { GridCell, GridRow, LineSpan, Region } from '../../documents/document.js'
 import { isDitto } from '../../documents/separated.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
+import { fold } from '../../language/fold.js'
 import { readRoman } from '../../language/numbers.js'
-import { nameKey, syllables } from '../../language/tokens.js'
+import { nameKey } from '../../language/tokens.js'
+import { deadlineLikeness } from '../deadlines/read.js'
 import { GUESSED, UNSURE } from './mixed.js'
 import type { Cell, TableRow } from './rows.js'
 
@@ -44,13 +46,14 @@ export function rowsOfGrid(region: Region & { kind: 'grid' }, knowledge: Knowled
   return { rows, unclaimed }
 }
 
-/** How many cells look like parts of others: they begin in the middle of a sentence, or say twice by when. */
+/** How many cells look like parts of others: they begin in the middle of a sentence, or say more than a time by when. */
 function strayed(cells: TableRow['cells']): number {
   const texts = Object.values(cells).map(({ text }) => text)
-  const words = syllables(cells.deadline?.text ?? '')
-  const half = words.length / 2
-  const twice = words.length > 1 && words.slice(0, half).join() === words.slice(half).join()
-  return texts.filter((text) => /^\p{Ll}/u.test(text)).length + (twice ? 1 : 0)
+  const time = fold(cells.deadline?.text ?? '')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length + (time !== '' && deadlineLikeness(time) === 0 ? 1 : 0)
 }
 
 /** The cells by what they hold; one that is merged with the cell above says what that one says. */

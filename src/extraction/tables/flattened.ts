@@ -11,6 +11,7 @@ import { divideTable, type Piece } from './divide.js'
 import { spanningRows } from './headings.js'
 import { rejoinCutRows } from './rejoin.js'
 import { rowsOf, type TableRow } from './rows.js'
+import { doubtSuspects } from './suspects.js'
 import { foldedText, rawText, type Word, wordsOf } from './words.js'
 import type { CellLine } from './wrapping.js'
 import { addWord, wrappingOf } from './wrapping.js'
@@ -50,8 +51,10 @@ export function readFlattenedTable(
   const pieces = rejoinCutRows(divided, words, region.columns, learnt, columns)
   const spanned = new Set(pieces.flatMap((piece) => (piece.kind === 'span' ? linesFrom(piece.row.line, piece.row.length) : [])))
   const inRows = new Set(pieces.flatMap((piece) => (piece.kind === 'cell' ? lineNumbers(piece, words, lines) : [])))
+  const rows = separateBudgets(rowsOf(pieces, words, lines))
+  doubtSuspects(rows, learnt)
   return {
-    rows: separateBudgets(rowsOf(pieces, words, lines)),
+    rows,
     unclaimed: lines.filter((line, i) => !inRows.has(line.number) && !spanned.has(i) && !isPageNumber(line)),
     names: learnt,
   }

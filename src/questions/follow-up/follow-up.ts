@@ -61,7 +61,7 @@ function pointsBack(text: string): boolean {
 
 /** The question with what it leaves out. */
 function goingOn(own: Question, { question: before, answer }: Turn): Question {
-  // `còn Hà Tĩnh?`, `trung tâm khuyến công thì sao`: the same is asked of something else.
+  // `còn Hà Tĩnh?`, `Thanh tra thì sao`: the same is asked of something else.
   const same = own.intent === 'fact' && !asks(own.text)
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   return {

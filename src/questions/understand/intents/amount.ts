@@ -29,7 +29,7 @@ export const quantity: IntentRule = {
   ],
 }
 
-/** … có được giao cho hai phòng không? Asks whether, not who or what. */
+/** … có phải nộp bản giấy không? Asks whether, not who or what. */
 export const whether: IntentRule = {
   intent: 'fact',
   patterns: [

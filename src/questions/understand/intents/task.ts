@@ -1,6 +1,6 @@
 import type { IntentRule } from './intent.js'
 
-/** Thanh tra Sở chủ trì những nhiệm vụ nào? · … có những việc nào đến hạn? · List the tasks … */
+/** Phòng Hộ tịch lo những việc gì? · Việc nào quá hạn? · List the tasks … */
 export const tasks: IntentRule = {
   intent: 'tasks',
   patterns: [
@@ -39,7 +39,7 @@ export const deadline: IntentRule = {
   ],
 }
 
-/** Sản phẩm là gì? · Phải ra loại văn bản gì? · What has to be handed in …? */
+/** Sản phẩm là gì? · Nộp tài liệu nào? · Which output …? */
 export const product: IntentRule = {
   intent: 'product',
   patterns: [

@@ -18,7 +18,7 @@ export interface Scope {
   departments: NamedDepartment[]
   /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
   periods: Period[]
-  /** Places that have a period of their own: `Hà Tĩnh năm 2025, Đồng Nai năm 2022`. */
+  /** Places that have a period of their own: `Cà Mau 2024, Huế 2026`. */
   pairs: { province: string; period: Period }[]
   kinds: DocumentKind[]
   /** Numbers of documents of the library. */

@@ -106,4 +106,18 @@ describe('what plans of other offices showed', () => {
   it('a plan in which no task was found says so', () => {
     expect(extractionOf(`${HEAD}Các đơn vị thực hiện theo chỉ đạo.\n`).warnings.map(({ code }) => code)).toContain('no-tasks')
   })
+
+  it('a place in a ranking may be written without its unit', () => {
+    const { targets } = extractionOf(`${HEAD.replace('II. NHIỆM VỤ', 'I. MỤC TIÊU')}- Phấn đấu Chỉ số PAPI xếp thứ 10 cả nước.\n`)
+    expect(only(targets)).toMatchObject({ comparator: '<=', value: 10 })
+    expect(only(targets).metric).toMatch(/^Chỉ số PAPI/)
+    expect(only(targets).metric).not.toMatch(/ứ 10/)
+  })
+
+  it('what waits for an event has no date, whatever years its name has', () => {
+    const { tasks } = extractionOf(
+      `${TABLE}| 1 | Công khai điểm tuyển sinh | Văn phòng Sở | Trước khi bắt đầu năm học 2025 - 2026 |\n| 2 | Tập huấn | Thanh tra Sở | Quý I/2025 |\n`,
+    )
+    expect(nth(tasks, 0).deadline).toMatchObject({ kind: 'conditional', end: null })
+  })
 })

@@ -79,7 +79,9 @@ function metricOf(text: string, quantities: readonly Quantity[], index: number):
   const before = /(?:,|\svà)\s*$/.test(lead) ? '' : tidy(lead.replace(REACH, ''))
   const after = tidy(text.slice(quantity.end, to).replace(/\s*,?\s*(?:và|hoặc)?\s*(?:cắt giảm|giảm)?\s*$/iu, ''))
   if (syllables(before).length >= 4) return quantity.form === 'percent' ? before : tidy(`${before} ${text.slice(quantity.end, clauseEnd)}`)
-  const own = quantity.form === 'percent' ? after : tidy(text.slice(quantity.end - quantity.unit.length, to))
+  // The unit of a place in a ranking may not be written (`xếp thứ 10`).
+  const written = text.slice(quantity.start, quantity.end).endsWith(quantity.unit)
+  const own = quantity.form === 'percent' || !written ? after : tidy(text.slice(quantity.end - quantity.unit.length, to))
   const subject = tidy(`${before} ${own}`)
   // `100% công chức, tối thiểu 95% viên chức bố trí đúng vị trí việc làm`: the predicate stands at the end, for both.
   if (syllables(subject).length <= 4 && next) return tidy(`${subject} (${collapse(text.slice(to, sentenceClauseEnd(text, breaks, to)))})`)

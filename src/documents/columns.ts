@@ -16,6 +16,11 @@ export interface ColumnTitles {
   groupAt(words: readonly string[], from: number): number
 }
 
+/** The numbers that some tables carry below their titles, one in each column: `(1) (2) (3)`. */
+export function isCounting(texts: readonly string[]): boolean {
+  return texts.length > 2 && texts.every((text, i) => text.replace(/[()[\]]/g, '') === String(i + 1))
+}
+
 /** The columns that only task tables have: who leads, who co-ordinates, by when, what comes out. */
 export function tellingColumns(columns: Iterable<ColumnRole | null>): ColumnRole[] {
   return [...columns].filter((role) => role === 'lead' || role === 'coordinate' || role === 'deadline' || role === 'product')

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import { syllables } from '../language/tokens.js'
-import type { ColumnTitles } from './columns.js'
+import { type ColumnTitles, isCounting } from './columns.js'
 import type { GridRow, Region, SourceLine, SourceTable } from './document.js'
 import { isTaskHeader, once, roleOf, withSharedLead } from './separated.js'
 
@@ -57,7 +57,7 @@ function headerOf(
       if (!isTaskHeader(columns)) continue
       const end = from + height
       const unknown = columns.flatMap((role, column) => (role === null ? titlesOf(header, column).slice(-1) : []))
-      return { columns: once(columns), height: isCounting(rows[end]) ? end + 1 : end, unknown }
+      return { columns: once(columns), height: isCounting(ownTexts(rows[end])) ? end + 1 : end, unknown }
     }
     if ((rows[from]?.cells.filter((cell) => cell !== null).length ?? 0) > 1) break
   }
@@ -90,10 +90,9 @@ function roleOfColumn(header: readonly GridRow[], column: number, titles: Column
 
 const MAX_TITLE_WORDS = 14
 
-/** `(1) (2) (3)` below the titles. */
-function isCounting(row: GridRow | undefined): boolean {
-  const texts = row?.cells.flatMap((cell) => (cell && !cell.merged ? [cell.text] : [])) ?? []
-  return texts.length > 2 && texts.every((text, i) => text.replace(/[()[\]]/g, '') === String(i + 1))
+/** What the cells of a row say that begin in it. */
+function ownTexts(row: GridRow | undefined): string[] {
+  return row?.cells.flatMap((cell) => (cell && !cell.merged ? [cell.text] : [])) ?? []
 }
 
 /** Where the columns of a table of targets stand: what is measured, in what unit, how much of it by when. */

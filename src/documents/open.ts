@@ -41,8 +41,9 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
     if (region.kind === 'prose') {
       const texts = joinBlocks(region.lines)
       for (const [i, text] of texts.entries()) {
-        if (text.marker?.kind === 'appendix' || isAttachedTitle(text, texts.slice(i + 1, i + 1 + NEAR_BLOCKS))) closing = false
-        if (beginsClosing(text) && !isAuthority(texts.slice(i + 1, i + 1 + NEAR_BLOCKS))) closing = true
+        const below = texts.slice(i + 1, i + 1 + NEAR_BLOCKS)
+        if (text.marker?.kind === 'appendix' || isAttachedTitle(text, below)) closing = false
+        if (beginsClosing(text) && !isAuthority(below)) closing = true
         const heading = !closing && isHeading(text)
         if (heading) outline.open(text)
         outline.reach(text.lines[1])

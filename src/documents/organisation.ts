@@ -44,10 +44,9 @@ const COMMUNE = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:XÃ|PHƯỜNG|THỊ
 function communeName(name: string, lines: readonly SourceLine[]): string {
   const [, kind = '', own = ''] = /(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s+(.+)$/iu.exec(name) ?? []
   const written = `${kind.toLowerCase()} ${own}`
-  const found = lines
-    .map(({ text }) => text)
-    .find((text) => new RegExp(`${kind}\\s+${literal(own)}`, 'iu').test(text) && text !== text.toUpperCase())
-  const match = found ? new RegExp(`${kind}\\s+(${literal(own)})`, 'iu').exec(found)?.[1] : undefined
+  const anywhere = new RegExp(`${kind}\\s+(${literal(own)})`, 'iu')
+  const found = lines.find(({ text }) => anywhere.test(text) && text !== text.toUpperCase())
+  const match = found ? anywhere.exec(found.text)?.[1] : undefined
   return `Ủy ban nhân dân ${match && match !== match.toUpperCase() ? `${kind.toLowerCase()} ${match}` : titled(written)}`
 }
 

@@ -17,7 +17,7 @@ import type { TableRow } from './tables/rows.js'
 import { findTargets } from './targets/find.js'
 import { targetsFromTables } from './targets/from-table.js'
 import { targetStatements } from './targets/statements.js'
-import { areaOf } from './tasks/area.js'
+import { placeOfTable } from './tasks/area.js'
 import { assignmentReader } from './tasks/assignment.js'
 import type { TaskDraft } from './tasks/draft.js'
 import { tasksFromLabelledLists } from './tasks/from-labelled-list.js'
@@ -83,9 +83,7 @@ export function extractor(knowledge: Knowledge): Extractor {
     for (const region of document.regions) {
       if (region.kind !== 'task-table' && region.kind !== 'grid') continue
       const rows = rowsOfTable(region)
-      const first = region.lines[0]?.number ?? 0
-      const section = document.sections.findLastIndex((candidate) => candidate.lines[0] <= first)
-      const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
+      const place = placeOfTable(document, region)
       tasks.push(...tasksFromTable(rows, place, { period: document.period }, learnt))
     }
     return { tasks, learnt, warnings }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import { syllables } from '../../language/tokens.js'
-import type { ColumnTitles } from '../columns.js'
+import { type ColumnTitles, isCounting } from '../columns.js'
 import type { SourceLine } from '../document.js'
 import { isTaskHeader, once, roleOf, withSharedLead } from '../separated.js'
 import { overlap, type Placed, pieces } from './pieces.js'
@@ -31,7 +31,7 @@ export function readTitles(lines: readonly SourceLine[], at: number, titles: Col
   for (let length = 1; length <= MAX_HEADER_LINES; length++) {
     const line = lines[at + length - 1]
     if (!line || (found && !goesOn(line, known, titles))) break
-    known = isCounting(line) ? known : withLine(known, titlesIn(line, titles))
+    known = isCounting(line.text.split(' ')) ? known : withLine(known, titlesIn(line, titles))
     const roles = withSharedLead(
       known.map((title) => roleOfTitle(title, titles)),
       known.map(({ text }) => text),
@@ -53,7 +53,7 @@ export function isTitleLine(line: SourceLine | undefined, titles: ColumnTitles):
 
 /** Below a header that is whole, only lines of titles, or of their last words, belong to it. */
 function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles): boolean {
-  if (isCounting(line)) return true
+  if (isCounting(line.text.split(' '))) return true
   return titlesIn(line, titles).every((piece) => {
     if (isTitle(piece.text, titles)) return true
     const [title, ...more] = known.filter((other) => overlap(other, piece) > 0)
@@ -131,10 +131,4 @@ function standsOver(title: string, role: ColumnRole, titles: ColumnTitles): bool
   const words = syllables(title)
   if (titles.groupAt(words, 0) === words.length) return true
   return isTitle(title, titles) && (roleOf(title, titles) === role || role === 'note')
-}
-
-/** `(1)   (2)   (3)` below the titles. */
-function isCounting(line: SourceLine): boolean {
-  const numbers = line.text.split(' ').map((text) => text.replace(/[()[\]]/g, ''))
-  return numbers.length >= MIN_COLUMNS && numbers.every((text, i) => text === String(i + 1))
 }

@@ -1,6 +1,7 @@
 import { type Document, type GridRow, joinLines, type LineSpan, type SourceLine, spanOf } from '../../documents/document.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import { readPeriod } from '../../language/periods.js'
+import { placeOfTable } from '../tasks/area.js'
 import type { FigureDraft } from './find.js'
 
 /** A value with its unit, alone in a cell or behind others: `2.460`, `96,3 %`. */
@@ -17,7 +18,7 @@ const FLATTENED = 0.6
 export function figuresFromTables(document: Document): FigureDraft[] {
   return document.regions.flatMap((region) => {
     if (region.kind !== 'figure-table') return []
-    const section = document.sections.findLast((candidate) => candidate.lines[0] <= (region.lines[0]?.number ?? 0))?.path ?? ''
+    const { section } = placeOfTable(document, region)
     return region.rows ? ofCells(region.rows, section) : ofLines(region.lines, section)
   })
 }

@@ -3,7 +3,7 @@ import { targetColumns } from '../../documents/known-tables.js'
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Comparator } from '../records.js'
-import { areaOf } from '../tasks/area.js'
+import { placeOfTable } from '../tasks/area.js'
 import type { TargetDraft } from './find.js'
 
 const CONFIDENCE = 0.92
@@ -14,9 +14,7 @@ export function targetsFromTables(document: Document): TargetDraft[] {
     if (region.kind !== 'figure-table' || !region.rows) return []
     const columns = targetColumns(region.rows)
     if (!columns) return []
-    const first = region.lines[0]?.number ?? 0
-    const section = document.sections.findLastIndex((candidate) => candidate.lines[0] <= first)
-    const place = { ...areaOf(document, section), section: document.sections[section]?.path ?? '' }
+    const place = placeOfTable(document, region)
     const text = (row: GridRow, column: number | null) => (column === null ? '' : (row.cells[column]?.text ?? ''))
     return region.rows.slice(columns.header + 1).flatMap((row) => {
       const metric = text(row, columns.metric)

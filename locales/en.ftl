@@ -17,6 +17,10 @@ target-value = { $comparator ->
     [range] { $value } to { $max }
    *[exactly] { $value }
   }
+row = { $label }: { $values }.
+announced = Part of: “{ $text }”
+row-columns = Columns: { $columns }.
+row-table = Table: { $table }
 statement = In the document's words: “{ $text }”
 horizon-year = { $year }
 signer = Signed by { $name }, { $role }.

@@ -17,6 +17,10 @@ target-value = { $comparator ->
     [range] từ { $value } đến { $max }
    *[exactly] { $value }
   }
+row = { $label }: { $values }.
+announced = Thuộc nội dung: “{ $text }”
+row-columns = Các cột: { $columns }.
+row-table = Bảng số liệu: { $table }
 statement = Nguyên văn: “{ $text }”
 horizon-year = năm { $year }
 signer = { $name } ký, chức vụ { $role }.

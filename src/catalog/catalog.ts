@@ -24,6 +24,8 @@ export interface Passage {
   id: string
   kind: 'text' | 'bullet' | 'table' | 'closing'
   text: string
+  /** The sentence that announces the list it is an item of; null for none. */
+  announced: { text: string; lines: LineSpan } | null
   /** Path of its section. */
   section: string
   /** Index of its section within the document; -1 for none. */
@@ -41,6 +43,20 @@ export interface SectionEntry {
   lines: LineSpan
 }
 
+/** A row of a table of figures. */
+export interface RowEntry {
+  id: string
+  /** The sentence or caption that announces the table; empty where none stands. */
+  table: string
+  /** Titles of its columns in one line. */
+  header: string
+  /** What the row is about, with the heading of its group: `Viên chức được tuyển dụng – Công chức`. */
+  label: string
+  values: { title: string | null; text: string }[]
+  section: string
+  lines: LineSpan
+}
+
 /** What can be found: each kind with its record. */
 export type Entry =
   | { kind: 'task'; document: number; record: Task }
@@ -49,6 +65,7 @@ export type Entry =
   | { kind: 'reference'; document: number; record: Reference }
   | { kind: 'passage'; document: number; record: Passage }
   | { kind: 'section'; document: number; record: SectionEntry }
+  | { kind: 'row'; document: number; record: RowEntry }
 
 export type EntryKind = Entry['kind']
 

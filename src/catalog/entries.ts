@@ -1,6 +1,7 @@
-import type { Block, Document } from '../documents/document.js'
+import type { Block, Document, LineSpan } from '../documents/document.js'
+import { readStatistics } from '../documents/statistics/statistics.js'
 import type { Extraction } from '../extraction/records.js'
-import type { Entry, Passage, SectionEntry } from './catalog.js'
+import type { Entry, Passage, RowEntry, SectionEntry } from './catalog.js'
 import type { Field } from './search/terms.js'
 
 /** The entries of one document with the fields they are found by. Every block of the document is in at least one. */
@@ -40,7 +41,18 @@ export function entriesOf(document: Document, extraction: Extraction, index: num
       entry: { kind: 'passage', document: index, record } satisfies Entry,
       fields: [
         { text: record.text, weight: 1 },
+        { text: record.announced?.text ?? '', weight: 0.3 },
         { text: titles(record.sectionIndex), weight: 0.6 },
+      ],
+    })),
+    ...rowsOf(document).map(({ sectionIndex, ...record }) => ({
+      entry: { kind: 'row', document: index, record } satisfies Entry,
+      fields: [
+        { text: record.label, weight: 2 },
+        { text: record.values.map(({ title, text }) => `${title ?? ''} ${text}`).join('; '), weight: 0.8 },
+        { text: record.values.some(({ title }) => title === null) ? record.header : '', weight: 0.6 },
+        { text: record.table, weight: 0.8 },
+        { text: titles(sectionIndex), weight: 0.4 },
       ],
     })),
     ...sectionEntries(document).map((record) => ({
@@ -63,6 +75,7 @@ export function passagesOf(document: Document): Passage[] {
       id: `${document.id}/passage-${block.lines[0]}`,
       kind: passageKind(block),
       text: announced ? `${announced.text} ${block.text}` : block.text,
+      announced: block.kind === 'bullet' ? listAnnouncement(document.blocks, i) : null,
       section: document.sections[block.section]?.path ?? '',
       sectionIndex: block.section,
       lines: announced ? [announced.lines[0], block.lines[1]] : block.lines,
@@ -81,6 +94,39 @@ function passageKind(block: Block): Passage['kind'] {
 function announcement(blocks: readonly Block[], at: number): Block | null {
   const before = blocks[at - 1]
   return before && before.kind !== 'figure-table' && before.lines[1] - before.lines[0] < 12 ? before : null
+}
+
+/** The sentence above a list (`… tập trung một số nội dung sau:`) that an item belongs to, past the items beside it. */
+function listAnnouncement(blocks: readonly Block[], at: number): { text: string; lines: LineSpan } | null {
+  const { marker, section } = blocks[at] ?? {}
+  for (let i = at - 1; i >= 0; i--) {
+    const above = blocks[i]
+    if (!above || above.section !== section || above.kind === 'heading') return null
+    if (/:\s*$/.test(above.text) && above.marker !== marker) return { text: above.text, lines: above.lines }
+    if (above.kind !== 'bullet') return null
+  }
+  return null
+}
+
+/** The rows of the tables of figures, each with what announces its table. */
+function rowsOf(document: Document): (RowEntry & { sectionIndex: number })[] {
+  return document.regions.flatMap((region) => {
+    if (region.kind !== 'figure-table') return []
+    const at = document.blocks.findIndex((block) => block.lines[0] === region.lines[0]?.number)
+    const section = document.blocks[at]?.section ?? -1
+    const { header, rows } = readStatistics(region)
+    const table = announcement(document.blocks, at)?.text ?? ''
+    return rows.map((row) => ({
+      id: `${document.id}/row-${row.lines[0]}`,
+      table,
+      header,
+      label: [row.group, row.label].filter((part) => part).join(' – '),
+      values: row.values.map(({ title, text }) => ({ title, text })),
+      section: document.sections[section]?.path ?? '',
+      sectionIndex: section,
+      lines: row.lines,
+    }))
+  })
 }
 
 const MAX_ITEMS = 40

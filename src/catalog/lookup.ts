@@ -19,7 +19,7 @@ export function lookupOf(entries: readonly Entry[]): Pick<Catalog, 'entriesOf' |
 type ByKind = { [K in EntryKind]: EntryOf<K>[] }
 
 function nothing(): ByKind {
-  return { task: [], target: [], figure: [], reference: [], passage: [], section: [] }
+  return { task: [], target: [], figure: [], reference: [], passage: [], section: [], row: [] }
 }
 
 const NOTHING = nothing()
@@ -39,5 +39,7 @@ function add(to: ByKind, entry: Entry): void {
       return void to.passage.push(entry)
     case 'section':
       return void to.section.push(entry)
+    case 'row':
+      return void to.row.push(entry)
   }
 }

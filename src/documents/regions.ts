@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js'
 import { readAlignedTable } from './aligned/table.js'
 import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine, SourceTable } from './document.js'
+import { withFigureTables } from './figure-tables.js'
 import { readHeader } from './header.js'
 import { readKnownTable } from './known-tables.js'
 import { readSeparatedTable } from './separated.js'
@@ -27,7 +28,7 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, 
   const regions: Region[] = []
   let prose: SourceLine[] = []
   const endProse = () => {
-    if (prose.length > 0) regions.push(...withFigureTables(prose))
+    if (prose.length > 0) regions.push(...withFigureTables(prose, textWidth(prose)))
     prose = []
   }
   const tableAt = new Map(tables.map((table) => [table.lines[0], table]))
@@ -96,64 +97,8 @@ function hasHeaderWithin(lines: readonly SourceLine[], from: number, count: numb
   return false
 }
 
-const MIN_FIGURE_LINES = 3
-
-/** Splits running text from tables of figures: runs of short lines that end in numbers or break mid-phrase. */
-function withFigureTables(lines: SourceLine[]): Region[] {
-  const width = textWidth(lines)
-  const regions: Region[] = []
-  let run: SourceLine[] = []
-  let prose: SourceLine[] = []
-  const endRun = () => {
-    const after = trailingHeadings(run)
-    if (isFigureTable(run.slice(0, run.length - after))) {
-      const headings = run.splice(run.length - after)
-      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
-      regions.push({ kind: 'figure-table', lines: run, rows: null })
-      prose = headings
-    } else {
-      prose.push(...run)
-    }
-    run = []
-  }
-  for (const [i, line] of lines.entries()) {
-    if (isCellLike(line, lines[i - 1], width, run.length > 0)) run.push(line)
-    else {
-      endRun()
-      prose.push(line)
-    }
-  }
-  endRun()
-  if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
-  return regions
-}
-
 /** The length that full lines of running text reach, in characters. */
 export function textWidth(lines: readonly SourceLine[]): number {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   return Math.min(120, lengths[Math.floor(lengths.length * 0.8)] ?? 80)
-}
-
-function isCellLike(line: SourceLine, before: SourceLine | undefined, width: number, inRun: boolean): boolean {
-  const { text } = line
-  if (text.length > width * 0.75) return false
-  if (/^[-+•–]\s/.test(text) || /[;:]$/.test(text)) return false
-  if (/^[a-zđ]\)\s/.test(text)) return false
-  if (inRun) return !/[.…]$/.test(text)
-  // The last line of a paragraph is short, too: a table begins after a line that ends something.
-  return before !== undefined && /[:.;)…]$/.test(before.text) && !/\.$/.test(text)
-}
-
-/** How many lines at the end of a run are headings of what follows: numbered, without figures. */
-function trailingHeadings(run: readonly SourceLine[]): number {
-  let count = 0
-  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? ''))
-    count++
-  return count
-}
-
-function isFigureTable(run: readonly SourceLine[]): boolean {
-  if (run.length < MIN_FIGURE_LINES) return false
-  const numeric = run.filter((line) => /(?:^|\s)\d[\d.,/]*\s*%?$/.test(line.text)).length
-  return numeric >= 2
 }

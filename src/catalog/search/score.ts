@@ -153,7 +153,7 @@ export function coverage(index: TextIndex, query: Query, entry: number): number 
   let total = 0
   let covered = 0
   query.words.forEach((word, i) => {
-    const rarity = index.idf(word.folded) * word.weight
+    const rarity = rarityOf(index, query, i) * word.weight
     total += rarity
     let best = occurs(index, word.folded, entry) ? (stands(index, query, i, entry) ? 1 : ALONE) * agreement(index, word, entry) : 0
     for (const expansion of query.expansions) {
@@ -165,6 +165,17 @@ export function coverage(index: TextIndex, query: Query, entry: number): number 
     covered += rarity * Math.min(1, best)
   })
   return total === 0 ? 0 : covered / total
+}
+
+/** The rarity of a word; of one that no text has, such as an English one, that of the words it stands for. */
+function rarityOf(index: TextIndex, { words, expansions }: Query, at: number): number {
+  const folded = words[at]?.folded ?? ''
+  if (index.postings(folded)) return index.idf(folded)
+  const meant = expansions.find(
+    ({ from, to, syllables }) => from <= at && to > at && syllables.every((syllable) => index.postings(syllable)),
+  )
+  if (!meant) return index.idf(folded)
+  return Math.max(...meant.syllables.map((syllable) => index.idf(syllable)))
 }
 
 /** A syllable that occurs without either of its neighbours may be part of another word. */

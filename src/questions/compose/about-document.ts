@@ -11,7 +11,8 @@ import { abbreviationAnswer } from './abbreviation.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
 import { withSources } from './layout.js'
-import { type Composing, referenceText, shortened } from './statement.js'
+import { type Composing, referenceText } from './statement.js'
+import { shortened } from './text.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {

@@ -1,12 +1,14 @@
+import type { Entry } from '../../catalog/catalog.js'
 import { type Period, writtenDate } from '../../language/dates.js'
-import { type Answer, MAX_ANSWER_CHARACTERS } from '../answer.js'
+import { type Answer, type Citation, MAX_ANSWER_CHARACTERS } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Candidate } from '../find/rank.js'
 import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
-import { citationOf, sourceText } from './cite.js'
+import { citationOf, citeLines, sourceText } from './cite.js'
 import { withSources } from './layout.js'
-import { type Composing, shortened, statementOf } from './statement.js'
+import { type Composing, statementOf } from './statement.js'
+import { shortened } from './text.js'
 
 /** What one group of documents answers: the best candidate, and others that say as much. */
 export interface GroupAnswer {
@@ -20,11 +22,18 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
   const [first, ...others] = candidates
   if (!first) throw new RangeError('nothing to compose')
   const statement = statementOf(first.entry, question, composing)
-  const citations = candidates.map((candidate) => citationOf(composing.catalog, candidate.entry))
+  const citations = candidates.flatMap(({ entry }) => citationsOf(entry, question, composing))
   const also = others.map((other) => composing.messages.say(question.language, 'also', { text: alsoText(other, question, composing) }))
   const lines = [statement.answer, ...statement.details, ...also]
   const entries = candidates.map(({ entry }) => entry)
   return withSources(question, { lines, notes: expiredNote(question, candidates, composing), citations, entries }, composing)
+}
+
+/** The citation of an entry, and of the other lines that its details are from. */
+function citationsOf(entry: Entry, question: Question, composing: Composing): Citation[] {
+  const own = citationOf(composing.catalog, entry)
+  const { elsewhere = [] } = statementOf(entry, question, composing)
+  return [own, ...elsewhere.map((lines) => citeLines(composing.catalog, entry.document, lines, own.section))]
 }
 
 /** More offices than this do not fit into one message with their sources. */
@@ -62,8 +71,9 @@ const MARK = 6
 
 /** What an entry answers in a limited space: the answer, and the first of its details as far as it fits. */
 function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detail: number): string {
-  const { answer, details } = statementOf(entry, question, composing)
+  const { answer, details, elsewhere } = statementOf(entry, question, composing)
   const text = shortened(answer.replaceAll('\n', ' '), Math.min(room, MAX_SHORT_ANSWER))
+  if (elsewhere) return text
   const left = Math.min(room - text.length - 1, detail)
   return details[0] && left > MIN_SHORT_DETAIL ? `${text} ${shortened(details[0], left)}` : text
 }

@@ -1,14 +1,21 @@
-import type { Catalog, Entry } from '../../catalog/catalog.js'
+import type { Catalog, Entry, Passage } from '../../catalog/catalog.js'
+import type { LineSpan } from '../../documents/document.js'
 import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
 import { writtenDate } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
 import type { Messages } from '../../language/messages.js'
+import { syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
 import { quoteFor } from './quote.js'
+import { rowStatement, tableStatement } from './statistics.js'
+import { capitalised, shortened, withoutFullStop } from './text.js'
 
 /** What an answer says of one entry: the line that answers, and lines of detail. */
 export interface Statement {
   answer: string
   details: string[]
+  /** Other lines of the document that the details are from. */
+  elsewhere?: readonly LineSpan[]
 }
 
 /** What statements are made with. */
@@ -43,12 +50,36 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
           .slice(0, 8)
           .map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
       }
-    default:
-      return {
-        answer: quoted(entry.kind === 'passage' ? entry.record.text : entry.record.label, question, composing),
-        details: [],
-      }
+    case 'row':
+      return rowStatement(entry.record, question, composing)
+    case 'passage':
+      return (
+        (entry.record.kind === 'table' ? tableStatement(entry, question, composing) : null) ??
+        passageStatement(entry.record, question, composing)
+      )
+    case 'figure':
+      return { answer: quoted(entry.record.label, question, composing), details: [] }
   }
+}
+
+/** A passage in its own words; an item of a list with what announces it, where the question speaks of that. */
+function passageStatement({ text, announced }: Passage, question: Question, composing: Composing): Statement {
+  const answer = quoted(text, question, composing)
+  if (!announced || !addsTo(text, announced.text, question)) return { answer, details: [] }
+  const context = shortened(announced.text.replace(/\s*:$/, ''), MAX_ANNOUNCEMENT)
+  return { answer, details: [composing.messages.say(question.language, 'announced', { text: context })], elsewhere: [announced.lines] }
+}
+
+const MAX_ANNOUNCEMENT = 420
+
+/** Whether a context has words of the question that the text itself lacks, or the number of a document that is asked for. */
+function addsTo(text: string, context: string, { query, text: asked }: Question): boolean {
+  const own = new Set(syllables(text))
+  const more = new Set(syllables(context))
+  const words = query.words.filter(({ folded, weight }) => weight >= 0.3 && more.has(folded) && !own.has(folded))
+  const asksDocument =
+    /(?<!\p{L})(?:ke hoach|quyet dinh|van ban|nghi quyet|plan|decision)(?!\p{L})/u.test(fold(asked)) && /\d\/\S*-?\p{Lu}/u.test(context)
+  return words.length >= 2 || asksDocument
 }
 
 /** What fits of a text; of a list something of every item, short ones whole. */
@@ -137,21 +168,4 @@ export function referenceText(reference: Reference, question: Question, { messag
 function named(name: string, language: 'vi' | 'en', englishName: (unit: string) => string | null): string {
   const english = language === 'en' ? englishName(name) : null
   return english ? `${name} (${english})` : name
-}
-
-/** A text cut at a word; a quotation that is cut is closed. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, limit).replace(/\s+\S*$/, '')
-  const open = cut.split('“').length > cut.split('”').length
-  return `${cut} …${open ? '”' : ''}`
-}
-
-export function withoutFullStop(text: string): string {
-  return text.replace(/(?<!\.)[.;]$/, '')
-}
-
-/** The text with its first letter as a capital. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

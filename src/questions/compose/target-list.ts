@@ -4,7 +4,8 @@ import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import { withSources } from './layout.js'
-import { type Composing, capitalised, shortened, targetValue } from './statement.js'
+import { type Composing, targetValue } from './statement.js'
+import { capitalised, shortened } from './text.js'
 
 const MAX_ITEMS = 12
 const MAX_METRIC = 90

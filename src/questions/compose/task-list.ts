@@ -6,7 +6,8 @@ import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
 import { sourceLines } from './layout.js'
-import { type Composing, deadlineText, shortened, withoutFullStop } from './statement.js'
+import { type Composing, deadlineText } from './statement.js'
+import { shortened, withoutFullStop } from './text.js'
 
 const MAX_ITEMS = 12
 /** A list names each document once; more of them leave no room for the tasks. */

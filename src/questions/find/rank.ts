@@ -1,4 +1,4 @@
-import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind, RowEntry } from '../../catalog/catalog.js'
 import { coverage, search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
@@ -26,13 +26,13 @@ const MAX_HITS = 60
 /** How well each kind of entry suits each kind of question. */
 const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   lead: { task: 1.15, passage: 0.75, section: 0.2 },
-  coordinate: { task: 1.15, passage: 0.75 },
+  coordinate: { task: 1.15, passage: 0.75, row: 0.75 },
   deadline: { task: 1.15, passage: 0.75, target: 0.3 },
   product: { task: 1.15, passage: 0.7 },
   budget: { task: 1, passage: 1 },
   tasks: { task: 1.1, passage: 0.9, section: 0.8 },
-  target: { target: 1.2, passage: 0.75, task: 0.5 },
-  quantity: { target: 0.95, passage: 1, task: 0.5 },
+  target: { target: 1.2, passage: 0.75, task: 0.5, row: 0.8 },
+  quantity: { target: 0.95, passage: 1, task: 0.5, row: 1.15 },
   definition: { reference: 0.9, passage: 1, task: 0.7 },
   'document-number': { reference: 1.1, passage: 1 },
   basis: { reference: 1, passage: 1 },
@@ -42,7 +42,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   opinion: {},
   greeting: {},
   thanks: {},
-  fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8 },
+  fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8, row: 0.9 },
 }
 
 /** Finds what may answer a question within a group of documents, best first. */
@@ -152,16 +152,32 @@ function ofPeriods(reference: Reference, question: Question): boolean {
 /** Whether an entry has a number of the kind that is asked for. */
 export function hasNumber(question: Question, entry: Entry): boolean {
   const text = countingText(entry)
+  if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
-  const nouns = [...new Set([question.counted, ...(SAME_COUNT.find((group) => group.includes(question.counted ?? '')) ?? [])])].join('|')
+  const nouns = nounsOf(question).join('|')
   const counts = text.replace(/\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
   return new RegExp(
     String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
     'u',
   ).test(counts)
+}
+
+/** A row of figures counts what its table counts; a share is asked for only where it has one. */
+function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
+  if (question.intent === 'contact') return false
+  if (question.counted === '%') return /%|ty le|ti le/.test(text)
+  if (question.counted === 'đồng') return /(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
+  const nouns = nounsOf(question)
+  return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
+}
+
+/** The noun that is counted with those that count the same; none where nothing is named. */
+function nounsOf({ counted }: Question): string[] {
+  if (counted === null) return []
+  return [...new Set([counted, ...(SAME_COUNT.find((group) => group.includes(counted)) ?? [])])]
 }
 
 const countingTexts = new WeakMap<Entry, string>()
@@ -176,7 +192,8 @@ function countingText(entry: Entry): string {
 }
 
 /** A telephone number, an address of electronic mail, an hour, a street. */
-const CONTACT = /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+const CONTACT =
+  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
 
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =
@@ -185,7 +202,8 @@ const NAMED_NUMBERS =
 /** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [
   ['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
-  ['thu tuc', 'tthc', 'ttHC'],
+  ['thu tuc', 'tthc'],
+  ['ho so', 'hs'],
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
 ]

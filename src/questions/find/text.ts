@@ -19,6 +19,10 @@ export function entryText(entry: Entry): string {
     }
     case 'passage':
       return entry.record.text
+    case 'row': {
+      const { table, label, header, values } = entry.record
+      return `${table} ${label} ${values.some(({ title }) => title === null) ? header : ''} ${values.map(({ title, text }) => (title ? `${title}: ${text}` : text)).join('; ')}`
+    }
     case 'section':
       return `${entry.record.title} ${entry.record.items.map((item) => item.text).join(' ')}`
   }

@@ -147,7 +147,7 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
         topic.push({
           token: part,
           at: k,
-          weight: weightOf(part, language, length, phrase !== null, catalog, words) * (afterHowMany(folded, i) ? COUNTED_WEIGHT : 1),
+          weight: weightOf(part, language, length, phrase !== null, catalog, words) * (isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
         })
     }
     if (phrase && length === phrase.length) {
@@ -179,11 +179,12 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
   }
 }
 
-/** In `bao nhiêu người` the noun says what is counted, hardly what it is about. */
+/** In `bao nhiêu người`, `những nhóm nào` the noun says what is counted or listed, hardly what it is about. */
 const COUNTED_WEIGHT = 0.35
 
-function afterHowMany(folded: readonly string[], at: number): boolean {
-  const before = folded[at - 1]
+function isAskedNoun(folded: readonly string[], at: number): boolean {
+  const [before, next, afterNext] = [folded[at - 1], folded[at + 1], folded[at + 2]]
+  if ((before === 'nhung' || before === 'cac') && [next, afterNext].some((word) => word === 'nao' || word === 'gi')) return true
   return before === 'may' || before === 'bn' || before === 'many' || (before === 'nhieu' && folded[at - 2] === 'bao')
 }
 

@@ -1,0 +1,77 @@
+import type { Region, SourceLine } from './document.js'
+
+const MIN_FIGURE_LINES = 3
+/** Lines reach so much of the text's width in paragraphs only. */
+const SHORT = 0.75
+
+/** Splits running text from tables of figures: runs of short lines that end in numbers or break mid-phrase. */
+export function withFigureTables(lines: SourceLine[], width: number): Region[] {
+  const regions: Region[] = []
+  let run: SourceLine[] = []
+  let prose: SourceLine[] = []
+  const endRun = () => {
+    const after = trailingHeadings(run)
+    if (isFigureTable(run.slice(0, run.length - after))) {
+      const headings = run.splice(run.length - after)
+      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+      regions.push({ kind: 'figure-table', lines: run, rows: null })
+      prose = headings
+    } else {
+      prose.push(...run)
+    }
+    run = []
+  }
+  let caption = false
+  for (const [i, line] of lines.entries()) {
+    const below: boolean = caption
+    caption = isCaption(line.text) || (below && /^\p{Ll}/u.test(line.text))
+    const titles = below && !caption && !/[.;:]$/.test(line.text)
+    if (titles || (!caption && isCellLike(line, lines[i - 1], width, run.length > 0))) run.push(line)
+    else {
+      endRun()
+      prose.push(line)
+    }
+  }
+  endRun()
+  if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+  return regions
+}
+
+/** `Bảng 1. Kết quả tiếp nhận hồ sơ`: what stands below it is a table. */
+function isCaption(text: string): boolean {
+  return /^(?:Bảng|BẢNG|Biểu|BIỂU)\s+(?:số\s+)?[\dIVX]+/u.test(text)
+}
+
+function isCellLike(line: SourceLine, before: SourceLine | undefined, width: number, inRun: boolean): boolean {
+  const { text } = line
+  if (text.length > width * SHORT) return false
+  if (/^[-+•–]\s/.test(text) || /[;:]$/.test(text)) return false
+  if (/^[a-zđ]\)\s/.test(text)) return false
+  if (inRun) return !/[.…]$/.test(text)
+  // The last line of a paragraph is short, too: a table begins after a line that ends something, or with words of a header.
+  return before !== undefined && (endsSomething(before, width) || isHeaderBegin(text)) && !/\.$/.test(text)
+}
+
+function isHeaderBegin(text: string): boolean {
+  return /^(?:S ?T ?T|TT|Nội dung|Tiêu chí|Lĩnh vực)(?:\s|$)/u.test(text) && !/[,;.:]/.test(text)
+}
+
+/** A line after which a table may begin: the end of a sentence, the caption of the table, a short heading. */
+function endsSomething({ text }: SourceLine, width: number): boolean {
+  const heading = /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)]\s+\p{Lu}/u.test(text) && text.length <= width * SHORT
+  return /[:.;)…]$/.test(text) || heading || isCaption(text)
+}
+
+/** How many lines at the end of a run are headings of what follows: numbered, without figures. */
+function trailingHeadings(run: readonly SourceLine[]): number {
+  let count = 0
+  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? ''))
+    count++
+  return count
+}
+
+function isFigureTable(run: readonly SourceLine[]): boolean {
+  if (run.length < MIN_FIGURE_LINES) return false
+  const numeric = run.filter(({ text }) => /(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)).length
+  return numeric >= 2
+}

@@ -1,0 +1,45 @@
+import { fold } from '../../language/fold.js'
+import { joinLines, type SourceLine } from '../document.js'
+import type { StatisticsRow } from './statistics.js'
+
+/**
+ * The titles of the columns of values, from the lines of a flattened header: every title begins with a capital. They are
+ * told only where there are as many as a row has values, beside the title of the labels (and of the numbers of the rows).
+ *
+ * @returns null where the header does not tell the columns apart
+ */
+export function columnsOf(header: readonly SourceLine[], rows: readonly StatisticsRow[]): string[] | null {
+  const count = Math.max(0, ...rows.map((row) => row.values.length))
+  if (count === 0) return null
+  const text = joinLines(header.map((line) => line.text))
+  const titles = titlesIn(text)
+  const labelled = rows.some((row) => row.label !== '')
+  const own = labelled ? titles.slice(1) : titles
+  return own.length === count && sharesFit(own, rows) ? own : null
+}
+
+/** Cuts a header at its capitals: `Nội dung khảo sát Số phiếu phát ra Hài lòng (%)`. The number of the row has no column of values. */
+function titlesIn(text: string): string[] {
+  const words = text.replace(/^(?:S\s*T\s*T|TT|Stt|STT|Số TT)\s+/u, '').split(' ')
+  const titles: string[][] = []
+  for (const [i, word] of words.entries()) {
+    const begins = /^[“"(]?\p{Lu}\p{Ll}*$/u.test(word.replace(/[,;:.]$/, '')) && !isName(words, i)
+    if (begins || titles.length === 0) titles.push([word])
+    else titles.at(-1)?.push(word)
+  }
+  return titles.map((title) => title.join(' '))
+}
+
+/** Behind a preposition or inside a name a capital begins no title: `theo Nghị định`, `của Trung ương`. */
+function isName(words: readonly string[], at: number): boolean {
+  const before = fold(words[at - 1] ?? '')
+  return /^(?:theo|cua|tai|so|boi|va|do|trong|thuoc|cap|la)$/.test(before)
+}
+
+/** A column titled with a share holds shares, where any value is written as one. */
+function sharesFit(titles: readonly string[], rows: readonly StatisticsRow[]): boolean {
+  const isShare = titles.map((title) => /%|^(?:ty|ti) le/.test(fold(title)))
+  return rows
+    .filter((row) => row.values.length === titles.length)
+    .every((row) => row.values.every((value, i) => !value.text.includes('%') || isShare[i] === true))
+}

@@ -1,0 +1,33 @@
+import { NUMBER_PATTERN } from '../../language/numbers.js'
+import { type GridRow, joinLines } from '../document.js'
+import type { Statistics, StatisticsRow } from './statistics.js'
+
+const VALUE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
+
+/** Rows of values below rows of titles; the first column of words labels the rows, and one of numbers counts them. */
+export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
+  const height = Math.max(
+    0,
+    rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text))),
+  )
+  const titles = (rows[0]?.cells ?? []).map((_, column) =>
+    joinLines([...new Set(rows.slice(0, height).flatMap((row) => row.cells[column]?.text ?? []))]),
+  )
+  return {
+    header: joinLines(titles.filter((title) => title !== '')),
+    rows: rows.slice(height).flatMap((row) => rowOf(row, titles)),
+    exact: true,
+  }
+}
+
+function rowOf(row: GridRow, titles: readonly string[]): StatisticsRow[] {
+  const labelled = row.cells.findIndex((cell) => cell !== null && /\p{L}{2}/u.test(cell.text) && !VALUE.test(cell.text))
+  const label = row.cells[labelled]
+  if (!label) return []
+  const values = row.cells.flatMap((cell, column) =>
+    cell && !cell.merged && column > 0 && column !== labelled && cell.text !== ''
+      ? [{ title: titles[column] || null, text: cell.text, lines: cell.lines }]
+      : [],
+  )
+  return [{ group: null, label: joinLines([label.text]), values, lines: row.lines }]
+}

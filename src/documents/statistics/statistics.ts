@@ -1,0 +1,35 @@
+import type { LineSpan, Region } from '../document.js'
+import { statisticsFromCells } from './from-cells.js'
+import { statisticsFromLines } from './from-lines.js'
+
+/** A table of figures (bảng số liệu), row by row. */
+export interface Statistics {
+  /** The titles of its columns as they stand there, in one line; empty where none stand. */
+  header: string
+  rows: StatisticsRow[]
+  /** Whether the file itself told the cells. */
+  exact: boolean
+}
+
+export interface StatisticsRow {
+  /** The line that heads several rows: `Viên chức sự nghiệp được đào tạo`; null for none. */
+  group: string | null
+  /** What the row is about; empty in a table whose only row has no label. */
+  label: string
+  values: StatisticsValue[]
+  lines: LineSpan
+}
+
+/** A cell with what it tells. */
+export interface StatisticsValue {
+  /** The title of its column; null where the text does not tell the columns apart. */
+  title: string | null
+  /** As written: `2.460`, `96,3 %`, `85 (khối văn phòng 57)`. */
+  text: string
+  lines: LineSpan
+}
+
+/** Reads a table of figures: its cells where the file tells them, else from lines. */
+export function readStatistics(region: Region & { kind: 'figure-table' }): Statistics {
+  return region.rows ? statisticsFromCells(region.rows) : statisticsFromLines(region.lines)
+}

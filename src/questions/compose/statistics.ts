@@ -1,0 +1,70 @@
+import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
+import type { Query } from '../../catalog/search/score.js'
+import { syllables } from '../../language/tokens.js'
+import type { Question } from '../understand/understand.js'
+import type { Composing, Statement } from './statement.js'
+import { shortened } from './text.js'
+
+const MAX_TABLE = 240
+const MAX_HEADER = 320
+const MAX_LABEL = 220
+const MAX_ROWS = 14
+const MAX_ROW = 180
+
+/** A row of a table of figures: the value of the column that is asked for first, then the whole row and what the table is about. */
+export function rowStatement(row: RowEntry, question: Question, composing: Composing): Statement {
+  const { messages, catalog } = composing
+  const { language } = question
+  const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
+  const whole = messages.say(language, 'row', { label, values: valuesText(row) })
+  const asked = askedValue(row, question.query, catalog)
+  const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
+  const details = [
+    ...(asked ? [whole] : []),
+    ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
+    ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
+  ]
+  return { answer: asked ? messages.say(language, 'row', { label: `${label} – ${asked.title}`, values: asked.text }) : whole, details }
+}
+
+/** A whole table: what announces it, and its rows. */
+export function tableStatement(entry: EntryOf<'passage'>, question: Question, { messages, catalog }: Composing): Statement | null {
+  const rows = catalog.entriesOf(entry.document, 'row').filter((row) => inside(row, entry))
+  const first = rows[0]?.record
+  if (!first) return null
+  const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
+    const text = record.values.length > 0 ? `${record.label}: ${valuesText(record)}` : record.label
+    return `- ${shortened(text, MAX_ROW)}`
+  })
+  const head = shortened(first.table === '' ? first.header : first.table, MAX_TABLE)
+  const columns =
+    first.header === '' || first.table === ''
+      ? []
+      : [messages.say(question.language, 'row-columns', { columns: shortened(first.header, MAX_HEADER) })]
+  return { answer: head, details: [...items, ...columns] }
+}
+
+function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {
+  return row.record.lines[0] >= record.lines[0] && row.record.lines[1] <= record.lines[1]
+}
+
+function valuesText({ values }: RowEntry): string {
+  return values.map(({ title, text }) => (title === null ? text : `${title} ${text}`)).join('; ')
+}
+
+/** The value whose column the question names; null where it names none, or several alike. */
+function askedValue({ values, label }: RowEntry, query: Query, { index }: Catalog): RowEntry['values'][number] | null {
+  const inLabel = new Set(syllables(label))
+  const weightOf = (title: string) => {
+    const words = new Set(syllables(title))
+    return query.words.reduce(
+      (sum, { folded, weight }) => sum + (words.has(folded) && !inLabel.has(folded) ? weight * index.idf(folded) : 0),
+      0,
+    )
+  }
+  const scored = values
+    .map((value) => ({ value, score: value.title === null ? 0 : weightOf(value.title) }))
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.value : null
+}

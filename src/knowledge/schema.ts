@@ -128,7 +128,15 @@ export const synonymsFile = z.object({
   groups: z.array(z.object({ terms: z.array(text).min(2), weight: z.number().min(0).max(1).optional(), source })),
 })
 
-export const questionWordsFile = z.object({ about: text, source, vi: z.array(text), en: z.array(text) })
+const words = z.array(text)
+export const questionWordsFile = z.object({
+  about: text,
+  source,
+  vi: words,
+  en: words,
+  generalVi: words.default([]),
+  generalEn: words.default([]),
+})
 
 /** File name → shape, in the order in which problems are reported. */
 export const knowledgeFiles = {

@@ -28,6 +28,11 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
   let documents = catalog.documents.filter(
     ({ head }) => scope.provinces.length === 0 || (head.province !== null && scope.provinces.includes(head.province)),
   )
+  if (scope.organisations.length > 0) {
+    const local = catalog.documents.filter(({ head }) => head.organisation !== null && scope.organisations.includes(head.organisation))
+    documents =
+      scope.provinces.length > 0 ? [...new Set([...local, ...documents.filter((document) => !isAroundLocal(document, local))])] : local
+  }
   if (scope.ownCodes.length > 0) {
     const named = documents.filter(
       ({ head }) => head.number !== null && scope.ownCodes.some((code) => sameNumber(code.number, head.number ?? '')),
@@ -41,6 +46,11 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
   }
   documents = ofKind(ofDepartments(documents, scope), scope.kinds)
   return grouped(catalog, documents, scope, preferred)
+}
+
+/** `xã Tân Hưng Phú, Đồng Tháp`: the province only says where the commune is. */
+function isAroundLocal({ head }: CatalogDocument, local: readonly CatalogDocument[]): boolean {
+  return local.some((other) => other.head.province === head.province)
 }
 
 /** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025. */

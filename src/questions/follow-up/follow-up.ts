@@ -76,7 +76,15 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
 
 /** Whether a question says where or when, or of which document. */
 export function namesScope(scope: Scope): boolean {
-  return scope.provinces.length + scope.unknownProvinces.length + scope.periods.length + scope.ownCodes.length + scope.otherCodes.length > 0
+  return (
+    scope.provinces.length +
+      scope.unknownProvinces.length +
+      scope.organisations.length +
+      scope.periods.length +
+      scope.ownCodes.length +
+      scope.otherCodes.length >
+    0
+  )
 }
 
 /** Whether it asks something itself: `… thì lấy nguồn nào?`. */
@@ -88,13 +96,14 @@ function asks(text: string): boolean {
 
 /** What the question names, else what was named before. Another office has other numbers and kinds of documents. */
 function scopeOf(own: Scope, before: Scope): Scope {
-  const place = own.provinces.length + own.unknownProvinces.length > 0
+  const place = own.provinces.length + own.unknownProvinces.length + own.organisations.length > 0
   const period = own.periods.length > 0
   const paired = !place && !period
   return {
     provinces: place ? own.provinces : before.provinces,
     unknownProvinces: place ? own.unknownProvinces : before.unknownProvinces,
     departments: own.departments.length > 0 || place ? own.departments : before.departments,
+    organisations: own.organisations.length > 0 || place ? own.organisations : before.organisations,
     periods: period ? own.periods : before.periods,
     pairs: own.pairs.length > 0 || !paired ? own.pairs : before.pairs,
     kinds: own.kinds.length > 0 || place || period ? own.kinds : before.kinds,

@@ -26,6 +26,8 @@ export interface Lexicon {
   isEnglishWord(word: string): boolean
   /** Length in words of the question word or phrase that begins at a position; 0 for none. */
   questionWordAt(words: readonly string[], kept: readonly string[], from: number, language: 'vi' | 'en'): number
+  /** Length in words of the phrase that begins at a position and says little of a topic (`người ta`, `mang`); 0 for none. */
+  generalWordAt(words: readonly string[], kept: readonly string[], from: number, language: 'vi' | 'en'): number
 }
 
 const DEFAULT_WEIGHT = 0.5
@@ -68,8 +70,11 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   for (const { name, en } of knowledge.units.departments) english.add(englishWords(en), syllables(name), TRANSLATION_WEIGHT)
   const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
   const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
+  const { generalVi, generalEn } = knowledge['question-words']
+  const generalWords = { vi: new QuestionWords(generalVi), en: new QuestionWords(generalEn) }
   const englishVocabulary = new Set([
     ...knowledge['question-words'].en,
+    ...generalEn,
     ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords)),
   ])
   return {
@@ -79,6 +84,7 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
     isEnglishWord: (word) => englishVocabulary.has(word) || englishVocabulary.has(singular(word)),
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
+    generalWordAt: (words, kept, from, language) => generalWords[language].at(words, kept, from),
   }
 }
 

@@ -140,17 +140,21 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
       i += questionWords
       continue
     }
-    const length = phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
+    const general = phrase && phrase.length > 1 ? 0 : generalAt(words, tokens, i, language, catalog)
+    const length = general > 0 ? general : phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
     for (let k = i; k < i + length; k++) {
       const part = tokens[k]
       if (part)
         topic.push({
           token: part,
           at: k,
-          weight: weightOf(part, language, length, phrase !== null, catalog, words) * (isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
+          weight:
+            general > 0
+              ? GENERAL_WEIGHT[language]
+              : weightOf(part, language, length, phrase !== null, catalog, words) * (isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
         })
     }
-    if (phrase && length === phrase.length) {
+    if (phrase && general === 0 && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
     }
     for (const meaning of spellingsOf(tokens, i, words, catalog.index)) expansions.push({ from: i, to: i + 1, ...meaning })
@@ -177,6 +181,19 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** What a word counts that says little of a topic. */
+const GENERAL_WEIGHT = { vi: 0.2, en: 0.1 }
+
+/** Typed without its marks a general word may be another one: it counts little only where no document has its letters. */
+function generalAt(words: Lexicon, tokens: readonly Token[], at: number, language: 'vi' | 'en', { index }: Catalog): number {
+  const folded = tokens.map((token) => token.folded)
+  const kept = tokens.map((token) => token.kept)
+  const length = words.generalWordAt(folded, kept, at, language)
+  const bare = tokens.slice(at, at + length).every((token) => token.kept === token.folded)
+  const marked = tokens.some((token) => token.kept !== token.folded)
+  return language === 'en' || length !== 1 || !bare || marked || !index.postings(folded[at] ?? '') ? length : 0
 }
 
 /** In `bao nhiêu người`, `những nhóm nào` the noun says what is counted or listed, hardly what it is about. */

@@ -1,6 +1,7 @@
 import type { CatalogDocument } from '../../../catalog/catalog.js'
 import type { Knowledge } from '../../../knowledge/schema.js'
-import { nameKey, syllables } from '../../../language/tokens.js'
+import { nameKey } from '../../../language/tokens.js'
+import { type OfficeForms, officeForms } from './office-forms.js'
 import type { NamedPlace } from './places.js'
 import { spanOf, type TextSpan } from './span.js'
 
@@ -10,66 +11,92 @@ export interface NamedDepartment {
   province: string
 }
 
-/** Prepares the names of departments; the reader takes the folded text and the places named in it. */
-export function departmentReader(knowledge: Knowledge): (folded: string, places: readonly NamedPlace[]) => NamedDepartment[] {
-  const names = departmentsOf(knowledge)
-  return (folded, places) =>
-    names.flatMap(({ name, pattern }) =>
+/** What a question says of offices. */
+export interface NamedOffices {
+  departments: NamedDepartment[]
+  /** Communes and other offices below a province that the question names, as the documents name themselves. */
+  organisations: string[]
+  spans: TextSpan[]
+}
+
+/** Prepares the names of offices; the reader takes the folded text and the places named in it. */
+export function officeReader(
+  documents: readonly CatalogDocument[],
+  knowledge: Knowledge,
+): (folded: string, places: readonly NamedPlace[]) => NamedOffices {
+  const own = ownOffices(documents, knowledge)
+  const known = knowledge.units.departments.map(({ name, en }) => ({ name, pattern: patternOf(officeForms(name, en)) }))
+  const generic = wholeWords(['the department', 'department'])
+  return (folded, places) => {
+    const found = own.flatMap(({ organisation, pattern, local }) =>
+      [...folded.matchAll(pattern)].map((match) => ({ organisation, local, span: spanOf(match) })),
+    )
+    const departments = known.flatMap(({ name, pattern }) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
         const place = places.find((other) => belongs(folded, spanOf(match), other))
-        return place ? [{ name, province: place.name }] : []
+        return place ? [{ name, province: place.name, span: spanOf(match) }] : []
       }),
     )
+    const spans = [...found.map(({ span }) => span), ...departments.map(({ span }) => span), ...[...folded.matchAll(generic)].map(spanOf)]
+    return {
+      departments: departments.map(({ name, province }) => ({ name, province })),
+      organisations: [...new Set(found.filter(({ local }) => local).map(({ organisation }) => organisation))],
+      spans,
+    }
+  }
 }
 
-/** The offices of the library as people write them: `Sở Công Thương`, `Sở CT`, `SCT`, `department of industry and trade`. */
-export function officePattern(documents: readonly CatalogDocument[], knowledge: Knowledge): RegExp {
-  const english = new Map(knowledge.units.departments.map(({ name, en }) => [nameKey(name), en]))
-  const names = new Set(
-    documents.flatMap(({ head }) => (head.organisation ? [head.organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')] : [])),
-  )
-  const forms = [...names].flatMap((name) => {
-    const words = syllables(name)
-    const initials = words
-      .slice(1)
-      .map((word) => word.charAt(0))
-      .join('')
-    const head = words[0] ?? ''
-    const en = english.get(nameKey(name))
-    return [
-      words.join('\\s+'),
-      ...(initials.length >= 2 ? [`${head}\\s+${initials}`, `${head.charAt(0)}${initials}`] : []),
-      ...(en ? [syllables(en).join('\\s+'), englishInitials(en)] : []),
-    ]
-  })
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...forms, 'the department', 'department'].join('|')})(?:'s|’s)?(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-/** `Department of Industry and Trade` → `doit`. */
-function englishInitials(name: string): string {
-  return syllables(name)
-    .filter((word) => word !== 'and')
-    .map((word) => word.charAt(0))
-    .join('')
-}
-
-interface DepartmentName {
-  name: string
+/** An office of the library with what people write for it. */
+interface OwnOffice {
+  organisation: string
   pattern: RegExp
+  /** Whether its name alone tells it from others: that of a commune or a district. */
+  local: boolean
 }
 
-/** Departments of a province as people write them: `Sở Nội vụ`, `SNV`, `department of home affairs`. */
-function departmentsOf(knowledge: Knowledge): DepartmentName[] {
-  return knowledge.units.departments.map(({ name, en }) => {
-    const words = syllables(name)
-    const initials = words.map((word) => word.charAt(0)).join('')
-    const forms = [words.join('\\s+'), syllables(en).join('\\s+'), ...(initials.length > 2 ? [initials] : [])]
-    return { name, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
+function ownOffices(documents: readonly CatalogDocument[], knowledge: Knowledge): OwnOffice[] {
+  const english = new Map(knowledge.units.departments.map(({ name, en }) => [nameKey(name), en]))
+  const organisations = [...new Set(documents.flatMap(({ head }) => head.organisation ?? []))]
+  return organisations.flatMap((organisation): OwnOffice[] => {
+    const local = /^(?:Ủy ban nhân dân|UBND|Đảng ủy|HĐND)\s+(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+(.+)$/iu.exec(organisation)
+    if (local) return [{ organisation, local: true, pattern: wholeWords(localForms(local[1] ?? '', local[2] ?? '')) }]
+    const name = organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')
+    if (/^(?:Ủy ban nhân dân|UBND)$/iu.test(name)) {
+      const place = nameKey(organisation.slice(name.length))
+      return [{ organisation, local: false, pattern: wholeWords([`uy ban nhan dan ${place}`, `ubnd ${place}`]) }]
+    }
+    const codes = documents.filter(({ head }) => head.organisation === organisation).flatMap(({ head }) => codeOf(head.number))
+    return [{ organisation, local: false, pattern: patternOf(officeForms(name, english.get(nameKey(name)) ?? null), codes) }]
   })
+}
+
+/** `xã Tân Hưng Phú`, `UBND xã Tân Hưng Phú`, `Tan Hung Phu commune`, and the name alone where it has several words. */
+function localForms(kind: string, name: string): string[] {
+  const own = nameKey(name)
+  const named = nameKey(`${kind} ${name}`)
+  const english = ['commune', 'ward', 'district', 'town'].map((word) => `${own} ${word}`)
+  return [`uy ban nhan dan ${named}`, `ubnd ${named}`, `ubnd ${own}`, named, ...english, ...(own.includes(' ') ? [own] : [])]
+}
+
+/** The code that an office puts behind its numbers: `skhcn` of `1326/BC-SKHCN`. */
+function codeOf(number: string | null): string[] {
+  const code = /-(\p{Lu}{3,8})$/u.exec(number ?? '')?.[1]
+  return code ? [nameKey(code)] : []
+}
+
+function patternOf({ names }: OfficeForms, more: readonly string[] = []): RegExp {
+  return wholeWords([...names, ...more])
+}
+
+/** Any of some names as whole words; between words any spaces, dashes, `&`, and `và` may stand. */
+function wholeWords(names: readonly string[]): RegExp {
+  const forms = [...new Set(names)].sort((a, b) => b.length - a.length).map((name) => name.split(' ').join(String.raw`[\s,&–-]+(?:va\s+)?`))
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?:'s|’s)?(?![\p{L}\p{N}])`, 'gu')
 }
 
 /** Whether a department and a place stand side by side: nothing but a link between them. */
 function belongs(folded: string, department: TextSpan, place: TextSpan): boolean {
-  if (place.start >= department.end) return /^(?:\s|of|in|the|,|-|tinh|thanh pho|tp\.?)*$/.test(folded.slice(department.end, place.start))
-  return /^(?:\s|'s|’s|,)*$/.test(folded.slice(place.end, department.start))
+  if (place.start >= department.end)
+    return /^(?:\s|of|in|the|,|-|tinh|thanh pho|tp\.?|cua|o)*$/.test(folded.slice(department.end, place.start))
+  return /^(?:\s|'s|’s|,|ve|province)*$/.test(folded.slice(place.end, department.start))
 }

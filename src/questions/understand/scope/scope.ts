@@ -4,10 +4,10 @@ import type { Period } from '../../../language/dates.js'
 import { fold } from '../../../language/fold.js'
 import { codesIn, type NamedCode } from './codes.js'
 import { kindsIn } from './kinds.js'
-import { departmentReader, type NamedDepartment, officePattern } from './offices.js'
+import { type NamedDepartment, officeReader } from './offices.js'
 import { periodsIn } from './periods.js'
 import { type NamedPlace, placeReader } from './places.js'
-import { spanOf, type TextSpan } from './span.js'
+import type { TextSpan } from './span.js'
 
 /** Which part of the library a question is about. */
 export interface Scope {
@@ -16,6 +16,8 @@ export interface Scope {
   /** Provinces named that no document is from. */
   unknownProvinces: string[]
   departments: NamedDepartment[]
+  /** Offices below a province that are named, as their documents name them: `Ủy ban nhân dân xã Tân Hưng Phú`. */
+  organisations: string[]
   /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
   periods: Period[]
   /** Places that have a period of their own: `Cà Mau 2024, Huế 2026`. */
@@ -38,13 +40,13 @@ export interface ScopeReader {
 export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader {
   const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
   const placesIn = placeReader(knowledge, inLibrary)
-  const departmentsIn = departmentReader(knowledge)
-  const offices = officePattern(catalog.documents, knowledge)
+  const officesIn = officeReader(catalog.documents, knowledge)
   return {
     read(text, asOf) {
       const folded = fold(text)
       const places = placesIn(text)
       const provinces = [...new Set(places.map(({ name }) => name))]
+      const offices = officesIn(folded, places)
       const codes = codesIn(text, folded, catalog.documents)
       const numbers = [...codes.own, ...codes.other]
       const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, numbers)
@@ -52,13 +54,14 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
         unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
-        departments: departmentsIn(folded, places),
+        departments: offices.departments,
+        organisations: offices.organisations,
         periods,
         pairs: pairsOf(places, periodSpans, periods),
         kinds,
         ownCodes: codes.own,
         otherCodes: codes.other,
-        spans: [...places, ...[...folded.matchAll(offices)].map(spanOf), ...numbers, ...periodSpans, ...kindSpans],
+        spans: [...places, ...offices.spans, ...numbers, ...periodSpans, ...kindSpans],
       }
     },
   }

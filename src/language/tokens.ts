@@ -53,7 +53,7 @@ function canonicalVowel(syllable: string): string {
   return syllable.replace(/^(qu|[hklmst])y$/, '$1i')
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** In qu- and gi- before a vowel, u and i belong to the consonant and carry no tone; a vowel that has one keeps it. */
 const TONE_ON_CONSONANT = /^(qu|gi)([\u0300\u0301\u0303\u0309\u0323])([aeiouy][\u0302\u0306\u031B]*)(?!\p{M})/u
 const OPEN_RIME = /^((?:(?!q)[^aeiouy\p{M}](?:\p{M})*)*)(o|u)(a|e|y)$/u

@@ -1,3 +1,4 @@
+import { toneSlips } from '../../language/tones.js'
 import type { TextIndex } from './index.js'
 import { keptTerm, pairTerm } from './terms.js'
 
@@ -184,9 +185,12 @@ const ALONE = 0.4
 const SINGLE = 0.6
 /** Typed with marks, a syllable is another word than one with other marks: `đô` is no `độ`. Slips of documents happen. */
 const OTHER_MARKS = 0.3
+/** A tone left out, or hỏi for ngã: the same word, written carelessly. */
+const TONE_ASTRAY = 0.85
 
 function agreement(index: TextIndex, { kept, folded }: QueryWord, entry: number): number {
-  return kept === null || kept === folded || occurs(index, keptTerm(kept), entry) ? 1 : OTHER_MARKS
+  if (kept === null || kept === folded || occurs(index, keptTerm(kept), entry)) return 1
+  return toneSlips(kept).some((word) => occurs(index, keptTerm(word), entry)) ? TONE_ASTRAY : OTHER_MARKS
 }
 
 /** Whether a word occurs together with a neighbour of the question, or had none. */

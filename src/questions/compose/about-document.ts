@@ -1,5 +1,5 @@
-import type { CatalogDocument, EntryKind, EntryOf } from '../../catalog/catalog.js'
-import type { LineSpan } from '../../documents/document.js'
+import type { Catalog, CatalogDocument, EntryKind, EntryOf } from '../../catalog/catalog.js'
+import { type LineSpan, spanAround } from '../../documents/document.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { nameKey, syllables } from '../../language/tokens.js'
@@ -12,13 +12,15 @@ import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
 import { withSources } from './layout.js'
 import { type Composing, referenceText } from './statement.js'
-import { shortened } from './text.js'
+import { shortened, withoutFullStop } from './text.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
+    case 'recipients':
+      return recipientsAnswer(question, groups, composing)
     case 'person':
       return personAnswer(question, groups, composing)
     case 'document-number':
@@ -40,6 +42,41 @@ function signerAnswer(question: Question, groups: readonly DocumentGroup[], comp
   const signed = groups.flatMap((group) => group.documents).filter(({ head }) => head.signer !== null)
   if (signed.length === 0) return composeNotFound(question, composing.messages.say(question.language, 'not-found-signer'), [], composing)
   return signatures(question, signed, composing)
+}
+
+const MAX_RECIPIENTS = 30
+
+/** `Kế hoạch này gửi cho những ai?`: what stands below `Nơi nhận`, where the question is about the documents themselves. */
+function recipientsAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { catalog, messages } = composing
+  const documents = groups.flatMap((group) => group.documents)
+  const found = documents.flatMap((document) => {
+    const lists = recipientsOf(catalog, document.index)
+    return lists.length > 0 ? [{ document, lists }] : []
+  })
+  if (found.length === 0) return composeNotFound(question, messages.say(question.language, 'not-found-recipients'), [], composing)
+  const lines = found.flatMap(({ document, lists }) => [
+    documents.length > 1 ? `• ${nameOf(document.head)}:` : messages.say(question.language, 'recipients'),
+    ...lists.slice(0, MAX_RECIPIENTS).map(({ record }) => `- ${withoutFullStop(record.text)}`),
+  ])
+  const citations = found.map(({ document, lists }) =>
+    citeLines(catalog, document.index, spanAround(lists.map(({ record }) => record.lines)), ''),
+  )
+  return withSources(question, { lines, citations }, composing)
+}
+
+/** The recipients that a document names, in order: the items between `Nơi nhận` and the signature. */
+function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] {
+  const closing = catalog.entriesOf(document, 'passage').filter(({ record }) => record.kind === 'closing')
+  const from = closing.findIndex(({ record }) => /^Nơi nhận/iu.test(record.text))
+  if (from < 0) return []
+  const items: EntryOf<'passage'>[] = []
+  for (const entry of closing.slice(from)) {
+    const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '')
+    if (items.length > 0 && /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH))/u.test(text)) break
+    if (/\p{L}/u.test(text) && text !== text.toUpperCase()) items.push({ ...entry, record: { ...entry.record, text } })
+  }
+  return items
 }
 
 /** `Giám đốc Sở là ai?`: the documents name people only where they sign. */

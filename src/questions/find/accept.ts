@@ -1,9 +1,12 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
+import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
 import { type Candidate, hasNumber } from './rank.js'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
 const MIN_COVERAGE = { record: 0.4, passage: 0.45, inFocus: 0.2 }
+/** A question that names the office or the document is about what it says: less of its words need to be there. */
+const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
 /** Another candidate says as much when it scores nearly as high. */
 const AS_GOOD = 0.82
 const MAX_OTHERS = 2
@@ -16,7 +19,7 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
     question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   const usable = found.filter(
     (candidate) =>
-      candidate.coverage >= leastCoverage(candidate) &&
+      candidate.coverage >= leastCoverage(question, candidate) &&
       (!asksNumber || hasNumber(question, candidate.entry)) &&
       !isForOtherYear(catalog, question, candidate.entry),
   )
@@ -29,9 +32,14 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
 }
 
-function leastCoverage({ entry, inFocus }: Candidate): number {
+function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {
   if (inFocus) return MIN_COVERAGE.inFocus
-  return entry.kind === 'passage' || entry.kind === 'section' ? MIN_COVERAGE.passage : MIN_COVERAGE.record
+  const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
+  return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
+}
+
+function namesOffice({ provinces, organisations, ownCodes }: Scope): boolean {
+  return provinces.length + organisations.length + ownCodes.length > 0
 }
 
 function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {

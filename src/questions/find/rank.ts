@@ -36,6 +36,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   definition: { reference: 0.9, passage: 1, task: 0.7 },
   'document-number': { reference: 1.1, passage: 1 },
   basis: { reference: 1, passage: 1 },
+  recipients: { passage: 1 },
   signer: { passage: 1 },
   person: { passage: 1 },
   contact: { passage: 1 },

@@ -5,7 +5,8 @@ export const signer: IntentRule = {
   intent: 'signer',
   patterns: [
     /(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?ky(?!\p{L})/u,
-    /nguoi ky(?!\p{L})/u,
+    /nguoi (?:dung ten |dai dien |truc tiep |da )?ky(?!\p{L})/u,
+    /(?<!\p{L})ky(?! so| hieu| ket| luat| cuong| nang| thuat| tiep)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:la ai|ten gi|do ai|boi ai)(?!\p{L})/u,
     /(?<!\p{L})ky boi ai/u,
     /who signed|signed by whom|signatory/,
   ],
@@ -18,6 +19,18 @@ export const basis: IntentRule = {
     /(?:can cu|dua tren|dua vao)(?: vao| theo| tren)? (?:nhung |cac )?(?:van ban |quyet dinh |nghi quyet |nghi dinh |ke hoach |chi thi |thong tu )?[^?]{0,60}(?<!\p{L})(?:nao|gi)(?!\p{L})/u,
     /(?:which|what) [^?]*(?:decision|resolution|decree|document|plan|directive|circular)s?(?!\p{L})[^?]*based on/u,
     /based on (?:which|what)/,
+    /(?:which|what) (?:[a-z]+ ){0,3}(?:decision|resolution|decree|document|programme|program|directive)s? (?:does|do|is|are|was) [^?]*(?:implement|carry out|follow|under|pursuant)/,
+    /(?:thuc hien|trien khai|cu the hoa)(?: theo)? (?:nhung |cac )?(?:quyet dinh|nghi quyet|nghi dinh|chuong trinh|chi thi) (?:nao|gi)(?!\p{L})/u,
+  ],
+}
+
+/** Kế hoạch này gửi cho những ai? · Nơi nhận gồm những cơ quan nào? · Who receives the report? */
+export const recipients: IntentRule = {
+  intent: 'recipients',
+  patterns: [
+    /noi nhan(?! (?:va tra|ho so|ket qua))/,
+    /(?<!\p{L})(?:ke hoach|bao cao|kh|bc|chi thi|quyet dinh|cong van|van ban|phu luc|\d+)(?!\p{L})[^?]{0,80}(?:duoc |da )?gui (?:cho|toi|den|ve|di|len)? ?(?:nhung |cac |cho |toi |den )*(?:ai|noi nao|dau|co quan nao|so nao|don vi nao|cho nao)(?!\p{L})/u,
+    /(?:who|which (?:offices|agencies|bodies|departments)) (?:receives?|gets?|(?:is|was|are|were) (?:it |the [a-z]+ )?(?:sent|copied))|(?:sent|copied) to (?:whom|which)|recipients/,
   ],
 }
 
@@ -30,7 +43,9 @@ export const documentNumber: IntentRule = {
     /(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
-    /(?:ban hanh|ki|ky) (?:vao )?(?:ngay|thang|nam) (?:nao|may|bao nhieu)|ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
+    /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?!\p{L})[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
+    /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
+    /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /(?<!\p{L})(?:document|plan|decision) number/u,
   ],
 }

@@ -1,7 +1,7 @@
 import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
-import { basis, documentNumber, signer } from './document.js'
+import { basis, documentNumber, recipients, signer } from './document.js'
 import { greeting, thanks } from './greeting.js'
 import type { Intent, IntentRule } from './intent.js'
 import { person } from './person.js'
@@ -17,6 +17,7 @@ export const intentRules: readonly IntentRule[] = [
   contact,
   whether,
   signer,
+  recipients,
   person,
   basis,
   tasks,

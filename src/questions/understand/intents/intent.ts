@@ -4,6 +4,7 @@ export type Intent =
   | 'person'
   | 'document-number'
   | 'basis'
+  | 'recipients'
   | 'definition'
   | 'tasks'
   | 'coordinate'

@@ -48,6 +48,7 @@ export interface RowEntry {
   id: string
   /** The sentence or caption that announces the table; empty where none stands. */
   table: string
+  tableLines: LineSpan
   /** Titles of its columns in one line. */
   header: string
   /** What the row is about, with the heading of its group: `Viên chức được tuyển dụng – Công chức`. */

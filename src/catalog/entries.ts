@@ -1,4 +1,4 @@
-import type { Block, Document, LineSpan } from '../documents/document.js'
+import { type Block, type Document, type LineSpan, spanOf } from '../documents/document.js'
 import { readStatistics } from '../documents/statistics/statistics.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Entry, Passage, RowEntry, SectionEntry } from './catalog.js'
@@ -119,6 +119,7 @@ function rowsOf(document: Document): (RowEntry & { sectionIndex: number })[] {
     return rows.map((row) => ({
       id: `${document.id}/row-${row.lines[0]}`,
       table,
+      tableLines: spanOf(region.lines),
       header,
       label: [row.group, row.label].filter((part) => part).join(' – '),
       values: row.values.map(({ title, text }) => ({ title, text })),

@@ -1,6 +1,5 @@
-import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
-import type { Query } from '../../catalog/search/score.js'
-import { syllables } from '../../language/tokens.js'
+import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
+import { askedColumn } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './statement.js'
 import { shortened } from './text.js'
@@ -17,14 +16,18 @@ export function rowStatement(row: RowEntry, question: Question, composing: Compo
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
   const whole = messages.say(language, 'row', { label, values: valuesText(row) })
-  const asked = askedValue(row, question.query, catalog)
+  const column = askedColumn(row, question.query, catalog.index)
+  const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [
     ...(asked ? [whole] : []),
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]
-  return { answer: asked ? messages.say(language, 'row', { label: `${label} – ${asked.title}`, values: asked.text }) : whole, details }
+  return {
+    answer: asked ? messages.say(language, 'row', { label: `${label} – ${asked.title ?? ''}`, values: asked.text }) : whole,
+    details,
+  }
 }
 
 /** A whole table: what announces it, and its rows. */
@@ -50,21 +53,4 @@ function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {
 
 function valuesText({ values }: RowEntry): string {
   return values.map(({ title, text }) => (title === null ? text : `${title} ${text}`)).join('; ')
-}
-
-/** The value whose column the question names; null where it names none, or several alike. */
-function askedValue({ values, label }: RowEntry, query: Query, { index }: Catalog): RowEntry['values'][number] | null {
-  const inLabel = new Set(syllables(label))
-  const weightOf = (title: string) => {
-    const words = new Set(syllables(title))
-    return query.words.reduce(
-      (sum, { folded, weight }) => sum + (words.has(folded) && !inLabel.has(folded) ? weight * index.idf(folded) : 0),
-      0,
-    )
-  }
-  const scored = values
-    .map((value) => ({ value, score: value.title === null ? 0 : weightOf(value.title) }))
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.value : null
 }

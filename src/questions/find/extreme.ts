@@ -1,0 +1,41 @@
+import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
+import type { Question } from '../understand/understand.js'
+import { askedColumn } from './columns.js'
+
+const MOST = /(?:nhieu|cao|lon|dong|tot|hai long|dai|lau) nhat|most|highest|largest|biggest|best/
+const LEAST = /(?:it|thap|nho|kem|te|ngan)(?: \S+ \S+)? nhat|least|lowest|fewest|smallest|worst/
+const TOTAL = /^(?:tong|cong|binh quan|trung binh|chung)(?: |$)/
+const NUMBER = new RegExp(`^(${NUMBER_PATTERN})`)
+
+/** For `lĩnh vực nào quá hạn nhiều nhất?` the row of the table with the largest (or smallest) value in the column asked for; else the entry as it is. */
+export function extremeRow(catalog: Catalog, question: Question, entry: Entry): Entry {
+  const folded = fold(question.text)
+  const direction = LEAST.test(folded) ? -1 : MOST.test(folded) ? 1 : 0
+  if (direction === 0 || (entry.kind !== 'row' && entry.kind !== 'passage')) return entry
+  const rows = rowsBeside(catalog, entry).filter(({ record }) => !TOTAL.test(fold(record.label)))
+  const [first] = rows
+  if (!first || rows.length < 2) return entry
+  const column = askedColumn(first.record, question.query, catalog.index)
+  if (column === null) return entry
+  const valued = rows.flatMap((row) => {
+    const value = numberIn(row.record, column)
+    return value === null ? [] : [{ row, value: value * direction }]
+  })
+  return valued.length < 2 ? entry : valued.reduce((best, other) => (other.value > best.value ? other : best)).row
+}
+
+/** The rows of the table that an entry is, or is a row of. */
+function rowsBeside(catalog: Catalog, entry: Entry): EntryOf<'row'>[] {
+  const rows = catalog.entriesOf(entry.document, 'row')
+  if (entry.kind === 'row') return rows.filter(({ record }) => record.tableLines.join() === entry.record.tableLines.join())
+  const [first, last] = entry.record.lines
+  return entry.kind === 'passage' && entry.record.kind === 'table'
+    ? rows.filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
+    : []
+}
+
+function numberIn({ values }: RowEntry, column: number): number | null {
+  return readNumber(NUMBER.exec(values[column]?.text ?? '')?.[1] ?? '')
+}

@@ -1,0 +1,143 @@
+import type { Answer } from './answer.js'
+import { answerAbout } from './compose/about-document.js'
+import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import type { Composing } from './compose/statement.js'
+import { targetListAnswer } from './compose/target-list.js'
+import { composeTaskList } from './compose/task-list.js'
+import { accepted } from './find/accept.js'
+import { withAnnounced } from './find/announced.js'
+import { extremeRow } from './find/extreme.js'
+import { type DocumentGroup, documentGroups } from './find/groups.js'
+import { type Candidate, candidates } from './find/rank.js'
+import type { TaskFilter } from './find/tasks.js'
+import type { Intent } from './understand/intents/index.js'
+import type { Question } from './understand/understand.js'
+
+/** An answer with how it came about. */
+export interface Solved {
+  answer: Answer
+  /** Which way led to it. */
+  way: Way
+  /** What was considered in each office, best first; empty where nothing was searched. */
+  considered: readonly Considered[]
+  /** The share of the question's words that the best entry has; 0 where it did not come from a search. */
+  coverage: number
+}
+
+export type Way = 'small-talk' | 'scope' | 'document' | 'target-list' | 'task-list' | 'search' | 'any-kind' | 'nothing'
+
+/** What one group of documents offers. */
+export interface Considered extends GroupAnswer {
+  /** Those that are good enough to answer. */
+  accepted: Candidate[]
+}
+
+/** An office answers along with others when it does not do much worse than the best. */
+const GROUP_AS_GOOD = 0.45
+
+/** Kinds of questions about tasks and documents that a passage may answer, too, when nothing of the kind does. */
+const ANY_KIND: ReadonlySet<Intent> = new Set([
+  'lead',
+  'coordinate',
+  'deadline',
+  'product',
+  'budget',
+  'tasks',
+  'definition',
+  'document-number',
+  'basis',
+  'person',
+])
+
+/**
+ * Answers a question that was understood: the ways are tried in turn, records before passages, and the first that has
+ * something to say says it.
+ *
+ * @param organisation the asker's own office; null for none
+ */
+export function solve(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
+  const { catalog } = composing
+  const said = smallTalk(question, composing)
+  if (said) return plain(said, 'small-talk')
+  const groups = documentGroups(catalog, question.scope, organisation)
+  if (!Array.isArray(groups)) return plain(noDocuments(question, groups, composing), 'scope')
+  const about = answerAbout(question, groups, composing)
+  if (about) return plain(about, 'document')
+  const targets = targetListAnswer(question, groups, composing)
+  if (targets) return plain(targets, 'target-list')
+  const list = question.intent === 'tasks' ? filter.filter(question, groups) : null
+  if (list) return plain(composeTaskList(question, list, composing), 'task-list')
+  const considered = consider(question, groups, composing)
+  const answered = fromConsidered(question, considered, composing, 'search')
+  if (answered) return answered
+  if (ANY_KIND.has(question.intent)) {
+    const other: Question = { ...question, intent: 'fact' }
+    const anything = fromConsidered(other, consider(other, groups, composing), composing, 'any-kind')
+    if (anything) return anything
+  }
+  return { answer: notFound(question, considered, composing), way: 'nothing', considered, coverage: 0 }
+}
+
+function plain(answer: Answer, way: Way): Solved {
+  return { answer, way, considered: [], coverage: 0 }
+}
+
+function smallTalk(question: Question, composing: Composing): Answer | null {
+  const { language, intent, text } = question
+  const say = (id: string) => composeNotFound(question, composing.messages.say(language, id), [], composing)
+  if (!/[\p{L}\p{N}]/u.test(text)) return say('empty-question')
+  if (intent === 'greeting') return say('greeting')
+  if (intent === 'thanks') return say('thanks')
+  if (intent === 'opinion') return say('not-found-opinion')
+  return null
+}
+
+/** What each group of documents has to say. */
+function consider(question: Question, groups: readonly DocumentGroup[], { catalog }: Composing): Considered[] {
+  return groups.map((group) => {
+    const found = candidates(catalog, question, group)
+    const usable = accepted(catalog, question, found).map((candidate) => ({
+      ...candidate,
+      entry: extremeRow(catalog, question, withAnnounced(catalog, candidate.entry)),
+    }))
+    return { group, candidates: found, accepted: usable }
+  })
+}
+
+function fromConsidered(question: Question, considered: readonly Considered[], composing: Composing, way: Way): Solved | null {
+  const answers = considered.flatMap(({ group, accepted: usable }) => (usable.length > 0 ? [{ group, candidates: usable }] : []))
+  if (answers.length === 0) return null
+  const named = question.scope.provinces.length + question.scope.ownCodes.length > 0
+  const best = Math.max(...answers.map((answer) => answer.candidates[0]?.score ?? 0))
+  const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
+  const only = good.length === 1 ? good[0] : undefined
+  const answer = only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
+  return { answer, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
+}
+
+function notFound(question: Question, considered: readonly Considered[], composing: Composing): Answer {
+  const nearest = considered.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
+  const number = question.intent === 'quantity' || question.intent === 'target'
+  return composeNotFound(question, composing.messages.say(question.language, number ? 'not-found-number' : 'not-found'), nearest, composing)
+}
+
+function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {
+  const { catalog, messages } = composing
+  if (none.reason === 'unknown-place') {
+    const offices = [...new Set(catalog.documents.flatMap(({ head }) => head.organisation ?? []))].join('; ')
+    return composeNotFound(
+      question,
+      messages.say(question.language, 'not-found-place', { names: none.names.join(', '), offices }),
+      [],
+      composing,
+    )
+  }
+  const periods = none.periods
+    .map(({ start, end }) => (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`))
+    .join(', ')
+  const documents = none.nearest
+    .slice(0, 5)
+    .map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`)
+    .join('; ')
+  return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
+}

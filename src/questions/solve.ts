@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import { sectionListAnswer } from './compose/section-list.js'
 import type { Composing } from './compose/statement.js'
 import { targetListAnswer } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
@@ -24,7 +25,7 @@ export interface Solved {
   coverage: number
 }
 
-export type Way = 'small-talk' | 'scope' | 'document' | 'target-list' | 'task-list' | 'search' | 'any-kind' | 'nothing'
+export type Way = 'small-talk' | 'scope' | 'document' | 'target-list' | 'section' | 'task-list' | 'search' | 'any-kind' | 'nothing'
 
 /** What one group of documents offers. */
 export interface Considered extends GroupAnswer {
@@ -65,6 +66,8 @@ export function solve(question: Question, organisation: string | null, composing
   if (about) return plain(about, 'document')
   const targets = targetListAnswer(question, groups, composing)
   if (targets) return plain(targets, 'target-list')
+  const part = sectionListAnswer(question, groups, composing)
+  if (part) return plain(part, 'section')
   const list = question.intent === 'tasks' ? filter.filter(question, groups) : null
   if (list) return plain(composeTaskList(question, list, composing), 'task-list')
   const considered = consider(question, groups, composing)

@@ -16,7 +16,7 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
   const entries = catalog.entries.filter((entry) => allowed.has(entry.document) && entry.kind !== 'section')
   const asked = abbreviationsIn(question, composing)
   for (const short of asked) {
-    const explained = explanationOf(short, entries)
+    const explained = explanationOf(short, entries, composing.usualMeaning(short))
     if (!explained) continue
     const citation = citationOf(catalog, explained.entry)
     const lines = [
@@ -41,7 +41,8 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     : null
 }
 
-const CAPITALS = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?)(?![\p{L}/-])/gu
+/** Capitals, or a name written like one: `CCVC`, `IoT`. */
+const CAPITALS = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?|\p{Lu}\p{Ll}{0,2}\p{Lu})(?![\p{L}/-])/gu
 const MAX_SHORT = 10
 
 /** Words in capitals and known abbreviations however they are typed, those nearest to `là gì`, `viết tắt` first. */
@@ -55,14 +56,14 @@ function abbreviationsIn(question: Question, { usualMeaning }: Composing): strin
   return [...new Set(near.map((match) => match[0].toUpperCase()))]
 }
 
-function explanationOf(short: string, entries: readonly Entry[]): { entry: Entry; long: string } | null {
+function explanationOf(short: string, entries: readonly Entry[], usual: string | null): { entry: Entry; long: string } | null {
   const escaped = short.replace(' ', String.raw`\s`)
-  const inBrackets = new RegExp(String.raw`\((?:(?:sau đây )?(?:gọi|viết) tắt là:?\s+)?${escaped}\)`, 'u')
+  const inBrackets = new RegExp(String.raw`\((?:(?:sau đây )?(?:gọi|viết) tắt là:?\s+)?${escaped}\)`, 'iu')
   const inNotes = new RegExp(String.raw`(?<![\p{L}/])${escaped}\s*(?::|=|là viết tắt của)\s*(\p{Ll}[^;.()]{3,80})`, 'u')
   for (const entry of entries) {
     const text = entryText(entry)
     const at = text.search(inBrackets)
-    if (at >= 0) return { entry, long: longForm(text.slice(0, at), short) }
+    if (at >= 0) return { entry, long: longForm(text.slice(0, at), short, usual) }
   }
   for (const entry of entries) {
     const text = entryText(entry)
@@ -72,12 +73,14 @@ function explanationOf(short: string, entries: readonly Entry[]): { entry: Entry
   return null
 }
 
-function wholeWord(word: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}/])${word}(?![\p{L}])`, 'u')
+function wholeWord(word: string, flags = 'u'): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}/])${word}(?![\p{L}])`, flags)
 }
 
 /** The words before `(ABBR)` from the one whose initial begins the abbreviation. */
-function longForm(before: string, short: string): string {
+function longForm(before: string, short: string, usual: string | null): string {
+  const said = before.trim()
+  if (usual !== null && fold(said).endsWith(fold(usual))) return said.slice(-usual.length)
   const words = before.trim().split(/\s+/)
   const initials = fold(short).replace(/[^a-z]/g, '')
   for (let count = initials.length; count <= initials.length + 5 && count <= words.length; count++) {
@@ -86,7 +89,7 @@ function longForm(before: string, short: string): string {
       return tail.join(' ').replace(/[,;]$/, '')
   }
   // The initials of an English name do not tell where the Vietnamese one begins: at its capital, else at the clause.
-  const clause = (before.split(/[;:.()]/).at(-1) ?? before).trim()
+  const clause = (before.split(/[;:.,()]/).at(-1) ?? before).trim()
   const named = /(?:^|\s)(\p{Lu}\p{Ll}+(?:\s+(?!\p{Lu}\p{Ll})\S+)*)$/u.exec(clause)?.[1]
   return named ?? clause.replace(/^(?:và|các)\s+/u, '')
 }
@@ -99,7 +102,7 @@ function isSubsequence(part: string, whole: string): boolean {
 
 /** The source's own words around an abbreviation. */
 function around(quote: string, short: string): string {
-  const at = Math.max(0, quote.search(wholeWord(short)))
+  const at = Math.max(0, quote.search(wholeWord(short, 'iu')))
   const start = Math.max(0, quote.lastIndexOf(';', at) + 1, at - 200)
   const end = Math.min(quote.length, at + 120)
   const before =

@@ -24,7 +24,7 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
     case 'person':
       return personAnswer(question, groups, composing)
     case 'document-number':
-      return ownNumberAnswer(question, groups, composing) ?? citedAnswer(question, groups, composing)
+      return ownNumberAnswer(question, groups, composing) ?? (asksForNumber(question) ? null : citedAnswer(question, groups, composing))
     case 'basis':
       return basisAnswer(question, groups, composing)
     case 'definition':
@@ -42,6 +42,11 @@ function signerAnswer(question: Question, groups: readonly DocumentGroup[], comp
   const signed = groups.flatMap((group) => group.documents).filter(({ head }) => head.signer !== null)
   if (signed.length === 0) return composeNotFound(question, composing.messages.say(question.language, 'not-found-signer'), [], composing)
   return signatures(question, signed, composing)
+}
+
+/** `kế hoạch thực hiện Quyết định 468 là số mấy`: the number is asked for of another document than the one that is named. */
+function asksForNumber({ text }: Question): boolean {
+  return /(?<!\p{L})so (?:may|bao nhieu|nao|hieu)(?!\p{L})|what number|which number/u.test(fold(text))
 }
 
 const MAX_RECIPIENTS = 30

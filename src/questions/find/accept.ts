@@ -1,4 +1,5 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
 import { type Candidate, hasNumber } from './rank.js'
@@ -21,6 +22,8 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
     (candidate) =>
       candidate.coverage >= leastCoverage(question, candidate) &&
       (!asksNumber || hasNumber(question, candidate.entry)) &&
+      !(question.achieved && asksNumber && onlySetsOut(catalog, candidate.entry)) &&
+      !(question.intent === 'deadline' && candidate.entry.kind === 'passage' && !saysWhen(question, candidate.entry.record.text)) &&
       !isForOtherYear(catalog, question, candidate.entry),
   )
   const [first] = usable
@@ -53,6 +56,23 @@ function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Can
       best.set(candidate.entry.document, candidate)
   }
   return [...best.values()]
+}
+
+/** A target, or a passage of a plan that sets one, says what is to be reached, not what was. */
+function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
+  if (entry.kind === 'target') return true
+  return entry.kind === 'passage' && catalog.documents[entry.document]?.head.kind !== 'report' && targetsWithin(catalog, entry).length > 0
+}
+
+const DAY = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)/
+const TIME =
+  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|chậm nhất|cham nhat)(?!\p{L}))/u
+
+/** Whether a passage says when: a day where a day is asked for, else any time. */
+function saysWhen({ text: asked }: Question, text: string): boolean {
+  const folded = fold(text)
+  const day = /ngay (?:nao|may|bao nhieu)|what (?:date|day)|which day/.test(fold(asked))
+  return DAY.test(folded) || (!day && TIME.test(folded))
 }
 
 function sameLines(a: Candidate, b: Candidate): boolean {

@@ -101,7 +101,12 @@ function isFrom({ head }: CatalogDocument, department: string): boolean {
   return head.organisation !== null && nameKey(head.organisation).startsWith(nameKey(department))
 }
 
+/** Documents of the kind that is named; of an office that has none of it, all. */
 function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
+  return byOffice(documents).flatMap((own) => ofOneKind(own, kinds))
+}
+
+function ofOneKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
   if (kinds.length !== 1) return documents
   const kind = kinds[0]
   const same = documents.filter(({ head }) => head.kind === kind)

@@ -106,7 +106,7 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
 function preference(question: Question, entry: Entry, group: DocumentGroup): number {
-  let factor = 1
+  let factor = asksWhy(question) && givesReason(entry) ? REASON : 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
   if (question.scope.otherCodes.length > 0)
@@ -126,6 +126,20 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
+}
+
+/** A reason is asked for and given. */
+const REASON = 1.35
+
+function asksWhy({ text }: Question): boolean {
+  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})/u.test(fold(text))
+}
+
+function givesReason(entry: Entry): boolean {
+  return (
+    entry.kind === 'passage' &&
+    /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u.test(fold(entry.record.text))
+  )
 }
 
 /** What a conversation is about is meant rather than what only shares its words. */

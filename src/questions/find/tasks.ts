@@ -42,15 +42,19 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       )
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
-      const named = units.namedIn(question.text, records, [role])
+      const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
       const asked = areas.filter((wordings) => wordings.some((words) => ` ${nameKey(question.text)} `.includes(` ${words} `)))
       const narrowed = narrow(all, named, role, due)
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
-        const elsewhere = units.namedIn(question.text, records, ['lead', 'coordinate'])
+        const elsewhere = units.namedIn(question, records, ['lead', 'coordinate'])
         if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due }
-        return asked.length === 0 && asksForAll(question) ? { tasks: all, units: [], role, due } : null
+        if (asked.length > 0) {
+          const tasks = inAreas(all, asked)
+          return tasks.length > 0 && tasks.length < all.length ? { tasks, units: [], role, due } : null
+        }
+        return asksForAll(question) ? { tasks: all, units: [], role, due } : null
       }
       const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
       return { tasks, units: named.map(({ written }) => written), role, due }

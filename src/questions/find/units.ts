@@ -1,6 +1,8 @@
+import type { Query } from '../../catalog/search/score.js'
 import type { Task } from '../../extraction/records.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { nameKey } from '../../language/tokens.js'
+import type { Question } from '../understand/understand.js'
 
 /** A unit that a question names, by all its spellings. */
 export interface NamedUnit {
@@ -15,7 +17,7 @@ export type UnitRole = 'lead' | 'coordinate'
 /** Finds the units of some tasks in questions. */
 export interface UnitFinder {
   /** Units with a role in these tasks that the question names, longest name first; a name inside a longer one is not another unit. */
-  namedIn(text: string, tasks: readonly Task[], roles: readonly UnitRole[]): NamedUnit[]
+  namedIn(question: Question, tasks: readonly Task[], roles: readonly UnitRole[]): NamedUnit[]
 }
 
 /** Prepares the finder: spellings and English names by the key of the usual name. */
@@ -24,7 +26,7 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
     [name, ...others, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey),
   )
   return {
-    namedIn(text, tasks, roles) {
+    namedIn({ text, language, query }, tasks, roles) {
       const written = new Map<string, string>()
       for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(name), name)
       const units: NamedUnit[] = []
@@ -39,9 +41,20 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         if (same) same.keys.push(...keys)
         else units.push({ keys, written: name })
       }
-      return units
+      return units.length > 0 || language === 'vi' ? units : translated(query, written)
     },
   }
+}
+
+/** Units whose whole name an English question says in translation: `Industrial Promotion Centre` for `Trung tâm Khuyến công`. */
+function translated({ expansions }: Query, written: ReadonlyMap<string, string>): NamedUnit[] {
+  const said = new Set(expansions.flatMap((expansion) => expansion.syllables))
+  const named = [...written].filter(([key]) => {
+    const words = key.split(' ').filter((word) => word !== 'va')
+    return words.length > 1 && words.every((word) => said.has(word))
+  })
+  const longest = Math.max(0, ...named.map(([key]) => key.length))
+  return named.filter(([key]) => key.length === longest).map(([key, name]) => ({ keys: [key], written: name }))
 }
 
 /** Whether all of some units have a role in a task. */

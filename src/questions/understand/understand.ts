@@ -19,6 +19,8 @@ export interface Question {
   query: Query
   /** What is counted: `người`, `đồng`, `%`; null when nothing is, or anything. */
   counted: string | null
+  /** Whether it asks what was reached, which no target tells. */
+  achieved: boolean
   /** Today, as the person sees it. */
   asOf: string
   /** What was talked about before, in a question that goes on; null in one that stands by itself. */
@@ -56,6 +58,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         scope,
         query: topicOf(text, scope, typedIn, words, catalog),
         counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
+        achieved: asksForResults(fold(plain)),
         asOf,
         focus: null,
       }
@@ -95,10 +98,22 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
   return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
 }
 
+/** `đã giải ngân được bao nhiêu`, `thực tế đạt`: what came out, not what is to come out. */
+function asksForResults(folded: string): boolean {
+  return (
+    /(?<!\p{L})(?:da(?! dat (?:ra|muc))|thuc te|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|(?:\p{L}+) duoc (?:may|bao nhieu)|achieved|actually|so far|had|has been|have been|did)(?!\p{L})/u.test(
+      folded,
+    ) &&
+    !/(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach dat|toi thieu|it nhat|target|should|must|aim|goal|expected)(?!\p{L})/u.test(
+      folded,
+    )
+  )
+}
+
 const COUNTED =
   /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
 const MONEY =
-  /(?<!\p{L})(?:bao nhieu|may)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+  /(?<!\p{L})(?:muc )?(?:luong|gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'

@@ -4,7 +4,8 @@ import type { IntentRule } from './intent.js'
 export const definition: IntentRule = {
   intent: 'definition',
   patterns: [
-    /viet tat/,
+    /viet tat|(?<!\p{L})vt (?:cua|cho)(?!\p{L})/u,
+    /(?:chu|tieng viet|day du|ten day du) (?:nghia )?la gi(?!\p{L})|la chu gi|cho chu gi/u,
     /nghia la gi|co nghia (?:la )?gi/,
     /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
     /de lam gi(?!\p{L})/u,

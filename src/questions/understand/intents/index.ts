@@ -22,6 +22,7 @@ export const intentRules: readonly IntentRule[] = [
   basis,
   tasks,
   coordinate,
+  budget,
   target,
   product,
   definition,
@@ -30,7 +31,6 @@ export const intentRules: readonly IntentRule[] = [
   howMany,
   lead,
   quantity,
-  budget,
 ]
 
 /** What a question asks for; `fact` when it is of no known kind. */

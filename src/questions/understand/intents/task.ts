@@ -43,7 +43,7 @@ export const deadline: IntentRule = {
 export const product: IntentRule = {
   intent: 'product',
   patterns: [
-    /san pham|dau ra(?!\p{L})/u,
+    /san pham|(?<!(?:o|tu|den|khong) )dau ra(?!\p{L})/u,
     /(?:loai )?(?:van ban|giay to|tai lieu) (?:gi|nao)(?!\p{L})/u,
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
@@ -52,7 +52,15 @@ export const product: IntentRule = {
 }
 
 /** Kinh phí của nhiệm vụ … lấy từ đâu? */
-export const budget: IntentRule = { intent: 'budget', patterns: [/(?:kinh phi|nguon tien|tien) (?:cua nhiem vu|thuc hien nhiem vu)/] }
+export const budget: IntentRule = {
+  intent: 'budget',
+  patterns: [
+    /(?:kinh phi|nguon tien|tien) (?:cua nhiem vu|thuc hien nhiem vu)/,
+    /(?<!\p{L})(?:kinh phi|tien|nguon tien|ngan sach|von)(?!\p{L})[^?]{0,60}(?:lay |chi |trich )?(?:o|tu) dau(?!\p{L})/u,
+    /(?:kinh phi|nguon tien|tien|ngan sach)(?!\p{L})[^?]{0,60}nguon nao(?!\p{L})/u,
+    /where does the (?:money|funding|budget)|(?:funded|paid) (?:by|from) (?:what|which|where)|source of (?:funds|funding|money)/,
+  ],
+}
 
 /** Đơn vị nào chủ trì? · Ai phụ trách? · Giao phòng nào …? · Who leads …? */
 export const lead: IntentRule = {

@@ -47,8 +47,11 @@ export function periodsIn(
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })
   }
+  const dated = periods.length > 0
   for (const [pattern, span] of RELATIVE) {
     for (const match of folded.matchAll(pattern)) {
+      // Beside a year that is named, `năm trước` is the year before that one, not before today.
+      if (dated && /truoc|sau|toi|next|last/.test(match[0])) continue
       if (!periods.some((period) => periodsMeet(period, span(year, month)))) periods.push(span(year, month))
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

@@ -1,0 +1,81 @@
+import type { EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import type { Answer } from '../answer.js'
+import type { DocumentGroup } from '../find/groups.js'
+import type { Question } from '../understand/understand.js'
+import { citationOf } from './cite.js'
+import { withSources } from './layout.js'
+import type { Composing } from './statement.js'
+import { shortened, withoutFullStop } from './text.js'
+
+/** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */
+const PARTS: readonly { asked: RegExp; title: RegExp }[] = [
+  {
+    asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
+    title: /(?:de xuat|kien nghi|de nghi)(?!.*phan anh)/,
+  },
+  {
+    asked: /ton tai|han che|kho khan|vuong mac|shortcoming|difficult|limitation|weakness|obstacle|problems/,
+    title: /ton tai|han che|kho khan|vuong mac/,
+  },
+  { asked: /nguyen nhan|causes?(?!\p{L})/u, title: /nguyen nhan/ },
+  { asked: /phuong huong|next steps|plans? for the (?:next|coming)/, title: /phuong huong/ },
+]
+const ASKS_WHICH = /(?<!\p{L})(?:gi|nao|nhung gi|the nao|ra sao|what|which|list|liet ke|neu)(?!\p{L})/u
+/** Whom a proposal is made to, and words of reports: they name no topic of their own. */
+const NO_TOPIC = new Set(
+  'tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term'.split(
+    ' ',
+  ),
+)
+const MAX_ITEMS = 12
+const MAX_ITEM = 260
+
+/** `Xã kiến nghị những gì?`, `nêu những tồn tại nào?`: the items of the part that is asked for as a whole; null for any other question. */
+export function sectionListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const folded = fold(question.text)
+  const part = PARTS.find(({ asked }) => asked.test(folded))
+  if (!part || !ASKS_WHICH.test(folded) || hasTopic(question, part.asked)) return null
+  const found = groups.flatMap((group) => {
+    const sections = group.documents.flatMap(({ index }) =>
+      composing.catalog.entriesOf(index, 'section').filter(({ record }) => part.title.test(fold(record.title))),
+    )
+    return sections.length > 0 ? [{ group, sections: withoutOuter(sections) }] : []
+  })
+  if (found.length === 0) return null
+  const sections = found.flatMap((own) => own.sections)
+  const room = Math.max(80, Math.min(MAX_ITEM, Math.floor(900 / Math.max(1, sections.flatMap(({ record }) => record.items).length))))
+  const lines = found.flatMap(({ group, sections: own }) => [
+    ...(found.length > 1 ? [`• ${group.organisation ?? ''}:`] : []),
+    ...own.flatMap(({ record }) => [
+      ...(own.length > 1 || found.length === 1 ? [`${record.title}:`] : []),
+      ...record.items.slice(0, MAX_ITEMS).map((item) => `- ${shortened(withoutFullStop(item.text), room)}`),
+    ]),
+  ])
+  const citations = sections.flatMap((entry) => {
+    const cited = citationOf(composing.catalog, entry)
+    const items = entry.record.items
+    const [first, last] = [items[0]?.lines[0], items.at(-1)?.lines[1]]
+    return first === undefined || last === undefined
+      ? [cited]
+      : [{ ...cited, ...citationOf(composing.catalog, { ...entry, record: { ...entry.record, lines: [first, last] } }) }]
+  })
+  return withSources(question, { lines, citations, entries: sections }, composing)
+}
+
+/** Whether a question asks about something in particular, beside the part itself. */
+function hasTopic({ query }: Question, asked: RegExp): boolean {
+  return query.words.some(({ folded, weight }, i) => {
+    const pair = `${query.words[i - 1]?.folded ?? ''} ${folded}`
+    const next = `${folded} ${query.words[i + 1]?.folded ?? ''}`
+    return weight >= 0.3 && !NO_TOPIC.has(folded) && !asked.test(folded) && !asked.test(pair) && !asked.test(next)
+  })
+}
+
+/** `III. Tồn tại, nguyên nhân` with parts of its own is left to them. */
+function withoutOuter(sections: readonly EntryOf<'section'>[]): EntryOf<'section'>[] {
+  return sections.filter(
+    ({ record, document }) =>
+      !sections.some((other) => other.document === document && other.record.section.startsWith(`${record.section}.`)),
+  )
+}

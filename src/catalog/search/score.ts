@@ -1,4 +1,3 @@
-import { toneSlips } from '../../language/tones.js'
 import type { TextIndex } from './index.js'
 import { keptTerm, pairTerm } from './terms.js'
 
@@ -11,6 +10,8 @@ export interface QueryWord {
   weight: number
   /** Whether the next word followed it immediately in the question. */
   adjacent: boolean
+  /** Whether it names something: a code, a number, an abbreviation in capitals. */
+  name: boolean
 }
 
 /** Other words for a stretch of the query. */
@@ -144,68 +145,6 @@ function bySpan(expansions: readonly Expansion[]): { from: number; to: number; e
     spans.set(key, span)
   }
   return [...spans.values()]
-}
-
-/**
- * How much of a query an entry covers, by rarity: 1 when every word, or another word for it, occurs in the entry. Unlike
- * a score, coverage can be compared between questions.
- */
-export function coverage(index: TextIndex, query: Query, entry: number): number {
-  let total = 0
-  let covered = 0
-  query.words.forEach((word, i) => {
-    const rarity = rarityOf(index, query, i) * word.weight
-    total += rarity
-    let best = occurs(index, word.folded, entry) ? (stands(index, query, i, entry) ? 1 : ALONE) * agreement(index, word, entry) : 0
-    for (const expansion of query.expansions) {
-      if (expansion.from > i || expansion.to <= i) continue
-      const found = expansion.syllables.filter((syllable) => occurs(index, syllable, entry)).length
-      const most = expansion.syllables.length > 1 ? Math.min(1, expansion.weight + 0.3) : SINGLE
-      best = Math.max(best, (found / expansion.syllables.length) ** 2 * most)
-    }
-    covered += rarity * Math.min(1, best)
-  })
-  return total === 0 ? 0 : covered / total
-}
-
-/** The rarity of a word; of one that no text has, such as an English one, that of the words it stands for. */
-function rarityOf(index: TextIndex, { words, expansions }: Query, at: number): number {
-  const folded = words[at]?.folded ?? ''
-  if (index.postings(folded)) return index.idf(folded)
-  const meant = expansions.find(
-    ({ from, to, syllables }) => from <= at && to > at && syllables.every((syllable) => index.postings(syllable)),
-  )
-  if (!meant) return index.idf(folded)
-  return Math.max(...meant.syllables.map((syllable) => index.idf(syllable)))
-}
-
-/** A syllable that occurs without either of its neighbours may be part of another word. */
-const ALONE = 0.4
-/** Another word of one syllable may be part of a longer one: `giá` (price) of `đánh giá` (assess). */
-const SINGLE = 0.6
-/** Typed with marks, a syllable is another word than one with other marks: `đô` is no `độ`. Slips of documents happen. */
-const OTHER_MARKS = 0.3
-/** A tone left out, or hỏi for ngã: the same word, written carelessly. */
-const TONE_ASTRAY = 0.85
-
-function agreement(index: TextIndex, { kept, folded }: QueryWord, entry: number): number {
-  if (kept === null || kept === folded || occurs(index, keptTerm(kept), entry)) return 1
-  return toneSlips(kept).some((word) => occurs(index, keptTerm(word), entry)) ? TONE_ASTRAY : OTHER_MARKS
-}
-
-/** Whether a word occurs together with a neighbour of the question, or had none. */
-function stands(index: TextIndex, query: Query, at: number, entry: number): boolean {
-  const word = query.words[at]
-  const before = query.words[at - 1]
-  const after = query.words[at + 1]
-  if (!word) return false
-  const hasBefore = before?.adjacent === true
-  const hasAfter = word.adjacent && after !== undefined
-  if (!hasBefore && !hasAfter) return true
-  return (
-    (hasBefore && occurs(index, pairTerm(before.folded, word.folded), entry)) ||
-    (hasAfter && occurs(index, pairTerm(word.folded, after.folded), entry))
-  )
 }
 
 /** Whether a term occurs in an entry. */

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
+import { textCoverage } from '../../catalog/search/coverage.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
@@ -21,7 +22,7 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   const usable = found.filter(
     (candidate) =>
       candidate.coverage >= leastCoverage(question, candidate) &&
-      (!asksNumber || hasNumber(question, candidate.entry)) &&
+      (!asksNumber || (hasNumber(question, candidate.entry) && tellsNumber(catalog, question, candidate))) &&
       !(question.achieved && asksNumber && onlySetsOut(catalog, candidate.entry)) &&
       !(question.intent === 'deadline' && candidate.entry.kind === 'passage' && !saysWhen(question, candidate.entry.record.text)) &&
       !isForOtherYear(catalog, question, candidate.entry),
@@ -56,6 +57,28 @@ function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Can
       best.set(candidate.entry.document, candidate)
   }
   return [...best.values()]
+}
+
+/** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
+function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
+  const { entry } = candidate
+  if (entry.kind !== 'passage' || entry.record.kind === 'table') return true
+  const sentences = entry.record.text.split(/(?<=[.;!?])\s+(?=\S)/u)
+  if (sentences.length < 2) return true
+  const context = [entry.record.announced?.text ?? '', sectionTitle(catalog, entry)].join('. ')
+  const least = leastCoverage(question, candidate) * IN_SENTENCE
+  return sentences.some(
+    (sentence, i) =>
+      /\d|khong co|chua nhan|chua co/u.test(fold(sentence)) &&
+      textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
+  )
+}
+
+/** So much of what a whole passage must cover, its sentence with the number must. */
+const IN_SENTENCE = 0.9
+
+function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>): string {
+  return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
 
 /** A target, or a passage of a plan that sets one, says what is to be reached, not what was. */

@@ -1,5 +1,6 @@
 import type { Catalog, Entry, EntryKind, RowEntry } from '../../catalog/catalog.js'
-import { coverage, search } from '../../catalog/search/score.js'
+import { coverage } from '../../catalog/search/coverage.js'
+import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'

@@ -1,5 +1,5 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
-import { coverage } from '../../catalog/search/score.js'
+import { coverage } from '../../catalog/search/coverage.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { fold } from '../../language/fold.js'
 import { nameKey, syllables } from '../../language/tokens.js'

@@ -24,6 +24,7 @@ export function plainQuery(text: string, words: Lexicon): Query {
       kept: marked ? (kept[i] ?? null) : null,
       weight: weights[i] ?? 1,
       adjacent: i + 1 < folded.length,
+      name: false,
     })),
     expansions: [],
   }

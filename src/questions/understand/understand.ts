@@ -98,16 +98,16 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
   return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
 }
 
+const REACHED =
+  /(?<!\p{L})(?:thuc te|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been)(?!\p{L})/u
+const DONE =
+  /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
+const TO_REACH =
+  /(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach dat|toi thieu|it nhat|target|should|must|aim|goal|expected)(?!\p{L})/u
+
 /** `đã giải ngân được bao nhiêu`, `thực tế đạt`: what came out, not what is to come out. */
 function asksForResults(folded: string): boolean {
-  return (
-    /(?<!\p{L})(?:da(?! dat (?:ra|muc))|thuc te|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|(?:\p{L}+) duoc (?:may|bao nhieu)|achieved|actually|so far|had|has been|have been|did)(?!\p{L})/u.test(
-      folded,
-    ) &&
-    !/(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach dat|toi thieu|it nhat|target|should|must|aim|goal|expected)(?!\p{L})/u.test(
-      folded,
-    )
-  )
+  return (REACHED.test(folded) || DONE.test(folded)) && !TO_REACH.test(folded)
 }
 
 const COUNTED =
@@ -180,6 +180,7 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
     const first = tokenize(code.number)[0]
     if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1 })
   }
+  const shouted = text === text.toUpperCase()
   const position = new Map(topic.map(({ at }, index) => [at, index]))
   return {
     words: topic.map(
@@ -188,6 +189,7 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
         kept: marked ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
+        name: isName(text.slice(token.start, token.end), language, shouted),
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
@@ -196,6 +198,12 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** `ISO`, `PGI`, `9001`: in a text that is not all in capitals. */
+function isName(typed: string, language: 'vi' | 'en', shouted: boolean): boolean {
+  if (/^\d{3,}$/.test(typed)) return !/^(?:19|20)\d\d$/.test(typed)
+  return !shouted && /^\p{Lu}{2,}$/u.test(typed) && !(language === 'en' && typed.length > 6)
 }
 
 /** What a word counts that says little of a topic. */

@@ -31,7 +31,7 @@ export const coordinate: IntentRule = {
 export const deadline: IntentRule = {
   intent: 'deadline',
   patterns: [
-    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|cham nhat/,
+    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?:hom|bua) nao/,
     /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,

@@ -64,12 +64,8 @@ export function solve(question: Question, organisation: string | null, composing
   if (!Array.isArray(groups)) return plain(noDocuments(question, groups, composing), 'scope')
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
-  const targets = targetListAnswer(question, groups, composing)
-  if (targets) return plain(targets, 'target-list')
-  const part = sectionListAnswer(question, groups, composing)
-  if (part) return plain(part, 'section')
-  const list = question.intent === 'tasks' ? filter.filter(question, groups) : null
-  if (list) return plain(composeTaskList(question, list, composing), 'task-list')
+  const listed = lists(question, groups, composing, filter)
+  if (listed) return listed
   const considered = consider(question, groups, composing)
   const answered = fromConsidered(question, considered, composing, 'search')
   if (answered) return answered
@@ -79,6 +75,17 @@ export function solve(question: Question, organisation: string | null, composing
     if (anything) return anything
   }
   return { answer: notFound(question, considered, composing), way: 'nothing', considered, coverage: 0 }
+}
+
+/** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
+function lists(question: Question, groups: readonly DocumentGroup[], composing: Composing, filter: TaskFilter): Solved | null {
+  if (groups.some(({ mustName }) => mustName.length > 0)) return null
+  const targets = targetListAnswer(question, groups, composing)
+  if (targets) return plain(targets, 'target-list')
+  const part = sectionListAnswer(question, groups, composing)
+  if (part) return plain(part, 'section')
+  const list = question.intent === 'tasks' ? filter.filter(question, groups) : null
+  return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 
 function plain(answer: Answer, way: Way): Solved {

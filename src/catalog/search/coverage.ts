@@ -17,6 +17,27 @@ export function textCoverage(index: TextIndex, query: Query, text: string): numb
   return covered(index, query, (term) => terms.has(term))
 }
 
+/**
+ * How far the phrase of a query that a text lacks most occurs in it: 0 where a known phrase (`thanh toán trực tuyến`, or
+ * other words for it) is not there at all, 1 where all are, or the query has none.
+ */
+export function leastPhrase(query: Query, text: string): number {
+  const terms = new Set(termsOf(text))
+  const has = (term: string) => terms.has(term)
+  const spans = new Map(query.expansions.map(({ from, to }) => [`${from}:${to}`, { from, to }]))
+  let least = 1
+  for (const { from, to } of spans.values()) {
+    const words = query.words.slice(from, to)
+    if (words.length < 2 || words.some((word) => word.weight < PHRASE_WORD)) continue
+    const shares = words.map((_, i) => Math.max(asTyped(query, from + i, has), inOtherWords(query, from + i, has)))
+    least = Math.min(least, shares.reduce((sum, share) => sum + share, 0) / shares.length)
+  }
+  return least
+}
+
+/** Phrases of lighter words do not have to be there. */
+const PHRASE_WORD = 0.3
+
 /** A syllable that occurs without either of its neighbours may be part of another word. */
 const ALONE = 0.4
 /** Another word of one syllable may be part of a longer one: `giá` (price) of `đánh giá` (assess). */

@@ -88,11 +88,22 @@ function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] 
 function personAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
   const asked = fold(question.text)
   const documents = groups.filter((group) => group.mustNameOffice === null).flatMap((group) => group.documents)
-  const named = documents.filter(({ head }) => head.signer !== null && asksForRole(asked, head.signer.role))
+  const named = documents.filter(
+    ({ head }) => head.signer !== null && asksForRole(asked, head.signer.role) && !namesOtherUnit(question, head),
+  )
   return named.length > 0
     ? signatures(question, named, composing)
     : composeNotFound(question, composing.messages.say(question.language, 'not-found-person'), [], composing)
 }
+
+/** `Giám đốc Trung tâm …`: the role is held in another unit than the one that signed. */
+function namesOtherUnit({ query }: Question, { organisation, signer }: CatalogDocument['head']): boolean {
+  const own = new Set(syllables([organisation ?? '', signer?.role ?? '', ROLE_WORDS].join(' ')))
+  return query.words.some(({ folded, weight }) => weight >= 0.3 && !own.has(folded))
+}
+
+const ROLE_WORDS =
+  'giám đốc phó chủ tịch người đứng đầu lãnh đạo ông bà tên sở tỉnh director deputy head chairman chairperson of the department name'
 
 /** Whether a question asks for who holds a role: `Phó Giám đốc (KT. Giám đốc)` is not the director. */
 function asksForRole(folded: string, role: string): boolean {

@@ -1,12 +1,13 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
-import { textCoverage } from '../../catalog/search/coverage.js'
+import { leastPhrase, textCoverage } from '../../catalog/search/coverage.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
 import { type Candidate, hasNumber } from './rank.js'
+import { entryText } from './text.js'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
-const MIN_COVERAGE = { record: 0.4, passage: 0.45, inFocus: 0.2 }
+const MIN_COVERAGE = { record: 0.45, passage: 0.55, inFocus: 0.2 }
 /** A question that names the office or the document is about what it says: less of its words need to be there. */
 const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
 /** Another candidate says as much when it scores nearly as high. */
@@ -19,9 +20,11 @@ const OTHER_YEAR = 0.6
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   const asksNumber =
     question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
+  if (saysTooLittle(question)) return []
   const usable = found.filter(
     (candidate) =>
       candidate.coverage >= leastCoverage(question, candidate) &&
+      !speaksOfOther(question, candidate) &&
       (!asksNumber || (hasNumber(question, candidate.entry) && tellsNumber(catalog, question, candidate))) &&
       !(question.achieved && asksNumber && onlySetsOut(catalog, candidate.entry)) &&
       !(question.intent === 'deadline' && candidate.entry.kind === 'passage' && !saysWhen(question, candidate.entry.record.text)) &&
@@ -34,6 +37,15 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
   const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
   return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+}
+
+/** One syllable that is no name, asked about nothing in particular: any text has it. */
+function saysTooLittle({ intent, query, focus, scope }: Question): boolean {
+  const words = query.words.filter(({ weight }) => weight >= 0.3)
+  const [only] = words
+  return (
+    intent === 'fact' && focus === null && words.length <= 1 && only?.name !== true && query.expansions.length === 0 && !namesOffice(scope)
+  )
 }
 
 function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {
@@ -58,6 +70,17 @@ function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Can
   }
   return [...best.values()]
 }
+
+/** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
+function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
+  if (inFocus || covered >= SURE || (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity'))
+    return false
+  return leastPhrase(question.query, entryText(entry)) < PHRASE_THERE
+}
+
+/** With so much of the question in an entry, a phrase may be worded in a way that nobody knows. */
+const SURE = 0.5
+const PHRASE_THERE = 0.35
 
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
 function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {

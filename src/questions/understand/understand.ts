@@ -189,7 +189,7 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
         kept: marked ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
-        name: isName(text.slice(token.start, token.end), language, shouted),
+        name: isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at),
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
@@ -201,9 +201,15 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
 }
 
 /** `ISO`, `PGI`, `9001`: in a text that is not all in capitals. */
-function isName(typed: string, language: 'vi' | 'en', shouted: boolean): boolean {
+function isName(typed: string, shouted: boolean): boolean {
   if (/^\d{3,}$/.test(typed)) return !/^(?:19|20)\d\d$/.test(typed)
-  return !shouted && /^\p{Lu}{2,}$/u.test(typed) && !(language === 'en' && typed.length > 6)
+  return !shouted && /^\p{Lu}{2,}$/u.test(typed)
+}
+
+/** An abbreviation that stands for ordinary words may be paraphrased (`KP`); an index (`PCI`) or an unknown one may not. */
+function isNoOtherWord(expansions: readonly { from: number; to: number; syllables: readonly string[] }[], at: number): boolean {
+  const own = expansions.filter(({ from, to }) => from <= at && to > at)
+  return own.length === 0 || own.some(({ syllables: [first, second] }) => first === 'chi' && second === 'so')
 }
 
 /** What a word counts that says little of a topic. */

@@ -5,7 +5,7 @@ export const person: IntentRule = {
   intent: 'person',
   patterns: [
     /^(?:ai|nguoi nao|ong nao|ba nao) (?:dang |hien )?(?:la|lam|giu chuc) (?!(?:don vi|co quan|phong|dau moi|nguoi|ben|bo phan|chu tri))/,
-    /(?:giam doc|chu tich|truong phong|truong ban|chanh van phong|chanh thanh tra|bo truong|thu truong|cuc truong|lanh dao)(?!\p{L})[^?]*(?<!\p{L})(?:la ai|ten (?:la )?gi|la nguoi nao)$/u,
+    /(?:giam doc|chu tich|truong phong|truong ban|chanh van phong|chanh thanh tra|bo truong|thu truong|cuc truong|lanh dao)(?!\p{L})[^?]*(?<!\p{L})(?:la (?:nhung )?ai|gom (?:nhung )?ai|ten (?:la )?gi|la nguoi nao|la ong nao|la ba nao)$/u,
     /^who is (?:the )?(?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president)(?!\p{L})/u,
   ],
 }

@@ -55,12 +55,13 @@ function mayMean(typed: string, name: string): boolean {
   return withoutTones(typed).includes(withoutTones(name))
 }
 
-/** Lower case with the marks that make other letters (ă, ơ, đ), without tones. */
+/** Lower case with the marks that make other letters (ă, ơ), without tones; đ as d, which a slip of the finger makes of it. */
 function withoutTones(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .replace(/đ/g, 'd')
     .replace(/[\s–-]+/g, ' ')
 }
 

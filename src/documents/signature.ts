@@ -25,7 +25,10 @@ const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
 const MAX_LINES_TO_NAME = 6
 const MAX_LINES_BESIDE = 20
 
-/** What a line says, or its last part where a tool padded what stands side by side with spaces or a tab. */
+/**
+ * What a line says, or its last part where a tool padded what stands side by side with spaces or a tab, or joined it to the
+ * recipients: `- Như trên; KT. CHỦ TỊCH`, `- Lưu: VT, TH (3b). Hoàng Quốc Tuấn`.
+ */
 function ownOrBeside({ text, raw }: SourceLine, pattern: RegExp): string | null {
   const beside = collapse(
     raw
@@ -33,8 +36,12 @@ function ownOrBeside({ text, raw }: SourceLine, pattern: RegExp): string | null 
       .split(/\s{3,}|\t/)
       .at(-1) ?? '',
   )
-  return [text, beside].find((part) => pattern.test(part)) ?? null
+  const behind = RECIPIENT.test(text) ? [...text.matchAll(pattern === NAME ? /[.)]\s+/g : /[:;.)]\s+/g)] : []
+  const parts = behind.map((match) => text.slice(match.index + match[0].length))
+  return [text, beside, ...parts].find((part) => pattern.test(part)) ?? null
 }
+
+const RECIPIENT = /^(?:[-+–•]|Nơi nhận)/u
 
 /** `KT.GIÁM ĐỐC` + `PHÓ GIÁM ĐỐC` → `Phó Giám đốc (KT. Giám đốc)`. */
 function signedAs(roles: readonly string[]): string {

@@ -23,8 +23,17 @@ const MONTHS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<!ngay\s+\d{1,2}\s+)thang\s*(\d{1,2}(?:${TO}(?:thang\s*)?\d{1,2}(?!\d)){0,11})(?!\s*/\s*\d{1,2}\s*/)(?!\d)(?:\s*${YEAR})?`,
   'gu',
 )
-const HALVES =
-  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?!\s*\d{1,2}(?!\d))(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
+const HALVES = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?!\s*\d{1,2}(?!\d))`,
+    String.raw`(?<![\p{L}\p{N}])(?:nua|0?6\s?t)\s+(dau|cuoi)(?:\s+nam)?(?![\p{L}])`,
+  ]
+    .map((form) => String.raw`(?:${form}(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?)`)
+    .join('|'),
+  'gu',
+)
+/** `first half of 2026`, `mid-2026` of a report that speaks of the half year before. */
+const ENGLISH_HALVES = /(?<![\p{L}\p{N}])(?:the\s+)?(first|second|last)\s+(?:half|six\s+months)\s+of\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const YEAR_RANGE =
@@ -48,9 +57,14 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
   }
   for (const match of folded.matchAll(HALVES)) {
     if (isAfter(text, match.index)) continue
-    const year = yearFrom(match[3], defaultYear)
-    const second = (match[1] ?? match[2]) === 'cuoi'
-    if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), match[3] !== undefined, match)
+    const written = match[3] ?? match[5]
+    const year = yearFrom(written, defaultYear)
+    const second = (match[1] ?? match[2] ?? match[4]) === 'cuoi'
+    if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), written !== undefined, match)
+  }
+  for (const match of folded.matchAll(ENGLISH_HALVES)) {
+    const first = match[1] === 'first'
+    add('half-year', monthSpan(Number(match[2]), first ? 1 : 7, first ? 6 : 12), true, match)
   }
   for (const match of folded.matchAll(NINE_MONTHS)) {
     const year = yearFrom(match[1], defaultYear)

@@ -54,6 +54,7 @@ const MAX_RECIPIENTS = 30
 /** `Kế hoạch này gửi cho những ai?`: what stands below `Nơi nhận`, where the question is about the documents themselves. */
 function recipientsAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { catalog, messages } = composing
+  if (!isAboutDocuments(question)) return null
   const documents = groups.flatMap((group) => group.documents)
   const found = documents.flatMap((document) => {
     const lists = recipientsOf(catalog, document.index)
@@ -70,19 +71,32 @@ function recipientsAnswer(question: Question, groups: readonly DocumentGroup[], 
   return withSources(question, { lines, citations }, composing)
 }
 
+/** Nothing is asked about but a document as such. */
+function isAboutDocuments({ query, scope }: Question): boolean {
+  const own = new Set(syllables(SENDING))
+  const kinds = scope.kinds.length > 0 || scope.ownCodes.length > 0
+  return kinds && query.words.every(({ folded, weight }) => weight < 0.3 || own.has(folded))
+}
+
+const SENDING =
+  'nơi nhận gửi tới đến lên văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài'
+
 /** The recipients that a document names, in order: the items between `Nơi nhận` and the signature. */
 function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] {
   const closing = catalog.entriesOf(document, 'passage').filter(({ record }) => record.kind === 'closing')
   const from = closing.findIndex(({ record }) => /^Nơi nhận/iu.test(record.text))
   if (from < 0) return []
-  const items: EntryOf<'passage'>[] = []
+  const items = closing.filter(({ record }) => /^Kính gửi/iu.test(record.text))
   for (const entry of closing.slice(from)) {
-    const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '')
+    const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '').replace(SIGNING, '')
     if (items.length > 0 && /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH))/u.test(text)) break
     if (/\p{L}/u.test(text) && text !== text.toUpperCase()) items.push({ ...entry, record: { ...entry.record, text } })
   }
   return items
 }
+
+/** Who signs, where a tool joined the two columns below a document. */
+const SIGNING = /(?:^|\s+)(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$/u
 
 /** `Giám đốc Sở là ai?`: the documents name people only where they sign. */
 function personAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {

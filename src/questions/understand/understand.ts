@@ -87,7 +87,7 @@ function apart(text: string): string {
 
 /** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
 function writtenOut(text: string, words: Lexicon): string {
-  return text.replace(/(?<![\p{L}\d/.-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/-])/gu, (word) => {
+  return text.replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
     const meanings = words.chatSpelling(word.toLowerCase()) ?? []
     return meanings.length === 1 ? (meanings[0] ?? word) : word
   })

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
@@ -66,8 +67,9 @@ export function solve(question: Question, organisation: string | null, composing
   if (about) return plain(about, 'document')
   const listed = lists(question, groups, composing, filter)
   if (listed) return listed
-  const considered = consider(question, groups, composing)
-  const answered = fromConsidered(question, considered, composing, 'search')
+  const searched = asSearched(question)
+  const considered = consider(searched, groups, composing)
+  const answered = fromConsidered(searched, considered, composing, 'search')
   if (answered) return answered
   if (ANY_KIND.has(question.intent)) {
     const other: Question = { ...question, intent: 'fact' }
@@ -84,8 +86,19 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
-  const list = question.intent === 'tasks' ? filter.filter(question, groups) : null
+  const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : null
   return list && plain(composeTaskList(question, list, composing), 'task-list')
+}
+
+/** The kind of question that the search is for, where the ways before it had nothing to say. */
+function asSearched(question: Question): Question {
+  const folded = fold(question.text)
+  const asksTime = /(?:ngay|thang|quy) (?:nao|may)|bao gio|khi nao|when|date/.test(folded)
+  // `kế hoạch tuyên truyền ban hành tháng mấy`: no document's own date, but the deadline of a task.
+  if (question.intent === 'document-number' && asksTime && question.scope.otherCodes.length === 0)
+    return { ...question, intent: 'deadline' }
+  if (question.intent === 'tasks' && question.achieved && /may|bao nhieu|how many/.test(folded)) return { ...question, intent: 'quantity' }
+  return question
 }
 
 function plain(answer: Answer, way: Way): Solved {

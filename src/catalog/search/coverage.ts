@@ -46,21 +46,23 @@ const SINGLE = 0.6
 const OTHER_MARKS = 0.3
 /** A tone left out, or hỏi for ngã: the same word, written carelessly. */
 const TONE_ASTRAY = 0.85
-/** Without a name or code that the question gives (`ISO 9001`, `PGI`), a text speaks of something else. */
+/** Without any of the names and codes that the question gives (`ISO 9001`, `PGI`), a text speaks of something else. */
 const NAME_MISSING = 0.45
 
 function covered(index: TextIndex, query: Query, has: (term: string) => boolean): number {
   let total = 0
   let found = 0
-  let missing = false
+  let names = 0
+  let missing = 0
   query.words.forEach((word, i) => {
     const rarity = rarityOf(index, query, i) * word.weight
     total += rarity
     const share = Math.min(1, Math.max(asTyped(query, i, has), inOtherWords(query, i, has)))
     found += rarity * share
-    missing ||= word.name && share < ALONE
+    if (word.name) names++
+    if (word.name && share < ALONE) missing++
   })
-  return total === 0 ? 0 : (found / total) * (missing ? NAME_MISSING : 1)
+  return total === 0 ? 0 : (found / total) * (names > 0 && missing === names ? NAME_MISSING : 1)
 }
 
 /** How far a word occurs as it was typed: beside a neighbour of the question, with its marks. */

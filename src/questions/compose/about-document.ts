@@ -79,20 +79,32 @@ function isAboutDocuments({ query, scope }: Question): boolean {
 }
 
 const SENDING =
-  'nơi nhận gửi tới đến lên văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài'
+  'nơi nhận gửi cho tới đến lên được văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài'
 
 /** The recipients that a document names, in order: the items between `Nơi nhận` and the signature. */
 function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] {
   const closing = catalog.entriesOf(document, 'passage').filter(({ record }) => record.kind === 'closing')
   const from = closing.findIndex(({ record }) => /^Nơi nhận/iu.test(record.text))
   if (from < 0) return []
-  const items = closing.filter(({ record }) => /^Kính gửi/iu.test(record.text))
+  const items = addressees(catalog, document)
   for (const entry of closing.slice(from)) {
     const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '').replace(SIGNING, '')
     if (items.length > 0 && /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH))/u.test(text)) break
     if (/\p{L}/u.test(text) && text !== text.toUpperCase()) items.push({ ...entry, record: { ...entry.record, text } })
   }
   return items
+}
+
+/** `Kính gửi: - UBND tỉnh; - Sở Nội vụ.`: whom a report is addressed to, in its line or the items below it. */
+function addressees(catalog: Catalog, document: number): EntryOf<'passage'>[] {
+  const passages = catalog.entriesOf(document, 'passage')
+  const at = passages.findIndex(({ record }) => /^Kính gửi/iu.test(record.text))
+  const address = passages[at]
+  if (!address) return []
+  if (!/:\s*$/.test(address.record.text)) return [address]
+  const below = passages.slice(at + 1)
+  const end = below.findIndex(({ record }) => record.kind !== 'bullet')
+  return below.slice(0, end < 0 ? below.length : end)
 }
 
 /** Who signs, where a tool joined the two columns below a document. */

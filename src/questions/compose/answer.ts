@@ -32,7 +32,8 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
 /** The citation of an entry, and of the other lines that its details are from. */
 function citationsOf(entry: Entry, question: Question, composing: Composing): Citation[] {
   const own = citationOf(composing.catalog, entry)
-  const { elsewhere = [] } = statementOf(entry, question, composing)
+  const { elsewhere = [], instead } = statementOf(entry, question, composing)
+  if (instead) return instead.map((lines) => citeLines(composing.catalog, entry.document, lines, own.section))
   return [own, ...elsewhere.map((lines) => citeLines(composing.catalog, entry.document, lines, own.section))]
 }
 

@@ -16,6 +16,8 @@ export interface Statement {
   details: string[]
   /** Other lines of the document that the details are from. */
   elsewhere?: readonly LineSpan[]
+  /** Lines to cite instead of the entry's own, where those would be a whole table. */
+  instead?: readonly LineSpan[]
 }
 
 /** What statements are made with. */

@@ -44,7 +44,7 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
     first.header === '' || first.table === ''
       ? []
       : [messages.say(question.language, 'row-columns', { columns: shortened(first.header, MAX_HEADER) })]
-  return { answer: head, details: [...items, ...columns] }
+  return { answer: head, details: [...items, ...columns], instead: rows.slice(0, MAX_ROWS).map(({ record }) => record.lines) }
 }
 
 function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {

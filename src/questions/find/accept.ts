@@ -7,7 +7,7 @@ import { type Candidate, hasNumber } from './rank.js'
 import { entryText } from './text.js'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
-const MIN_COVERAGE = { record: 0.45, passage: 0.55, inFocus: 0.2 }
+const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
 /** A question that names the office or the document is about what it says: less of its words need to be there. */
 const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
 /** Another candidate says as much when it scores nearly as high. */
@@ -73,13 +73,18 @@ function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Can
 
 /** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
 function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
-  if (inFocus || covered >= SURE || (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity'))
+  if (
+    inFocus ||
+    covered >= SURE ||
+    question.language === 'en' ||
+    (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
+  )
     return false
   return leastPhrase(question.query, entryText(entry)) < PHRASE_THERE
 }
 
 /** With so much of the question in an entry, a phrase may be worded in a way that nobody knows. */
-const SURE = 0.5
+const SURE = 0.45
 const PHRASE_THERE = 0.35
 
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */

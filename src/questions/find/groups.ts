@@ -1,6 +1,6 @@
 import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
 import type { DocumentKind } from '../../knowledge/schema.js'
-import { type Period, periodsMeet } from '../../language/dates.js'
+import { addDays, type Period, periodsMeet } from '../../language/dates.js'
 import { nameKey } from '../../language/tokens.js'
 import { sameNumber } from '../understand/scope/codes.js'
 import type { Scope } from '../understand/scope/scope.js'
@@ -15,6 +15,8 @@ export interface DocumentGroup {
   mustName: string[]
   /** Another office of the province that an entry must name to answer, since none of these documents is from it. */
   mustNameOffice: string | null
+  /** Whether a report is asked about the time after its own: only what it plans answers. */
+  ahead?: boolean
 }
 
 /** Why no document can answer. */
@@ -41,7 +43,11 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
   }
   if (scope.periods.length > 0) {
     const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
-    if (inPeriod.length === 0) return namingYears(documents, scope, preferred)
+    if (inPeriod.length === 0) {
+      const ahead = documents.filter((document) => scope.periods.every((period) => looksAhead(document, period)))
+      if (ahead.length > 0) return grouped(catalog, ahead, { ...scope, periods: [] }, preferred).map((group) => ({ ...group, ahead: true }))
+      return namingYears(documents, scope, preferred)
+    }
     documents = inPeriod
   }
   documents = ofKind(ofDepartments(documents, scope), scope.kinds)
@@ -115,6 +121,11 @@ function ofOneKind(documents: CatalogDocument[], kinds: readonly DocumentKind[])
     return plans.length > 0 ? plans : documents
   }
   return same.length > 0 ? same : documents
+}
+
+/** A report of a half-year says what comes in the next one. */
+function looksAhead({ head }: CatalogDocument, period: Period): boolean {
+  return head.kind === 'report' && head.period !== null && period.start === addDays(head.period.end, 1)
 }
 
 /** Whether a document is about a period, or sets a target for it. */

@@ -59,6 +59,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       allowed.has(entry.document) &&
       (suits[entry.kind] ?? 0) > 0 &&
       states(question.intent, entry) &&
+      (group.ahead !== true || isPlanned(catalog, entry)) &&
       !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
     )
   }
@@ -97,6 +98,17 @@ function states(intent: Intent, entry: Entry): boolean {
   }
 }
 
+/** What a report says of the time to come: its tasks and targets, and the part about what is next. */
+function isPlanned(catalog: Catalog, entry: Entry): boolean {
+  if (entry.kind === 'task' || entry.kind === 'target') return true
+  if (entry.kind !== 'passage') return false
+  const sections = catalog.documents[entry.document]?.sections ?? []
+  for (let i = entry.record.sectionIndex; i >= 0; i = sections[i]?.parent ?? -1) {
+    if (/phuong huong|nhiem vu|giai phap|trong tam/.test(fold(sections[i]?.title ?? ''))) return true
+  }
+  return false
+}
+
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
   const [first, last] = passage.record.lines
@@ -109,6 +121,7 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
 function preference(question: Question, entry: Entry, group: DocumentGroup): number {
   let factor = asksWhy(question) && givesReason(entry) ? REASON : 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
+  if (entry.kind === 'row' && entry.record.label === '') factor *= UNLABELLED
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
   if (question.scope.otherCodes.length > 0)
     factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
@@ -129,8 +142,10 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   return factor
 }
 
+/** The only row of a table, which is found by the titles of all columns. */
+const UNLABELLED = 0.7
 /** A reason is asked for and given. */
-const REASON = 1.35
+const REASON = 1.6
 
 function asksWhy({ text }: Question): boolean {
   return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})/u.test(fold(text))
@@ -186,9 +201,12 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   if (question.intent === 'contact') return false
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
-  const nouns = nounsOf(question)
+  const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
   return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
 }
+
+/** What tables count by name; people and turns (`người`, `lượt`) stand in few of them. */
+const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang kien', 'ke hoach', 'du an', 'giay phep'])
 
 /** The noun that is counted with those that count the same; none where nothing is named. */
 function nounsOf({ counted }: Question): string[] {

@@ -91,6 +91,16 @@ place-lines = lines { $lines }
 place-page = page { $page }
 place-paragraph = paragraph { $paragraph }
 place-row = table { $table }, row { $row }
+guessed = (Read “{ $typed }” as { $meant }.)
+clarify-which = Several things fit. Which one do you mean?
+clarify-meant = The documents at hand do not have “{ $typed }”. { $count ->
+    [1] Did you mean:
+   *[other] Which of these did you mean?
+  }
+clarify-how = { $count ->
+    [1] Answer “yes”, or ask again more precisely.
+   *[other] Type its number, or ask again more precisely.
+  }
 expired = Note: this document applied until { $end }.
 
 ## No answer

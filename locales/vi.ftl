@@ -85,6 +85,16 @@ place-lines = dòng { $lines }
 place-page = trang { $page }
 place-paragraph = đoạn { $paragraph }
 place-row = bảng { $table }, hàng { $row }
+guessed = (Hiểu “{ $typed }” là { $meant }.)
+clarify-which = Có nhiều nội dung phù hợp. Anh/chị hỏi về nội dung nào?
+clarify-meant = Tài liệu hiện có không có “{ $typed }”. { $count ->
+    [1] Có phải anh/chị hỏi:
+   *[other] Anh/chị hỏi số nào dưới đây?
+  }
+clarify-how = { $count ->
+    [1] Anh/chị trả lời “đúng” hoặc hỏi lại cho rõ.
+   *[other] Anh/chị gõ số thứ tự, hoặc hỏi lại cho rõ.
+  }
 expired = Lưu ý: văn bản này áp dụng đến { $end }.
 
 ## Không có câu trả lời

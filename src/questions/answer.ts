@@ -26,6 +26,16 @@ export interface Answer {
   /** The records that the answer states, best first. */
   records: Entry['record'][]
   citations: Citation[]
+  /** What the person is asked to choose from, where the status is `clarify`. */
+  choices?: readonly Choice[]
+}
+
+/** One of several things that may be meant. */
+export interface Choice {
+  label: string
+  /** The question as it would be with this choice; null where the lines it stands at tell which is meant. */
+  ask: string | null
+  citation: Citation | null
 }
 
 export const MAX_ANSWER_CHARACTERS = 1500

@@ -2,14 +2,17 @@ import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import { askMeant, askWhich } from './compose/clarify.js'
 import { sectionListAnswer } from './compose/section-list.js'
 import type { Composing } from './compose/statement.js'
 import { targetListAnswer } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
 import { accepted } from './find/accept.js'
+import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
 import { extremeRow } from './find/extreme.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
+import { nearCodes } from './find/near-codes.js'
 import { type Candidate, candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
 import type { Intent } from './understand/intents/index.js'
@@ -26,7 +29,18 @@ export interface Solved {
   coverage: number
 }
 
-export type Way = 'small-talk' | 'scope' | 'document' | 'target-list' | 'section' | 'task-list' | 'search' | 'any-kind' | 'nothing'
+export type Way =
+  | 'small-talk'
+  | 'names'
+  | 'scope'
+  | 'document'
+  | 'target-list'
+  | 'section'
+  | 'task-list'
+  | 'search'
+  | 'choices'
+  | 'any-kind'
+  | 'nothing'
 
 /** What one group of documents offers. */
 export interface Considered extends GroupAnswer {
@@ -61,6 +75,8 @@ export function solve(question: Question, organisation: string | null, composing
   const { catalog } = composing
   const said = smallTalk(question, composing)
   if (said) return plain(said, 'small-talk')
+  const meant = otherNumberMeant(question, composing)
+  if (meant) return plain(meant, 'names')
   const groups = documentGroups(catalog, question.scope, organisation)
   if (!Array.isArray(groups)) return plain(noDocuments(question, groups, composing), 'scope')
   const about = answerAbout(question, groups, composing)
@@ -69,6 +85,8 @@ export function solve(question: Question, organisation: string | null, composing
   if (listed) return listed
   const searched = asSearched(question)
   const considered = consider(searched, groups, composing)
+  const which = asksWhich(searched, considered, composing)
+  if (which) return which
   const answered = fromConsidered(searched, considered, composing, 'search')
   if (answered) return answered
   if (ANY_KIND.has(question.intent)) {
@@ -88,6 +106,33 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (part) return plain(part, 'section')
   const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : null
   return list && plain(composeTaskList(question, list, composing), 'task-list')
+}
+
+/** `Kế hoạch 594/KH-STC`: no document has this number, but one nearly has. */
+function otherNumberMeant(question: Question, composing: Composing): Answer | null {
+  const near = nearCodes(composing.catalog, question.scope.otherCodes)
+  const [first] = near
+  if (!first) return null
+  const { text } = question
+  const meant = near
+    .filter(({ typed }) => typed === first.typed)
+    .map(({ typed, number }) => ({
+      label: numberLabel(number, composing),
+      ask: `${text.slice(0, typed.start)}${number}${text.slice(typed.end)}`,
+    }))
+  return askMeant(question, first.typed.number, meant, composing)
+}
+
+function numberLabel(number: string, { catalog }: Composing): string {
+  const own = catalog.documents.find(({ head }) => head.number === number)
+  return own ? `${number} (${own.head.title})` : number
+}
+
+/** Where one office alone is asked and several of its tasks or targets fit, the person says which. */
+function asksWhich(question: Question, considered: readonly Considered[], composing: Composing): Solved | null {
+  const [only, ...more] = considered.filter(({ accepted: usable }) => usable.length > 0)
+  const alike = only && more.length === 0 ? ambiguous(question, only.candidates) : []
+  return alike.length === 0 ? null : { answer: askWhich(question, alike, composing), way: 'choices', considered, coverage: 0 }
 }
 
 /** The kind of question that the search is for, where the ways before it had nothing to say. */

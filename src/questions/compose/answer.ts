@@ -26,7 +26,11 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
   const also = others.map((other) => composing.messages.say(question.language, 'also', { text: alsoText(other, question, composing) }))
   const lines = [statement.answer, ...statement.details, ...also]
   const entries = candidates.map(({ entry }) => entry)
-  return withSources(question, { lines, notes: expiredNote(question, candidates, composing), citations, entries }, composing)
+  return withSources(
+    question,
+    { lines, notes: [...guessNotes(question, composing), ...expiredNote(question, candidates, composing)], citations, entries },
+    composing,
+  )
 }
 
 /** The citation of an entry, and of the other lines that its details are from. */
@@ -53,7 +57,7 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
   const citations = used.map((candidate) => citationOf(catalog, candidate.entry))
   const sources = citations.map((citation, i) => `[${i + 1}] ${sourceText(catalog, citation, messages, question.language, 'numbered')}`)
   const more = all.length > answers.length ? [messages.say(question.language, 'more-offices', { count: all.length - answers.length })] : []
-  const tail = [...more, messages.say(question.language, 'sources'), ...sources].join('\n')
+  const tail = [...guessNotes(question, composing), ...more, messages.say(question.language, 'sources'), ...sources].join('\n')
   const names = answers.map(({ group }) => `• ${groupName(group)}: `)
   const taken = tail.length + names.join('').length + used.length * MARK
   const room = Math.floor((MAX_ANSWER_CHARACTERS - taken) / used.length)
@@ -120,6 +124,11 @@ function groupName(group: DocumentGroup): string {
 function alsoText(candidate: Candidate, question: Question, composing: Composing): string {
   const { answer, details } = statementOf(candidate.entry, question, composing)
   return shortened([answer, details[0] ?? ''].join(' ').trim(), 300)
+}
+
+/** A name that was read for a misspelt one is said, so that nobody takes one office for another. */
+export function guessNotes({ scope, language }: Question, { messages }: Composing): string[] {
+  return scope.guesses.map(({ typed, meant }) => messages.say(language, 'guessed', { typed, meant }))
 }
 
 /** A plan whose period is over is called that, unless its period was asked for. */

@@ -109,6 +109,7 @@ function scopeOf(own: Scope, before: Scope): Scope {
     kinds: own.kinds.length > 0 || place || period ? own.kinds : before.kinds,
     ownCodes: own.ownCodes.length > 0 || place || period ? own.ownCodes : before.ownCodes,
     otherCodes: own.otherCodes.length > 0 ? own.otherCodes : before.otherCodes,
+    guesses: own.guesses,
     spans: own.spans,
   }
 }

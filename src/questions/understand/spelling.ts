@@ -1,6 +1,7 @@
 import type { TextIndex } from '../../catalog/search/index.js'
 import { pairTerm } from '../../catalog/search/terms.js'
 import { isSyllable } from '../../language/plausible.js'
+import { oneSlip } from '../../language/slips.js'
 import { syllables, type Token } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
 
@@ -15,7 +16,6 @@ const SLIP_WEIGHT = 0.8
 const MAX_SLIPS = 3
 /** Words this short are one letter away from many others; only the words beside them tell which is meant. */
 const MAX_PAIRED_ONLY = 3
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Chat spellings of a word, and for a word that no document has, the words one slip of the finger away. */
 export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon, index: TextIndex): Meaning[] {
@@ -44,20 +44,4 @@ export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon
   const paired = candidates.filter((candidate) => candidate.pairs > 0)
   const best = paired.length > 0 || possible || token.folded.length <= MAX_PAIRED_ONLY ? paired : candidates
   return best.slice(0, MAX_SLIPS).map(({ word }) => ({ syllables: [word], weight: SLIP_WEIGHT }))
-}
-
-/** All words that differ by one letter left out, doubled, changed or swapped. */
-function oneSlip(word: string): Set<string> {
-  const words = new Set<string>()
-  for (let i = 0; i <= word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)]
-    if (tail) words.add(head + tail.slice(1))
-    if (tail.length > 1) words.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
-    for (const letter of LETTERS) {
-      words.add(head + letter + tail)
-      if (tail) words.add(head + letter + tail.slice(1))
-    }
-  }
-  words.delete(word)
-  return words
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../../language/dates.js'
 import { fold } from '../../../language/fold.js'
 import { codesIn, type NamedCode } from './codes.js'
 import { kindsIn } from './kinds.js'
+import { nearPlaceReader } from './near-places.js'
 import { type NamedDepartment, officeReader } from './offices.js'
 import { periodsIn } from './periods.js'
 import { type NamedPlace, placeReader } from './places.js'
@@ -27,6 +28,8 @@ export interface Scope {
   ownCodes: NamedCode[]
   /** Numbers of other documents. */
   otherCodes: NamedCode[]
+  /** Names that were read for misspelt ones. */
+  guesses: { typed: string; meant: string }[]
   /** The words that said all this; they are no part of the topic. */
   spans: TextSpan[]
 }
@@ -40,11 +43,14 @@ export interface ScopeReader {
 export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader {
   const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
   const placesIn = placeReader(knowledge, inLibrary)
+  const nearPlaces = nearPlaceReader(inLibrary, catalog.index)
   const officesIn = officeReader(catalog.documents, knowledge)
   return {
     read(text, asOf) {
       const folded = fold(text)
-      const places = placesIn(text)
+      const named = placesIn(text)
+      const near = named.length > 0 ? [] : nearPlaces(text)
+      const places = [...named, ...near]
       const provinces = [...new Set(places.map(({ name }) => name))]
       const offices = officesIn(folded, places)
       const codes = codesIn(text, folded, catalog.documents)
@@ -61,6 +67,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
         kinds,
         ownCodes: codes.own,
         otherCodes: codes.other,
+        guesses: near.map(({ typed, name }) => ({ typed, meant: name })),
         spans: [...places, ...offices.spans, ...numbers, ...periodSpans, ...kindSpans],
       }
     },

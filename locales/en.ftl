@@ -66,6 +66,7 @@ who-coordinates = co-ordinated by { $units }
 due-before = with a deadline before { $end }
 due-on = due on { $end }
 due-within = due from { $start } to { $end }
+targets-alike = { $count } targets fit:
 target-list = { $count ->
     [one] { $count } target
    *[other] { $count } targets
@@ -106,6 +107,17 @@ expired = Note: this document applied until { $end }.
 ## No answer
 
 thanks = You are welcome. Ask on whenever you like.
+help =
+    Just ask in your own words. For example:
+    • Who leads the one-stop-shop task?
+    • What is the 2025 online payment target?
+    • Which tasks are due soon?
+    • Who signed the plan?
+    Name the office or the year for a closer answer.
+about = I am an automated assistant (software, not a person). I look things up in the reform plans and reports that were loaded, and always give the source.
+bye = Goodbye, and come back any time.
+complaint = I am sorry. Tell me the office, the year or the task you mean, and I will look again.
+praise = Thank you. Ask on whenever you like.
 greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
 not-found = The documents at hand do not say.
 not-found-number = The documents at hand do not give this number.

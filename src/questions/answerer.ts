@@ -5,8 +5,9 @@ import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import type { Composing } from './compose/statement.js'
 import { taskFilter } from './find/tasks.js'
+import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Turn } from './follow-up/conversations.js'
-import { followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
+import { aboutItem, followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
 import { type Solved, solve } from './solve.js'
 import { type Question, understander } from './understand/understand.js'
 
@@ -59,8 +60,20 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return solve(question, organisation, composing, filter)
   }
 
+  /** After a question back, the question with the choice that was taken. */
+  function chosenOf(own: Question, last: Turn): Question | null {
+    const { choices = [] } = last.answer
+    const position = choices.length > 0 ? choiceIn(own.text, choices) : null
+    const choice = position === null ? undefined : choices[position]
+    if (!choice) return null
+    if (choice.ask !== null) return understand.understand(choice.ask, own.asOf, last.question.language)
+    return aboutItem({ text: choice.label, citation: choice.citation }, last.question, understand)
+  }
+
   /** The question as it was meant, with its answer: alone, or as one that goes on from the last one. */
   function inConversation(own: Question, asked: Asked, last: Turn | null): { question: Question; answer: Answer } {
+    const chosen = last ? chosenOf(own, last) : null
+    if (chosen) return { question: chosen, answer: solved(chosen, asked).answer }
     const meant = last ? followUp(own, last, understand) : null
     if (!meant) return { question: own, answer: solved(own, asked).answer }
     const alone = meant.certain || !namesScope(own.scope) ? null : solved(own, asked)

@@ -5,7 +5,7 @@ import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from '.
 import { askMeant, askWhich } from './compose/clarify.js'
 import { sectionListAnswer } from './compose/section-list.js'
 import type { Composing } from './compose/statement.js'
-import { targetListAnswer } from './compose/target-list.js'
+import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
 import { accepted } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
@@ -132,7 +132,10 @@ function numberLabel(number: string, { catalog }: Composing): string {
 function asksWhich(question: Question, considered: readonly Considered[], composing: Composing): Solved | null {
   const [only, ...more] = considered.filter(({ accepted: usable }) => usable.length > 0)
   const alike = only && more.length === 0 ? ambiguous(question, only.candidates) : []
-  return alike.length === 0 ? null : { answer: askWhich(question, alike, composing), way: 'choices', considered, coverage: 0 }
+  if (alike.length === 0) return null
+  const targets = alike.every(({ entry }) => entry.kind === 'target')
+  const answer = targets ? targetsAlike(question, alike, composing) : askWhich(question, alike, composing)
+  return { answer, way: targets ? 'search' : 'choices', considered, coverage: 0 }
 }
 
 /** The kind of question that the search is for, where the ways before it had nothing to say. */
@@ -152,12 +155,23 @@ function plain(answer: Answer, way: Way): Solved {
 
 function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
-  const say = (id: string) => composeNotFound(question, composing.messages.say(language, id), [], composing)
-  if (!/[\p{L}\p{N}]/u.test(text)) return say('empty-question')
-  if (intent === 'greeting') return say('greeting')
-  if (intent === 'thanks') return say('thanks')
-  if (intent === 'opinion') return say('not-found-opinion')
-  return null
+  if (!/[\p{L}\p{N}]/u.test(text)) return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
+  if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
+  const said = SMALL_TALK[intent]
+  return said === undefined
+    ? null
+    : { status: 'answered', language, text: composing.messages.say(language, said), records: [], citations: [] }
+}
+
+/** What is said to what is no question of content, by the name of the text. */
+const SMALL_TALK: Partial<Record<Intent, string>> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  help: 'help',
+  about: 'about',
+  bye: 'bye',
+  complaint: 'complaint',
+  praise: 'praise',
 }
 
 /** What each group of documents has to say. */

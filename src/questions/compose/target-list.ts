@@ -1,7 +1,9 @@
 import type { EntryOf } from '../../catalog/catalog.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import type { Candidate } from '../find/rank.js'
 import type { Question } from '../understand/understand.js'
+import { guessNotes } from './answer.js'
 import { citationOf } from './cite.js'
 import { withSources } from './layout.js'
 import { type Composing, targetValue } from './statement.js'
@@ -24,14 +26,31 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   const different = found.filter((entry, i) => found.findIndex((other) => sameTarget(other, entry)) === i)
   if (different.length === 0) return null
   const shown = different.slice(0, MAX_ITEMS)
-  const item = ({ record, document }: EntryOf<'target'>, i: number) => {
-    const province = documents.size > 1 ? (catalog.documents[document]?.head.province ?? null) : null
-    return `${i + 1}. ${capitalised(shortened(record.metric, MAX_METRIC))}: ${targetValue(record, language, messages)}${province ? ` [${province}]` : ''}`
+  const item = (entry: EntryOf<'target'>, i: number) => {
+    const province = documents.size > 1 ? (catalog.documents[entry.document]?.head.province ?? null) : null
+    return `${i + 1}. ${targetText(entry, question, composing)}${province ? ` [${province}]` : ''}`
   }
   const left = different.length - shown.length
   const head = messages.say(language, 'target-list', { count: different.length })
   const lines = [head, ...shown.map(item), ...(left > 0 ? [messages.say(language, 'more-targets', { count: left })] : [])]
   return withSources(question, { lines, citations: shown.map((entry) => citationOf(catalog, entry)), entries: shown }, composing)
+}
+
+/** Several targets that a question fits alike, each with its value. */
+export function targetsAlike(question: Question, candidates: readonly Candidate[], composing: Composing): Answer {
+  const { catalog, messages } = composing
+  const entries = candidates.flatMap(({ entry }) => (entry.kind === 'target' ? [entry] : []))
+  const head = messages.say(question.language, 'targets-alike', { count: entries.length })
+  const lines = [head, ...entries.map((entry, i) => `${i + 1}. ${targetText(entry, question, composing)}`)]
+  return withSources(
+    question,
+    { lines, notes: guessNotes(question, composing), citations: entries.map((entry) => citationOf(catalog, entry)), entries },
+    composing,
+  )
+}
+
+function targetText({ record }: EntryOf<'target'>, { language }: Question, { messages }: Composing): string {
+  return `${capitalised(shortened(record.metric, MAX_METRIC))}: ${targetValue(record, language, messages)}`
 }
 
 function sameTarget(a: EntryOf<'target'>, b: EntryOf<'target'>): boolean {

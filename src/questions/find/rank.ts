@@ -44,6 +44,11 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   opinion: {},
   greeting: {},
   thanks: {},
+  help: {},
+  about: {},
+  bye: {},
+  complaint: {},
+  praise: {},
   fact: { passage: 1, task: 0.7, target: 0.75, section: 0.8, row: 0.9 },
 }
 

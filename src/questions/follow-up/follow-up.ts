@@ -1,6 +1,7 @@
 import type { Query } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
+import { isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Focus, Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
@@ -28,7 +29,7 @@ const SHORT = 6
  * @returns null for a question that stands by itself
  */
 export function followUp(own: Question, last: Turn, understander: Understander): FollowUp | null {
-  if (own.intent === 'greeting' || own.intent === 'thanks' || own.intent === 'opinion' || startsAnew(own.text)) return null
+  if (isSmallTalk(own.intent) || own.intent === 'opinion' || startsAnew(own.text)) return null
   const item = itemMeant(own, last, understander)
   if (item) return { question: item, certain: true }
   const words = own.query.words.filter((word) => word.weight >= 0.3).length
@@ -151,11 +152,17 @@ function itemMeant(own: Question, { question: before, items }: Turn, understande
   const position = ordinalIn(own.text, items.length)
   const item = position === null ? undefined : items[position]
   if (!item) return null
-  const about = understander.understand(item.text, own.asOf, own.language)
   return {
-    ...own,
+    ...aboutItem(item, before, understander),
+    text: own.text,
+    intent: own.intent,
+    counted: own.counted,
     scope: scopeOf(own.scope, before.scope),
-    query: together({ words: [], expansions: [] }, about.query),
-    focus: item.citation ? focusOf([item.citation]) : null,
   }
+}
+
+/** A question asked of one thing that was shown: an item of a list, a choice. */
+export function aboutItem({ text, citation }: Item, question: Question, understander: Understander): Question {
+  const about = understander.understand(text, question.asOf, question.language)
+  return { ...question, query: together({ words: [], expansions: [] }, about.query), focus: citation ? focusOf([citation]) : null }
 }

@@ -3,6 +3,7 @@ import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
+import { isSyllable } from '../../language/plausible.js'
 import { type Token, tokenize } from '../../language/tokens.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { type Lexicon, lexicon } from './lexicon.js'
@@ -75,9 +76,11 @@ function outside(text: string, { spans }: Scope): string {
 function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
   const tokens = tokenize(text)
   const letters = tokens.filter((token) => /^\p{L}+$/u.test(token.folded))
-  const english = letters.filter((token) => words.isEnglishWord(token.folded)).length
+  const english = letters.filter((token) => words.isEnglishWord(token.folded))
+  // `so`, `to`, `hang` are words of both languages.
+  if (english.every((token) => isSyllable(token.folded))) return 'vi'
   const marked = letters.filter((token) => token.kept !== token.folded).length
-  return letters.length > 0 && english / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
+  return letters.length > 0 && english.length / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
 }
 
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be. */

@@ -2,17 +2,16 @@ import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { definition } from './definition.js'
 import { basis, documentNumber, recipients, signer } from './document.js'
-import { greeting, thanks } from './greeting.js'
 import type { Intent, IntentRule } from './intent.js'
 import { person } from './person.js'
+import { smallTalk } from './small-talk.js'
 import { budget, coordinate, deadline, lead, product, tasks } from './task.js'
 
 export type { Intent } from './intent.js'
 
 /** The kinds of questions in the order in which they are tried. */
 export const intentRules: readonly IntentRule[] = [
-  greeting,
-  thanks,
+  ...smallTalk,
   opinion,
   contact,
   whether,
@@ -36,4 +35,11 @@ export const intentRules: readonly IntentRule[] = [
 /** What a question asks for; `fact` when it is of no known kind. */
 export function readIntent(folded: string): Intent {
   return intentRules.find((rule) => rule.patterns.some((pattern) => pattern.test(folded)))?.intent ?? 'fact'
+}
+
+const SMALL_TALK = new Set(smallTalk.map(({ intent }) => intent))
+
+/** Whether a question is none of content: a greeting, thanks, a call for help. */
+export function isSmallTalk(intent: Intent): boolean {
+  return SMALL_TALK.has(intent)
 }

@@ -18,6 +18,11 @@ export type Intent =
   | 'opinion'
   | 'greeting'
   | 'thanks'
+  | 'help'
+  | 'about'
+  | 'bye'
+  | 'complaint'
+  | 'praise'
   | 'fact'
 
 /** One kind of question. Rules are tried in order; the first that matches wins. */

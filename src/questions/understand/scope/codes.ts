@@ -40,5 +40,5 @@ function withKind(code: NamedCode, folded: string): NamedCode {
 export function sameNumber(typed: string, full: string): boolean {
   const normal = (number: string) => fold(number).replace(/\s+/g, '').replace(/^0+/, '')
   const [a, b] = [normal(typed), normal(full)]
-  return a === b || b.startsWith(`${a}/`) || b.startsWith(`${a}-`)
+  return a === b || a.replaceAll('-', '') === b.replaceAll('-', '') || b.startsWith(`${a}/`) || b.startsWith(`${a}-`)
 }

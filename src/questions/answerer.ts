@@ -9,6 +9,7 @@ import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Turn } from './follow-up/conversations.js'
 import { aboutItem, followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
 import { type Solved, solve } from './solve.js'
+import { isSmallTalk } from './understand/intents/index.js'
 import { type Question, understander } from './understand/understand.js'
 
 /** A question with who asks it and when. */
@@ -49,8 +50,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
       const last = conversations.last(asked.conversation)
       const { question, answer } = inConversation(own, asked, last)
       const items = itemsOf(answer)
-      // What was not found is no topic: one asks on about what was talked of before.
-      if (last && question !== own && answer.status !== 'answered') conversations.remember(asked.conversation, last)
+      // Thanks, and what was not found, are no topic: one asks on about what was talked of before.
+      const aside = isSmallTalk(question.intent) || (question !== own && answer.status === 'not_found')
+      if (last && aside) conversations.remember(asked.conversation, last)
       else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
       return answer
     },

@@ -39,8 +39,11 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
 }
 
 function signerAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
+  const missing = composing.messages.say(question.language, 'not-found-signer')
+  // Who signed a document that is only cited here, no document tells.
+  if (question.scope.otherCodes.length > 0) return composeNotFound(question, missing, [], composing)
   const signed = groups.flatMap((group) => group.documents).filter(({ head }) => head.signer !== null)
-  if (signed.length === 0) return composeNotFound(question, composing.messages.say(question.language, 'not-found-signer'), [], composing)
+  if (signed.length === 0) return composeNotFound(question, missing, [], composing)
   return signatures(question, signed, composing)
 }
 

@@ -30,7 +30,7 @@ export interface Composing {
   usualMeaning(short: string): string | null
 }
 
-const MAX_QUOTE = 640
+const MAX_QUOTE = 900
 /** Characters of a list with what announces it. */
 const MAX_LIST = 1000
 const LEAST_ITEM = 60

@@ -16,6 +16,7 @@ export interface FollowUp {
 
 /** What is taken over from earlier turns counts less than what is typed. */
 const EARLIER = 0.5
+const REPLACED = 0.35
 const LEAST = 0.12
 /** A conversation's topic has no more words than these. */
 const MAX_WORDS = 24
@@ -32,10 +33,26 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (isSmallTalk(own.intent) || own.intent === 'opinion' || startsAnew(own.text)) return null
   const item = itemMeant(own, last, understander)
   if (item) return { question: item, certain: true }
+  const unit = unitMeant(own, last, understander)
+  if (unit) return { question: unit, certain: true }
   const words = own.query.words.filter((word) => word.weight >= 0.3).length
   const certain = words === 0 || pointsBack(own.text)
   if (!certain && words > SHORT) return null
   return { question: goingOn(own, last), certain }
+}
+
+/** `Đơn vị đó còn làm gì nữa?`: the tasks of the unit that the last answer named. */
+function unitMeant(own: Question, { question: before, answer }: Turn, understander: Understander): Question | null {
+  const match =
+    /(?<!\p{L})(?:don vi|phong|co quan|bo phan|noi|ben)(?: chu tri)? (?:do|nay|ay)(?!\p{L})|(?<!\p{L})(?:that|this) (?:unit|division|office|department)(?!\p{L})/u.exec(
+      fold(own.text),
+    )
+  const record = answer.records[0]
+  const unit = record && 'lead' in record ? record.lead[0] : undefined
+  if (!match || unit === undefined) return null
+  const text = `${own.text.slice(0, match.index)}${unit}${own.text.slice(match.index + match[0].length)}`
+  const question = understander.understand(text, own.asOf, own.language)
+  return { ...question, scope: scopeOf(question.scope, before.scope) }
 }
 
 /** `À mà`, `cho hỏi`: another topic. */
@@ -65,12 +82,16 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   // `còn Hà Tĩnh?`, `Thanh tra thì sao`: the same is asked of something else.
   const same = own.intent === 'fact' && !asks(own.text)
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
+  const intent = same ? before.intent : own.intent
+  const alone = own.query.words.some(({ weight }) => weight >= 0.3)
   return {
     ...own,
-    intent: same ? before.intent : own.intent,
+    // A list of tasks is narrowed by the words of the question itself: by those before, where it has none.
+    text: intent === 'tasks' && !alone ? `${before.text} ${own.text}` : own.text,
+    intent,
     counted: own.counted ?? (same ? before.counted : null),
-    scope: scopeOf(own.scope, before.scope),
-    query: together(own.query, before.query),
+    scope: withCited(scopeOf(own.scope, before.scope), own, answer),
+    query: intent === 'tasks' && alone ? own.query : together(own.query, before.query, same),
     focus: moved ? null : focusOf(answer.citations),
   }
 }
@@ -115,16 +136,26 @@ function scopeOf(own: Scope, before: Scope): Scope {
   }
 }
 
-/** Own words first, then those of before, which count less. */
-function together(own: Query, before: Query): Query {
+/** `Ai ký quyết định đó?` after a cited document: that one is meant, not the document that cites it. */
+function withCited(scope: Scope, own: Question, { records: [record] }: Turn['answer']): Scope {
+  if (own.intent !== 'signer' || !record || !('issuer' in record)) return scope
+  return { ...scope, ownCodes: [], otherCodes: [{ number: record.number, start: 0, end: 0 }] }
+}
+
+/** Own words first, then those of before, which count less, and least where others take their place (`PCI thì sao?`). */
+function together(own: Query, before: Query, instead = false): Query {
   const words = own.words.map((word, i) => (i === own.words.length - 1 ? { ...word, adjacent: false } : word))
   const shift = words.length
   const kept = before.words.slice(0, Math.max(0, MAX_WORDS - shift))
   const known = new Set(words.map((word) => word.folded))
-  const earlier = kept.map((word) => ({
-    ...word,
-    weight: known.has(word.folded) ? LEAST : shift === 0 ? word.weight : Math.max(LEAST, word.weight * EARLIER),
-  }))
+  const named = words.some(({ name }) => name)
+  const factor = instead ? REPLACED : EARLIER
+  const weightOf = (word: Query['words'][number]) => {
+    if (shift === 0) return word.weight
+    if (word.name && named) return 0
+    return known.has(word.folded) ? LEAST : Math.max(LEAST, word.weight * factor)
+  }
+  const earlier = kept.map((word) => ({ ...word, weight: weightOf(word), name: word.name && !named }))
   return {
     words: [...words, ...earlier],
     expansions: [

@@ -20,7 +20,8 @@ const VIETNAMESE = new RegExp(
 )
 const ENGLISH =
   /(?<!\p{L})(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:one|task|target|item)|(?:number|no\.?|item|task)\s+(\d{1,2}|one|two|three|four|five)(?!\p{L})/u
-const LAST = /(?<!\p{L})(?:(?:cai|nhiem vu|muc|y)\s+)?cuoi cung(?!\p{L})|(?<!\p{L})the last (?:one|task|item)(?!\p{L})/u
+const LAST =
+  /(?<!\p{L})(?:(?:cai|nhiem vu|muc|y|viec)\s+)?cuoi cung(?!\p{L})|(?<!\p{L})(?:cai|nhiem vu|muc|y|viec|van ban)\s+(?:sau )?cuoi(?!\p{L})|(?<!\p{L})the last (?:one|task|item)(?!\p{L})/u
 
 /**
  * Which item of a list a question means: `nhiệm vụ thứ 2`, `cái đầu tiên`, `the third one`.

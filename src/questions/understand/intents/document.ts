@@ -8,6 +8,8 @@ export const signer: IntentRule = {
     /nguoi (?:dung ten |dai dien |truc tiep |da )?ky(?!\p{L})/u,
     /(?<!\p{L})ky(?! so| hieu| ket| luat| cuong| nang| thuat| tiep)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:la ai|ten gi|do ai|boi ai)(?!\p{L})/u,
     /(?<!\p{L})ky boi ai/u,
+    /(?:giu )?chuc (?:vu|danh) (?:gi|nao|cua|la)(?!\p{L})/u,
+    /what (?:is|was) (?:his|her|their) (?:position|title|role|job)/,
     /who signed|signed by whom|signatory/,
   ],
 }

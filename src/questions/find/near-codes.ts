@@ -18,6 +18,7 @@ const MAX = 5
  * for `3398/KH-SCT`. A bare number (`Kế hoạch 595`) is near to too many.
  */
 export function nearCodes(catalog: Catalog, codes: readonly NamedCode[]): NearCode[] {
+  if (codes.length === 0) return []
   const known = new Set([
     ...catalog.documents.flatMap(({ head }) => head.number ?? []),
     ...catalog.entries.flatMap((entry) => (entry.kind === 'reference' ? [entry.record.number] : [])),

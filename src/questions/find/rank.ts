@@ -57,6 +57,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
   const allowed = new Set(group.documents.map((document) => document.index))
   const suits = SUITS[question.intent]
   const ofTasks = (suits.task ?? 0) > 1
+  const why = asksWhy(question)
   const accepts = (number: number): boolean => {
     const entry = catalog.entries[number]
     return (
@@ -77,7 +78,12 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
       const inFocus = isInFocus(question, entry, catalog)
-      const factor = suited * (0.4 + 0.6 * covered) * preference(question, entry, group) * (inFocus ? IN_FOCUS : 1)
+      const factor =
+        suited *
+        (0.4 + 0.6 * covered) *
+        preference(question, entry, group) *
+        (inFocus ? IN_FOCUS : 1) *
+        (why && givesReason(entry) ? REASON : 1)
       return [{ entry, coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
@@ -124,7 +130,7 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
 function preference(question: Question, entry: Entry, group: DocumentGroup): number {
-  let factor = asksWhy(question) && givesReason(entry) ? REASON : 1
+  let factor = 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
   if (entry.kind === 'row' && entry.record.label === '') factor *= UNLABELLED
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)

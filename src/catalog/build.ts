@@ -10,7 +10,7 @@ import type { Extraction } from '../extraction/records.js'
 import { loadReview, ReviewError } from '../extraction/review/load.js'
 import { entriesOf } from './entries.js'
 import type { LibraryFile } from './files.js'
-import { IndexBuilder } from './search/index.js'
+import { IndexBuilder } from './search/builder.js'
 
 /** Reads files into documents and records. */
 export interface Reading {
@@ -135,6 +135,6 @@ function inserts(database: Database.Database) {
   }
 }
 
-function bytesOf(array: Uint32Array | Float32Array): Buffer {
+function bytesOf(array: Uint32Array | Uint16Array): Buffer {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength)
 }

@@ -62,7 +62,7 @@ export function openCatalog(database: Database.Database): Catalog {
       terms: stored.terms,
       starts: new Uint32Array(aligned(stored.starts)),
       postings: new Uint32Array(aligned(stored.postings)),
-      weights: new Float32Array(aligned(stored.weights)),
+      weights: new Uint16Array(aligned(stored.weights)),
     }),
     quote: (document: number, [first, last]: LineSpan) =>
       lines

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { type PassageText, passageSearch } from '../catalog/search/passages.js'
+import { PassageIndex, type PassageSearch } from '../catalog/search/passages.js'
 import type { Messages } from '../language/messages.js'
 import { buildReading } from '../main.js'
 import { lexicon } from '../questions/understand/lexicon.js'
@@ -30,8 +30,7 @@ Each line {"id", "question"} of standard input gets a line {"id", "hits": [{"id"
     if (!Number.isInteger(limit) || limit < 1 || limit > MAX_TOP)
       throw new UsageError(`--top takes a number from 1 to ${MAX_TOP}, not "${values.top}"`)
     const { messages, knowledge } = buildReading(config)
-    const passages = await readPassages(values.passages, messages)
-    const find = passageSearch(passages)
+    const find = await indexPassages(values.passages, messages)
     const words = lexicon(knowledge)
     await answerLines(terminal, messages, (question) => find(plainQuery(question, words), limit))
   },
@@ -42,19 +41,19 @@ const passageLine = z.object({ id: id.transform(String), title: z.string().defau
 const questionLine = z.object({ id, question: z.string() })
 
 /** @throws UsageError for a file that cannot be read, or a line that is no passage */
-async function readPassages(path: string, messages: Messages): Promise<PassageText[]> {
+async function indexPassages(path: string, messages: Messages): Promise<PassageSearch> {
   const file = await stat(path).catch(() => null)
   if (!file?.isFile()) throw new UsageError(messages.say('vi', 'search-no-file', { path }))
-  const passages: PassageText[] = []
+  const index = new PassageIndex()
   let number = 0
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
     const passage = passageLine.safeParse(jsonOf(line))
     if (!passage.success) throw new UsageError(messages.say('vi', 'search-wrong-passage', { path, line: number }))
-    passages.push(passage.data)
+    index.add(passage.data)
   }
-  return passages
+  return index.close()
 }
 
 /** A line that is no question gets a line that says so; it never ends the run. */

@@ -1,4 +1,5 @@
-import { IndexBuilder, openIndex } from './index.js'
+import { IndexBuilder } from './builder.js'
+import { openIndex } from './index.js'
 import { type Query, search } from './score.js'
 
 /** A text that can be found on its own. */
@@ -14,17 +15,22 @@ export type PassageSearch = (query: Query, limit: number) => { id: string; score
 /** A title says what its text is about: its words count more. */
 const TITLE_WEIGHT = 1.5
 
-/** Indexes passages in memory, with the text search that answers questions about documents. */
-export function passageSearch(passages: Iterable<PassageText>): PassageSearch {
-  const builder = new IndexBuilder()
-  const ids: string[] = []
-  for (const { id, title, text } of passages) {
-    builder.add([
+/** Indexes passages in memory, one by one, with the text search that answers questions about documents. */
+export class PassageIndex {
+  private readonly builder = new IndexBuilder()
+  private readonly ids: string[] = []
+
+  add({ id, title, text }: PassageText): void {
+    this.builder.add([
       { text: title, weight: TITLE_WEIGHT },
       { text, weight: 1 },
     ])
-    ids.push(id)
+    this.ids.push(id)
   }
-  const index = openIndex(builder.close())
-  return (query, limit) => search(index, query, () => true, limit).map(({ entry, score }) => ({ id: ids[entry] ?? '', score }))
+
+  /** Opens the search over all that was added; nothing can be added afterwards. */
+  close(): PassageSearch {
+    const index = openIndex(this.builder.close())
+    return (query, limit) => search(index, query, () => true, limit).map(({ entry, score }) => ({ id: this.ids[entry] ?? '', score }))
+  }
 }

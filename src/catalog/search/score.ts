@@ -1,4 +1,5 @@
 import type { TextIndex } from './index.js'
+import { Sums } from './sums.js'
 import { keptTerm, pairTerm } from './terms.js'
 
 /** A word of a query. */
@@ -48,7 +49,7 @@ const KEPT_WEIGHT = 0.25
  */
 export function search(index: TextIndex, query: Query, accepts: (entry: number) => boolean, limit: number): Hit[] {
   const { words } = query
-  const total = new Scores(index)
+  const total = new Sums(index)
   words.forEach((word, i) => {
     total.add(word.folded, word.weight)
     if (word.kept !== null && word.kept !== word.folded) total.add(keptTerm(word.kept), word.weight * KEPT_WEIGHT)
@@ -56,76 +57,41 @@ export function search(index: TextIndex, query: Query, accepts: (entry: number) 
     if (word.adjacent && next) total.add(pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
   })
   for (const { from, to, expansions } of bySpan(query.expansions)) addExpansions(index, total, words.slice(from, to), expansions)
-  return total
-    .hits()
-    .filter((hit) => accepts(hit.entry))
-    .sort((a, b) => b.score - a.score || a.entry - b.entry)
-    .slice(0, limit)
+  const hits = total.top(limit, accepts)
+  total.release()
+  return hits
 }
 
 /** For each entry the best of the other wordings counts, as far as it matches better than the words typed. */
-function addExpansions(index: TextIndex, total: Scores, stretch: readonly QueryWord[], expansions: readonly Expansion[]): void {
-  const own = new Scores(index)
+function addExpansions(index: TextIndex, total: Sums, stretch: readonly QueryWord[], expansions: readonly Expansion[]): void {
+  const known = expansions.filter(({ syllables }) => syllables.some((syllable) => index.postings(syllable)))
+  if (known.length === 0) return
+  const own = new Sums(index)
   stretch.forEach((word, i) => {
     own.add(word.folded, word.weight)
     const next = stretch[i + 1]
     if (word.adjacent && next) own.add(pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
   })
   const typed = stretch.map((word) => word.folded)
-  const known = stretch.length > 0 && typed.every((word) => index.postings(word))
+  const allKnown = stretch.length > 0 && typed.every((word) => index.postings(word))
   const importance = stretch.reduce((most, word) => Math.max(most, word.weight), 0)
-  const ownMass = mass(index, known ? typed : (expansions[0]?.syllables ?? []))
-  const best = new Map<number, number>()
-  for (const { syllables, weight } of expansions) {
+  const ownMass = mass(index, allKnown ? typed : (expansions[0]?.syllables ?? []))
+  const best = new Sums(index)
+  for (const { syllables, weight } of known) {
     // A long wording has more terms to match, but says no more than the words it stands for.
     const factor = weight * importance * Math.min(1, ownMass / (mass(index, syllables) || 1))
-    const scores = new Scores(index)
+    const scores = new Sums(index)
     syllables.forEach((syllable, i) => {
       scores.add(syllable, factor)
       const next = syllables[i + 1]
       if (next !== undefined) scores.add(pairTerm(syllable, next), factor * PAIR_WEIGHT)
     })
-    for (const { entry, score } of scores.hits()) best.set(entry, Math.max(best.get(entry) ?? 0, score))
+    best.raiseTo(scores)
+    scores.release()
   }
-  const typedScores = new Map(own.hits().map(({ entry, score }) => [entry, score]))
-  for (const [entry, score] of best) total.gain(entry, score - (typedScores.get(entry) ?? 0))
-}
-
-/** Sums of BM25 by entry. The array is lent from one search to the next, since clearing it all would cost more than searching. */
-class Scores {
-  private static readonly free = new WeakMap<TextIndex, Float32Array[]>()
-  private readonly touched: number[] = []
-  private readonly sums: Float32Array
-
-  constructor(private readonly index: TextIndex) {
-    this.sums = Scores.free.get(index)?.pop() ?? new Float32Array(index.entries)
-  }
-
-  add(term: string, factor: number): void {
-    const postings = this.index.postings(term)
-    if (!postings || factor === 0) return
-    const weight = this.index.idf(term) * factor
-    const { entries, weights } = postings
-    for (let i = 0; i < entries.length; i++) this.gain(entries[i] ?? 0, weight * (weights[i] ?? 0))
-  }
-
-  gain(entry: number, score: number): void {
-    if (score <= 0) return
-    const before = this.sums[entry] ?? 0
-    if (before === 0) this.touched.push(entry)
-    this.sums[entry] = before + score
-  }
-
-  /** All entries with their sums; afterwards the array goes back. */
-  hits(): Hit[] {
-    const hits = this.touched.map((entry) => ({ entry, score: this.sums[entry] ?? 0 }))
-    for (const entry of this.touched) this.sums[entry] = 0
-    this.touched.length = 0
-    const free = Scores.free.get(this.index) ?? []
-    free.push(this.sums)
-    Scores.free.set(this.index, free)
-    return hits
-  }
+  total.addAbove(best, own)
+  best.release()
+  own.release()
 }
 
 /** The rarity of all terms of a wording together. */

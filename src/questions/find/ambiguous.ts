@@ -32,17 +32,17 @@ export function ambiguous(question: Question, found: readonly Candidate[]): Cand
       entry.document === best.entry.document &&
       coverage >= best.coverage - AS_COVERED &&
       score >= best.score * AS_GOOD &&
-      valueOf(entry, question.intent) !== null,
+      answeredBy(entry, question.intent) !== null,
   )
   const different = distinct(alike, (candidate) => subjectOf(candidate.entry))
-  const values = new Set(different.map(({ entry }) => valueOf(entry, question.intent)))
+  const values = new Set(different.map(({ entry }) => answeredBy(entry, question.intent)))
   return different.length >= MIN_CHOICES && values.size > 1 ? different.slice(0, MAX_CHOICES) : []
 }
 
 const ASKS_FOR_ONE: ReadonlySet<Intent> = new Set(['lead', 'coordinate', 'deadline', 'product', 'target', 'quantity'])
 
 /** What an entry answers; null where it does not say. */
-function valueOf(entry: Entry, intent: Intent): string | null {
+function answeredBy(entry: Entry, intent: Intent): string | null {
   if (entry.kind === 'target') return `${entry.record.comparator}${entry.record.value}${entry.record.unit}`
   if (entry.kind !== 'task') return null
   const { lead, coordinate, deadline, product } = entry.record

@@ -75,7 +75,16 @@ function localForms(kind: string, name: string): string[] {
   const own = nameKey(name)
   const named = nameKey(`${kind} ${name}`)
   const english = ['commune', 'ward', 'district', 'town'].map((word) => `${own} ${word}`)
-  return [`uy ban nhan dan ${named}`, `ubnd ${named}`, `ubnd ${own}`, named, ...english, ...(own.includes(' ') ? [own] : [])]
+  const short = { xa: 'x', phuong: 'p', 'thi tran': 'tt', huyen: 'h', quan: 'q' }[nameKey(kind)]
+  return [
+    ...(short ? [`${short} ${own}`, `ubnd ${short} ${own}`] : []),
+    `uy ban nhan dan ${named}`,
+    `ubnd ${named}`,
+    `ubnd ${own}`,
+    named,
+    ...english,
+    ...(own.includes(' ') ? [own] : []),
+  ]
 }
 
 /** The code that an office puts behind its numbers: `skhcn` of `1326/BC-SKHCN`. */
@@ -90,8 +99,15 @@ function patternOf({ names }: OfficeForms, more: readonly string[] = []): RegExp
 
 /** Any of some names as whole words; between words any spaces, dashes, `&`, and `và` may stand. */
 function wholeWords(names: readonly string[]): RegExp {
-  const forms = [...new Set(names)].sort((a, b) => b.length - a.length).map((name) => name.split(' ').join(String.raw`[\s,&–-]+(?:va\s+)?`))
+  const forms = [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.split(' ').map(eitherVowel).join(String.raw`[\s.,&–-]+(?:va\s+)?`))
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?:'s|’s)?(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** Keys have i where one writes i or y (`Mỹ Thới`): a question may have either. */
+function eitherVowel(syllable: string): string {
+  return syllable.replace(/^(qu|[hklmst])i$/, '$1[iy]')
 }
 
 /** Whether a department and a place stand side by side: nothing but a link between them. */

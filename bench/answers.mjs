@@ -1,0 +1,46 @@
+// How long a question takes from end to end: the whole `ask --jsonl` process, beside what it says itself.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const ROUNDS = 10
+
+export const head = ['gold questions through ask --jsonl', 'questions', 'wall each', 'p50', 'p99']
+export const widths = [36, 10, 10, 10, 10]
+
+export function* answerRows() {
+  const lines = readFileSync(join(root, 'tests', 'gold', 'questions', 'questions.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+  const questions = lines.map((line) => JSON.stringify({ question: JSON.parse(line).question }))
+  const once = run(questions)
+  const often = run(Array.from({ length: ROUNDS }, () => questions).flat())
+  // Starting the process and the warm-up are in both runs; the difference is what the questions take.
+  const each = (often.wall - once.wall) / (questions.length * (ROUNDS - 1))
+  yield ['first round, start included', questions.length, ms(once.wall / questions.length), ms(once.p50), ms(once.p99)]
+  yield [`${ROUNDS} rounds, start left out`, questions.length * ROUNDS, ms(each), ms(often.p50), ms(often.p99)]
+}
+
+function run(lines) {
+  const started = performance.now()
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'ask', '--jsonl'], {
+    cwd: root,
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const wall = performance.now() - started
+  const times = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).elapsed_ms)
+    .sort((a, b) => a - b)
+  return { wall, p50: times[Math.floor(times.length * 0.5)], p99: times[Math.floor(times.length * 0.99)] }
+}
+
+function ms(value) {
+  return `${value.toFixed(2)} ms`
+}

@@ -1,3 +1,4 @@
+import { type Period, writtenDate } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
@@ -214,12 +215,17 @@ function noDocuments(question: Question, none: Exclude<ReturnType<typeof documen
       composing,
     )
   }
-  const periods = none.periods
-    .map(({ start, end }) => (start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`))
-    .join(', ')
+  const periods = none.periods.map(writtenPeriod).join(', ')
   const documents = none.nearest
     .slice(0, 5)
     .map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`)
     .join('; ')
   return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
+}
+
+/** `2025`, `2021–2025`, or the days where it is no whole year. */
+function writtenPeriod({ start, end }: Period): string {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
+  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return `${writtenDate(start)}–${writtenDate(end)}`
+  return first === last ? first : `${first}–${last}`
 }

@@ -21,9 +21,10 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   const asksNumber =
     question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   if (saysTooLittle(question)) return []
+  const outstanding = outstandingOf(found)
   const usable = found.filter(
     (candidate) =>
-      candidate.coverage >= leastCoverage(question, candidate) &&
+      candidate.coverage >= leastCoverage(question, candidate) * (candidate === outstanding ? OUTSTANDING : 1) &&
       !speaksOfOther(question, candidate) &&
       (!asksNumber || (hasNumber(question, candidate.entry) && tellsNumber(catalog, question, candidate))) &&
       !(question.achieved && asksNumber && onlySetsOut(catalog, candidate.entry)) &&
@@ -47,6 +48,16 @@ function saysTooLittle({ intent, query, focus, scope }: Question): boolean {
     intent === 'fact' && focus === null && words.length <= 1 && only?.name !== true && query.expansions.length === 0 && !namesOffice(scope)
   )
 }
+
+/** The best candidate, where it does far better than anything else: less of the question's words need to be in it. */
+function outstandingOf(found: readonly Candidate[]): Candidate | null {
+  const [first] = found
+  const next = first && found.find((candidate) => candidate !== first && !sameLines(candidate, first))
+  return first && (!next || first.score >= next.score * FAR_BETTER) ? first : null
+}
+
+const FAR_BETTER = 2
+const OUTSTANDING = 0.75
 
 function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {
   if (inFocus) return MIN_COVERAGE.inFocus

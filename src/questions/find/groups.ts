@@ -11,8 +11,8 @@ export interface DocumentGroup {
   organisation: string | null
   /** The period named, when the question names several. */
   period: Period | null
-  /** Years that an entry must name to answer: asked for, but outside the documents' own periods. */
-  mustName: string[]
+  /** Periods that an entry must name to answer: asked for, but outside the documents' own. */
+  mustName: Period[]
   /** Another office of the province that an entry must name to answer, since none of these documents is from it. */
   mustNameOffice: string | null
   /** Whether a report is asked about the time after its own: only what it plans answers. */
@@ -46,7 +46,7 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     if (inPeriod.length === 0) {
       const ahead = documents.filter((document) => scope.periods.every((period) => looksAhead(document, period)))
       if (ahead.length > 0) return grouped(catalog, ahead, { ...scope, periods: [] }, preferred).map((group) => ({ ...group, ahead: true }))
-      return namingYears(documents, scope, preferred)
+      return namingPeriods(documents, scope, preferred)
     }
     documents = inPeriod
   }
@@ -59,18 +59,17 @@ function isAroundLocal({ head }: CatalogDocument, local: readonly CatalogDocumen
   return local.some((other) => other.head.province === head.province)
 }
 
-/** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025. */
-function namingYears(documents: CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
-  const years = [...new Set(scope.periods.map((period) => period.end.slice(0, 4)))]
-  const named = scope.provinces.length + scope.ownCodes.length > 0
-  if (!named || !scope.periods.every(isYear)) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
+/** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025, a table the quarter before. */
+function namingPeriods(documents: CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
+  const named = scope.provinces.length + scope.ownCodes.length + scope.organisations.length > 0
+  if (!named) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
   return byOffice(documents)
     .map(
       (own): DocumentGroup => ({
         documents: own,
         organisation: own[0]?.head.organisation ?? null,
         period: null,
-        mustName: years,
+        mustName: scope.periods,
         mustNameOffice: otherOffice(own, scope),
       }),
     )

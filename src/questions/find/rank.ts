@@ -73,7 +73,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
     .flatMap(({ entry: number, score }) => {
       const entry = catalog.entries[number]
       if (!entry) return []
-      if (group.mustName.length > 0 && !group.mustName.some((year) => entryText(entry).includes(year))) return []
+      if (group.mustName.length > 0 && !namesPeriod(entry, group)) return []
       if (group.mustNameOffice !== null && !nameKey(entryText(entry)).includes(nameKey(group.mustNameOffice))) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
@@ -87,6 +87,14 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       return [{ entry, coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** Whether an entry names one of the periods that are asked for; a quarter without its year is one of the document's year. */
+function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): boolean {
+  const document = documents.find(({ index }) => index === entry.document)
+  const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
+  const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
+  return mustName.some((asked) => named.some(({ start, end }) => start === asked.start && end === asked.end))
 }
 
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */

@@ -90,10 +90,12 @@ function apart(text: string): string {
 
 /** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
 function writtenOut(text: string, words: Lexicon): string {
-  return text.replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
-    const meanings = words.chatSpelling(word.toLowerCase()) ?? []
-    return meanings.length === 1 ? (meanings[0] ?? word) : word
-  })
+  return text
+    .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
+    .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
+      const meanings = words.chatSpelling(word.toLowerCase()) ?? []
+      return meanings.length === 1 ? (meanings[0] ?? word) : word
+    })
 }
 
 /** The question with the likeliest meaning of all chat spellings, for telling what is asked. */
@@ -102,7 +104,7 @@ function withoutChatSpellings(text: string, words: Lexicon): string {
 }
 
 const REACHED =
-  /(?<!\p{L})(?:thuc te|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been)(?!\p{L})/u
+  /(?<!\p{L})(?:thuc te|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been)(?!\p{L})/u
 const DONE =
   /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =
@@ -169,7 +171,8 @@ function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexic
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]
-              : weightOf(part, language, length, phrase !== null, catalog, words) * (isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
+              : weightOf(part, language, length, phrase !== null, catalog, words) *
+                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
         })
     }
     if (phrase && general === 0 && length === phrase.length) {
@@ -230,6 +233,8 @@ function generalAt(words: Lexicon, tokens: readonly Token[], at: number, languag
 
 /** In `bao nhiêu người`, `những nhóm nào` the noun says what is counted or listed, hardly what it is about. */
 const COUNTED_WEIGHT = 0.35
+/** The noun is a word of one or two syllables: in `mấy hồ sơ đất đai` the rest is the topic. */
+const COUNTED_SYLLABLES = 2
 
 function isAskedNoun(folded: readonly string[], at: number): boolean {
   const [before, next, afterNext] = [folded[at - 1], folded[at + 1], folded[at + 2]]

@@ -95,7 +95,7 @@ export function solve(question: Question, organisation: string | null, composing
     const anything = fromConsidered(other, consider(other, groups, composing), composing, 'any-kind')
     if (anything) return anything
   }
-  return { answer: notFound(question, considered, composing), way: 'nothing', considered, coverage: 0 }
+  return { answer: notFound(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
 
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
@@ -198,7 +198,15 @@ function fromConsidered(question: Question, considered: readonly Considered[], c
   return { answer, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
 }
 
-function notFound(question: Question, considered: readonly Considered[], composing: Composing): Answer {
+/** The documents do not say; for a time that they are not about, that is said, and what there is. */
+function notFound(question: Question, groups: readonly DocumentGroup[], considered: readonly Considered[], composing: Composing): Answer {
+  const elsewhen = groups.every(({ mustName }) => mustName.length > 0) ? groups[0]?.mustName : undefined
+  if (elsewhen)
+    return noDocuments(
+      question,
+      { reason: 'unknown-period', periods: elsewhen, nearest: groups.flatMap((group) => group.documents) },
+      composing,
+    )
   const nearest = considered.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
   const number = question.intent === 'quantity' || question.intent === 'target'
   return composeNotFound(question, composing.messages.say(question.language, number ? 'not-found-number' : 'not-found'), nearest, composing)

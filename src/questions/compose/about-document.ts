@@ -42,7 +42,9 @@ function signerAnswer(question: Question, groups: readonly DocumentGroup[], comp
   const missing = composing.messages.say(question.language, 'not-found-signer')
   // Who signed a document that is only cited here, no document tells.
   if (question.scope.otherCodes.length > 0) return composeNotFound(question, missing, [], composing)
-  const signed = groups.flatMap((group) => group.documents).filter(({ head }) => head.signer !== null)
+  const documents = groups.flatMap((group) => group.documents)
+  if (namesOtherKind(question, documents)) return composeNotFound(question, missing, [], composing)
+  const signed = documents.filter(({ head }) => head.signer !== null)
   if (signed.length === 0) return composeNotFound(question, missing, [], composing)
   return signatures(question, signed, composing)
 }
@@ -50,6 +52,16 @@ function signerAnswer(question: Question, groups: readonly DocumentGroup[], comp
 /** `kế hoạch thực hiện Quyết định 468 là số mấy`: the number is asked for of another document than the one that is named. */
 function asksForNumber({ text }: Question): boolean {
   return /(?<!\p{L})so (?:may|bao nhieu|nao|hieu)(?!\p{L})|what number|which number/u.test(fold(text))
+}
+
+/** `Ai ký quyết định đó?` where no document is a decision: one is meant that is only cited. */
+function namesOtherKind({ text, scope }: Question, documents: readonly CatalogDocument[]): boolean {
+  const cited = /(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|thong tu|cong van)(?!\p{L})/u.test(fold(text))
+  return (
+    cited &&
+    scope.ownCodes.length === 0 &&
+    documents.every(({ head }) => head.kind !== 'decision' && head.kind !== 'other' && head.kind !== 'dispatch')
+  )
 }
 
 const MAX_RECIPIENTS = 30

@@ -219,7 +219,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
   if (question.intent === 'contact') return false
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
-  if (question.counted === 'đồng') return /(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
+  if (question.counted === 'đồng') return /(?<!\p{L})(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
   const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
   return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
 }

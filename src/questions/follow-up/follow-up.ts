@@ -17,6 +17,8 @@ export interface FollowUp {
 /** What is taken over from earlier turns counts less than what is typed. */
 const EARLIER = 0.5
 const REPLACED = 0.35
+/** Lighter words (`chi tiết hơn đi`) name no topic of their own. */
+const SAYS_SOMETHING = 0.3
 const LEAST = 0.12
 /** A conversation's topic has no more words than these. */
 const MAX_WORDS = 24
@@ -118,7 +120,7 @@ function asks(text: string): boolean {
 
 /** What the question names, else what was named before. Another office has other numbers and kinds of documents. */
 function scopeOf(own: Scope, before: Scope): Scope {
-  const place = own.provinces.length + own.unknownProvinces.length + own.organisations.length > 0
+  const place = own.provinces.length + own.unknownProvinces.length + own.organisations.length + own.ownCodes.length > 0
   const period = own.periods.length > 0
   const paired = !place && !period
   return {
@@ -144,6 +146,7 @@ function withCited(scope: Scope, own: Question, { records: [record] }: Turn['ans
 
 /** Own words first, then those of before, which count less, and least where others take their place (`PCI thì sao?`). */
 function together(own: Query, before: Query, instead = false): Query {
+  if (own.words.every(({ weight }) => weight < SAYS_SOMETHING)) return { ...before, words: before.words.slice(0, MAX_WORDS) }
   const words = own.words.map((word, i) => (i === own.words.length - 1 ? { ...word, adjacent: false } : word))
   const shift = words.length
   const kept = before.words.slice(0, Math.max(0, MAX_WORDS - shift))

@@ -12,6 +12,8 @@ const CODE = /(?<![\p{L}\d/])(\d{1,5}(?:\/\d{4})?\s*[/-]\s*[A-ZĐ][\p{L}\d]*(?:\
 const SHORT_CODE =
   /(?<![\p{L}\p{N}])(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|ket luan|chuong trinh|plan|decision|decree|resolution|kh|qd|nq|nd|tt|ct|cv)\s+(?:so\s+|no\.?\s+|number\s+)?(\d{1,5})(?![\d%]|\s*(?:%|phan tram))/gu
 
+const BARE = /(?<![\p{L}\p{N}])(?:ban|cai|vb|document|the)\s+(?:so\s+)?(\d{2,5})(?![\d%/-])/gu
+
 /** The numbers in a question: those of documents of the library, and others. */
 export function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {
   const found: NamedCode[] = []
@@ -22,6 +24,14 @@ export function codesIn(text: string, folded: string, documents: readonly Catalo
     if (/^(?:19|20)\d{2}$/.test(number)) continue
     const start = match.index + match[0].length - number.length
     if (!found.some((code) => start >= code.start && start < code.end))
+      found.push({ number, start: match.index, end: match.index + match[0].length })
+  }
+  // `bản 594`: a number alone only where a document of the library has it.
+  for (const match of folded.matchAll(BARE)) {
+    const number = match[1] ?? ''
+    const own = documents.some(({ head }) => head.number !== null && sameNumber(number, head.number))
+    const start = match.index + match[0].length - number.length
+    if (own && !found.some((code) => start >= code.start && start < code.end))
       found.push({ number, start: match.index, end: match.index + match[0].length })
   }
   const isOwn = (code: NamedCode) => documents.some(({ head }) => head.number !== null && sameNumber(code.number, head.number))

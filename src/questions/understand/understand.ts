@@ -4,6 +4,7 @@ import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
 import { isSyllable } from '../../language/plausible.js'
+import { decodeKeys } from '../../language/telex.js'
 import { type Token, tokenize } from '../../language/tokens.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { type Lexicon, lexicon } from './lexicon.js'
@@ -48,7 +49,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     understand(typed, asOf, wanted) {
       const clean = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
       const typedIn = languageOf(clean, words)
-      const text = typedIn === 'vi' ? writtenOut(clean, words) : clean
+      const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
@@ -86,6 +87,15 @@ function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be. */
 function apart(text: string): string {
   return text.replace(/chi tiêu/gi, 'chi_tieu')
+}
+
+/** Keys of an input method that was off are read as the syllables they meant; what a document has so is left. */
+function decoded(text: string, words: Lexicon, { index }: Catalog): string {
+  return text.replace(/(?<![\p{L}\p{M}\d/.&-])[A-Za-z]+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
+    const folded = word.toLowerCase()
+    const known = index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(folded) || words.abbreviation(folded)
+    return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? word)
+  })
 }
 
 /** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */

@@ -1,0 +1,43 @@
+import { isSyllable } from './plausible.js'
+
+/** Tone letters of Telex; z takes a tone away. */
+const TONE = /[sfrxjz]/
+const DOUBLED: readonly [RegExp, string][] = [
+  [/dd/g, 'd'],
+  [/aa|aw/g, 'a'],
+  [/ee/g, 'e'],
+  [/oo|ow/g, 'o'],
+  [/uw/g, 'u'],
+  [/w/g, ''],
+]
+
+/**
+ * The toneless syllable behind what Telex or VNI keys left when the keyboard did not turn them into marks: `cachs`,
+ * `ddonw`, `vietej` (Telex), `hanh2`, `ke61` (VNI).
+ *
+ * @param typed a word of ASCII letters, with digits behind them for VNI
+ * @returns the syllable in lower case; null for what is a syllable already, or none after decoding
+ */
+export function decodeKeys(typed: string): string | null {
+  const word = typed.toLowerCase()
+  if (/^[a-z]{1,7}[1-9]{1,2}$/.test(word)) return syllableOf(word.replace(/\d+$/, ''))
+  if (!/^[a-z]{3,9}$/.test(word) || isSyllable(word)) return null
+  return withoutTone(word).map(withoutShapes).find(isSyllable) ?? null
+}
+
+/** The word without one tone letter: at its end, or behind the vowel. */
+function withoutTone(word: string): string[] {
+  const forms = [word]
+  for (let i = word.length - 1; i > 0; i--) if (TONE.test(word.charAt(i))) forms.push(word.slice(0, i) + word.slice(i + 1))
+  return forms
+}
+
+function withoutShapes(word: string): string {
+  const plain = DOUBLED.reduce((text, [keys, letter]) => text.replace(keys, letter), word)
+  // The late form: `vietej`, `dieuef` repeat the vowel behind the rime.
+  return isSyllable(plain) ? plain : plain.replace(/^(.*?([aeou]).*)\2$/, '$1').replace(/^d(.*)d$/, 'd$1')
+}
+
+function syllableOf(word: string): string | null {
+  return isSyllable(word) ? word : null
+}

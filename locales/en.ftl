@@ -194,3 +194,67 @@ warning-review-wrong = The file of corrections cannot be used: { $problem }
 search-no-file = There is no file { $path }.
 search-wrong-passage = { $path }, line { $line }: a line of JSON with "id" and "text" is needed.
 search-wrong-question = A line of JSON with "id" and "question" is needed.
+
+## Explanations (ask --explain)
+
+explain-none = none
+explain-understood = Understood as: { $intent } ({ $language ->
+    [vi] Vietnamese
+   *[en] English
+  })
+explain-scope = Scope: places { $places }; time { $periods }; kinds { $kinds }; numbers { $numbers }
+explain-guess = Guessed a name: { $guess }
+explain-words = Searched for: { $words }
+explain-way = Answered by: { $way }
+explain-considered = Considered in { $documents }:
+explain-candidate = • [{ $verdict }] { $kind } { $place }, score { $score }, covers { $coverage } %: { $text }
+intent-lead = lead unit
+intent-coordinate = co-ordinating units
+intent-deadline = deadline
+intent-product = product
+intent-budget = budget
+intent-tasks = list of tasks
+intent-target = target
+intent-quantity = number
+intent-definition = meaning
+intent-document-number = number or date of a document
+intent-basis = legal basis
+intent-recipients = recipients
+intent-signer = signer
+intent-person = who holds an office
+intent-contact = contact
+intent-opinion = opinion
+intent-greeting = greeting
+intent-thanks = thanks
+intent-help = help
+intent-about = about the assistant
+intent-bye = goodbye
+intent-complaint = complaint
+intent-praise = praise
+intent-fact = passage
+way-small-talk = small talk, no look-up
+way-names = asked back about a number
+way-scope = no document about this place or time
+way-document = what a document says of itself
+way-target-list = list of targets
+way-section = a part of a document
+way-task-list = list of tasks
+way-search = search in records and passages
+way-choices = asked back, several things fit
+way-any-kind = no record answers, search in passages
+way-nothing = nothing found
+verdict-answers = answers
+verdict-less = as right, but worse
+verdict-coverage = lacks too many words of the question
+verdict-other-thing = about something else
+verdict-no-number = lacks the number asked for
+verdict-only-target = a target, not a result
+verdict-no-time = says no time
+verdict-other-year = for another year
+entry-task = task
+entry-target = target
+entry-figure = figure
+entry-reference = reference
+entry-passage = passage
+entry-section = section
+entry-row = row of figures

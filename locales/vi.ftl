@@ -188,3 +188,67 @@ warning-review-wrong = Tệp sửa đổi không dùng được: { $problem }
 search-no-file = Không có tệp { $path }.
 search-wrong-passage = { $path }, dòng { $line }: cần một dòng JSON có "id" và "text".
 search-wrong-question = Cần một dòng JSON có "id" và "question".
+
+## Giải thích (ask --explain)
+
+explain-none = không
+explain-understood = Hiểu câu hỏi: { $intent } ({ $language ->
+    [vi] tiếng Việt
+   *[en] tiếng Anh
+  })
+explain-scope = Phạm vi: nơi { $places }; thời gian { $periods }; loại văn bản { $kinds }; số văn bản { $numbers }
+explain-guess = Đoán tên: { $guess }
+explain-words = Từ để tìm: { $words }
+explain-way = Cách trả lời: { $way }
+explain-considered = Đã xét trong { $documents }:
+explain-candidate = • [{ $verdict }] { $kind } { $place }, điểm { $score }, phủ { $coverage } %: { $text }
+intent-lead = đơn vị chủ trì
+intent-coordinate = đơn vị phối hợp
+intent-deadline = thời hạn
+intent-product = sản phẩm
+intent-budget = kinh phí
+intent-tasks = danh sách nhiệm vụ
+intent-target = chỉ tiêu
+intent-quantity = số lượng
+intent-definition = giải nghĩa
+intent-document-number = số, ngày của văn bản
+intent-basis = căn cứ
+intent-recipients = nơi nhận
+intent-signer = người ký
+intent-person = người giữ chức vụ
+intent-contact = liên hệ
+intent-opinion = ý kiến
+intent-greeting = chào hỏi
+intent-thanks = cảm ơn
+intent-help = hướng dẫn
+intent-about = giới thiệu
+intent-bye = tạm biệt
+intent-complaint = phàn nàn
+intent-praise = khen
+intent-fact = nội dung
+way-small-talk = trò chuyện, không tra tài liệu
+way-names = hỏi lại số văn bản
+way-scope = không có tài liệu về nơi hoặc thời gian này
+way-document = thông tin của chính văn bản
+way-target-list = danh sách chỉ tiêu
+way-section = một phần của văn bản
+way-task-list = danh sách nhiệm vụ
+way-search = tìm trong bản ghi và đoạn văn
+way-choices = hỏi lại vì nhiều nội dung phù hợp
+way-any-kind = không có bản ghi trả lời, tìm trong đoạn văn
+way-nothing = không tìm thấy
+verdict-answers = trả lời
+verdict-less = cũng đúng, kém hơn
+verdict-coverage = thiếu nhiều từ của câu hỏi
+verdict-other-thing = nói về nội dung khác
+verdict-no-number = không có con số được hỏi
+verdict-only-target = là chỉ tiêu, không phải kết quả
+verdict-no-time = không nêu thời gian
+verdict-other-year = của năm khác
+entry-task = nhiệm vụ
+entry-target = chỉ tiêu
+entry-figure = số liệu
+entry-reference = văn bản viện dẫn
+entry-passage = đoạn văn
+entry-section = mục
+entry-row = hàng số liệu

@@ -4,6 +4,8 @@ import { isDay } from '../language/dates.js'
 import type { Messages } from '../language/messages.js'
 import { type Application, buildApplication } from '../main.js'
 import type { Answer } from '../questions/answer.js'
+import type { Answerer, Asked } from '../questions/answerer.js'
+import { type Explanation, explanationText } from '../questions/explain.js'
 import { day, oneOf, readArguments } from './arguments.js'
 import { type Command, type Terminal, UsageError } from './command.js'
 import { reportLeftOut } from './left-out.js'
@@ -20,6 +22,7 @@ export const ask: Command = {
   --as-of YYYY-MM-DD      today's date for "năm nay", "this year"
   --organisation NAME     the asker's own office, preferred where several offices answer
   --locale vi|en          language of the answer (default: the question's)
+  --explain               how the question was understood, what was considered, and why this won
   --role guest|staff      ask as somebody else (the command line itself sees everything)`,
   async run({ config, terminal, args }) {
     const { values, positionals } = readArguments(args, {
@@ -29,6 +32,7 @@ export const ask: Command = {
       organisation: { type: 'string' },
       locale: { type: 'string' },
       role: { type: 'string' },
+      explain: { type: 'boolean' },
     })
     oneOf('role', values.role, ['guest', 'staff'])
     const locale = oneOf('locale', values.locale, ['vi', 'en'])
@@ -41,17 +45,21 @@ export const ask: Command = {
     })
     reportLeftOut(application, terminal)
     const organisation = values.organisation ?? config.organisation
-    const answer: Ask = (line) =>
-      application.answerer.answer({
-        text: line.question,
-        asOf: line.as_of ?? asOf ?? application.today(),
-        organisation: line.organisation ?? organisation,
-        ...(locale ? { language: locale } : {}),
-        ...(line.conversation === undefined ? {} : { conversation: line.conversation }),
-      })
+    const askedBy = (line: InputLine): Asked => ({
+      text: line.question,
+      asOf: line.as_of ?? asOf ?? application.today(),
+      organisation: line.organisation ?? organisation,
+      ...(locale ? { language: locale } : {}),
+      ...(line.conversation === undefined ? {} : { conversation: line.conversation }),
+    })
+    const { answerer, messages } = application
+    const explain = values.explain === true
     try {
-      if (values.jsonl) await answerLines(terminal, application, answer)
-      else terminal.output.write(`${answer({ question: positionals.join(' ') }).text}\n`)
+      if (values.jsonl) await answerLines(terminal, application, (line) => answered(answerer, askedBy(line), explain))
+      else {
+        const { explanation, ...answer } = answered(answerer, askedBy({ question: positionals.join(' ') }), explain)
+        terminal.output.write(`${explanation ? explanationText(answer, explanation, messages) : answer.text}\n`)
+      }
     } finally {
       application.close()
     }
@@ -66,7 +74,16 @@ const inputLine = z.object({
   conversation: z.string().optional(),
 })
 type InputLine = z.infer<typeof inputLine>
-type Ask = (line: InputLine) => Answer
+type Ask = (line: InputLine) => Explained
+
+/** An answer, with how it came about where that is wanted. */
+type Explained = Answer & { explanation?: Explanation }
+
+function answered(answerer: Answerer, asked: Asked, explain: boolean): Explained {
+  if (!explain) return answerer.answer(asked)
+  const { answer, explanation } = answerer.explain(asked)
+  return { ...answer, explanation }
+}
 
 /** A line that is no question gets a line that says so; it never ends the run. */
 async function answerLines(terminal: Terminal, application: Application, ask: Ask): Promise<void> {

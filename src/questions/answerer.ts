@@ -4,6 +4,7 @@ import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import type { Composing } from './compose/statement.js'
+import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Turn } from './follow-up/conversations.js'
@@ -28,6 +29,8 @@ export interface Asked {
 /** Answers questions about one catalog. */
 export interface Answerer {
   answer(asked: Asked): Answer
+  /** The answer with how it came about. */
+  explain(asked: Asked): { answer: Answer; explanation: Explanation }
 }
 
 /** What a question that may stand alone must cover of its own words so that the conversation is left aside. */
@@ -44,18 +47,27 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   const filter = taskFilter(catalog, knowledge)
   const composing: Composing = { catalog, messages, englishName: englishNames(knowledge), usualMeaning: usualMeanings(knowledge) }
   return {
-    answer(asked) {
-      const own = understand.understand(asked.text, asked.asOf, asked.language)
-      if (asked.conversation === undefined) return solved(own, asked).answer
-      const last = conversations.last(asked.conversation)
-      const { question, answer } = inConversation(own, asked, last)
-      const items = itemsOf(answer)
-      // Thanks, and what was not found, are no topic: one asks on about what was talked of before.
-      const aside = isSmallTalk(question.intent) || (question !== own && answer.status === 'not_found')
-      if (last && aside) conversations.remember(asked.conversation, last)
-      else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
-      return answer
+    answer: (asked) => resolve(asked).solved.answer,
+    explain(asked) {
+      const { question, solved: found } = resolve(asked)
+      return { answer: found.answer, explanation: explanationOf(question, found, catalog) }
     },
+  }
+
+  /** The question as it was meant, with its answer; a conversation remembers both. */
+  function resolve(asked: Asked): Resolved {
+    const own = understand.understand(asked.text, asked.asOf, asked.language)
+    if (asked.conversation === undefined) return { question: own, solved: solved(own, asked) }
+    const last = conversations.last(asked.conversation)
+    const resolved = inConversation(own, asked, last)
+    const { question } = resolved
+    const { answer } = resolved.solved
+    const items = itemsOf(answer)
+    // Thanks, and what was not found, are no topic: one asks on about what was talked of before.
+    const aside = isSmallTalk(question.intent) || (question !== own && answer.status === 'not_found')
+    if (last && aside) conversations.remember(asked.conversation, last)
+    else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
+    return resolved
   }
 
   function solved(question: Question, { organisation }: Asked): Solved {
@@ -72,16 +84,22 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return aboutItem({ text: choice.label, citation: choice.citation }, last.question, understand)
   }
 
-  /** The question as it was meant, with its answer: alone, or as one that goes on from the last one. */
-  function inConversation(own: Question, asked: Asked, last: Turn | null): { question: Question; answer: Answer } {
+  /** The question alone, or as one that goes on from the last one. */
+  function inConversation(own: Question, asked: Asked, last: Turn | null): Resolved {
+    const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
     const chosen = last ? chosenOf(own, last) : null
-    if (chosen) return { question: chosen, answer: solved(chosen, asked).answer }
+    if (chosen) return as(chosen)
     const meant = last ? followUp(own, last, understand) : null
-    if (!meant) return { question: own, answer: solved(own, asked).answer }
-    const alone = meant.certain || !namesScope(own.scope) ? null : solved(own, asked)
-    if (alone && alone.coverage >= STANDS_ALONE && own.intent !== 'fact') return { question: own, answer: alone.answer }
-    return { question: meant.question, answer: solved(meant.question, asked).answer }
+    if (!meant) return as(own)
+    const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
+    return alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact' ? alone : as(meant.question)
   }
+}
+
+/** A question as it was meant, with what it led to. */
+interface Resolved {
+  question: Question
+  solved: Solved
 }
 
 function englishNames(knowledge: Knowledge): (unit: string) => string | null {

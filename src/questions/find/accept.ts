@@ -1,36 +1,18 @@
-import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
-import { leastPhrase, textCoverage } from '../../catalog/search/coverage.js'
-import { fold } from '../../language/fold.js'
-import type { Scope } from '../understand/scope/scope.js'
+import type { Catalog } from '../../catalog/catalog.js'
 import type { Question } from '../understand/understand.js'
-import { type Candidate, hasNumber } from './rank.js'
-import { entryText } from './text.js'
+import type { Candidate } from './rank.js'
+import { namesOffice, refusalOf } from './refuse.js'
 
-/** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
-const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
-/** A question that names the office or the document is about what it says: less of its words need to be there. */
-const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
 /** Another candidate says as much when it scores nearly as high. */
 const AS_GOOD = 0.82
 const MAX_OTHERS = 2
 /** Another document of the same office is quoted along when it does at least this well. */
 const OTHER_YEAR = 0.6
 
-/** The best candidate that covers enough of the question, with those that say as much. */
+/** The best candidate that answers, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
-  const asksNumber =
-    question.intent === 'contact' || question.intent === 'quantity' || question.intent === 'target' || question.counted === 'đồng'
   if (saysTooLittle(question)) return []
-  const outstanding = outstandingOf(found)
-  const usable = found.filter(
-    (candidate) =>
-      candidate.coverage >= leastCoverage(question, candidate) * (candidate === outstanding ? OUTSTANDING : 1) &&
-      !speaksOfOther(question, candidate) &&
-      (!asksNumber || (hasNumber(question, candidate.entry) && tellsNumber(catalog, question, candidate))) &&
-      !(question.achieved && asksNumber && onlySetsOut(catalog, candidate.entry)) &&
-      !(question.intent === 'deadline' && candidate.entry.kind === 'passage' && !saysWhen(question, candidate.entry.record.text)) &&
-      !isForOtherYear(catalog, question, candidate.entry),
-  )
+  const usable = usableOf(catalog, question, found)
   const [first] = usable
   if (!first) return []
   const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
@@ -38,6 +20,18 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
   const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
   return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+}
+
+/** Those that answer, as far down as any may be quoted along with the first. */
+function usableOf(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
+  const outstanding = outstandingOf(found)
+  const usable: Candidate[] = []
+  for (const candidate of found) {
+    const [first] = usable
+    if (first && candidate.score < first.score * OTHER_YEAR) break
+    if (refusalOf(catalog, question, candidate, candidate === outstanding) === null) usable.push(candidate)
+  }
+  return usable
 }
 
 /** One syllable that is no name, asked about nothing in particular: any text has it. */
@@ -50,24 +44,13 @@ function saysTooLittle({ intent, query, focus, scope }: Question): boolean {
 }
 
 /** The best candidate, where it does far better than anything else: less of the question's words need to be in it. */
-function outstandingOf(found: readonly Candidate[]): Candidate | null {
+export function outstandingOf(found: readonly Candidate[]): Candidate | null {
   const [first] = found
   const next = first && found.find((candidate) => candidate !== first && !sameLines(candidate, first))
   return first && (!next || first.score >= next.score * FAR_BETTER) ? first : null
 }
 
 const FAR_BETTER = 2
-const OUTSTANDING = 0.75
-
-function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {
-  if (inFocus) return MIN_COVERAGE.inFocus
-  const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
-  return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
-}
-
-function namesOffice({ provinces, organisations, ownCodes }: Scope): boolean {
-  return provinces.length + organisations.length + ownCodes.length > 0
-}
 
 function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
   const best = new Map<number, Candidate>()
@@ -82,83 +65,10 @@ function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Can
   return [...best.values()]
 }
 
-/** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
-function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
-  if (
-    inFocus ||
-    covered >= SURE ||
-    question.language === 'en' ||
-    (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
-  )
-    return false
-  return leastPhrase(question.query, entryText(entry)) < PHRASE_THERE
-}
-
-/** With so much of the question in an entry, a phrase may be worded in a way that nobody knows. */
-const SURE = 0.45
-const PHRASE_THERE = 0.35
-
-/** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
-function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
-  const { entry } = candidate
-  if (entry.kind !== 'passage' || entry.record.kind === 'table') return true
-  const sentences = entry.record.text.split(/(?<=[.;!?])\s+(?=\S)/u)
-  if (sentences.length < 2) return true
-  const context = [entry.record.announced?.text ?? '', sectionTitle(catalog, entry)].join('. ')
-  const least = leastCoverage(question, candidate) * IN_SENTENCE
-  return sentences.some(
-    (sentence, i) =>
-      /\d|khong co|chua nhan|chua co/u.test(fold(sentence)) &&
-      textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
-  )
-}
-
-/** So much of what a whole passage must cover, its sentence with the number must. */
-const IN_SENTENCE = 0.9
-
-function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>): string {
-  return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
-}
-
-/** A target, or a passage of a plan that sets one, says what is to be reached, not what was. */
-function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
-  if (entry.kind === 'target') return true
-  return entry.kind === 'passage' && catalog.documents[entry.document]?.head.kind !== 'report' && targetsWithin(catalog, entry).length > 0
-}
-
-const DAY = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)/
-const TIME =
-  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|chậm nhất|cham nhat)(?!\p{L}))/u
-
-/** Whether a passage says when: a day where a day is asked for, else any time. */
-function saysWhen({ text: asked }: Question, text: string): boolean {
-  const folded = fold(text)
-  const day = /ngay (?:nao|may|bao nhieu)|what (?:date|day)|which day/.test(fold(asked))
-  return DAY.test(folded) || (!day && TIME.test(folded))
-}
-
 function sameLines(a: Candidate, b: Candidate): boolean {
   return (
     a.entry.document === b.entry.document &&
     a.entry.record.lines[0] <= b.entry.record.lines[1] &&
     b.entry.record.lines[0] <= a.entry.record.lines[1]
   )
-}
-
-/** A target for one year does not answer for another one, nor does the sentence that sets it. */
-function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
-  const asked = question.scope.periods
-  if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
-  const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)
-  return (
-    years.length > 0 &&
-    years.every((year) => /^\d{4}$/.test(year) && !asked.some(({ start, end }) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
-  )
-}
-
-/** The targets that an entry states: itself, or those in the lines of a passage. */
-function targetsWithin(catalog: Catalog, entry: Entry): readonly EntryOf<'target'>[] {
-  if (entry.kind === 'target') return [entry]
-  const [first, last] = entry.record.lines
-  return catalog.entriesOf(entry.document, 'target').filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
 }

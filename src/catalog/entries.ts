@@ -1,5 +1,5 @@
 import { type Block, type Document, type LineSpan, spanOf } from '../documents/document.js'
-import { readStatistics } from '../documents/statistics/statistics.js'
+import { readStatistics } from '../documents/statistics/read.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Entry, Passage, RowEntry, SectionEntry } from './catalog.js'
 import type { Field } from './search/terms.js'

@@ -1,5 +1,5 @@
 import type { TextIndex } from './index.js'
-import { Sums } from './sums.js'
+import { type Hit, Sums } from './sums.js'
 import { keptTerm, pairTerm } from './terms.js'
 
 /** A word of a query. */
@@ -29,12 +29,6 @@ export interface Expansion {
 export interface Query {
   words: QueryWord[]
   expansions: Expansion[]
-}
-
-/** An entry that matches, best first. */
-export interface Hit {
-  entry: number
-  score: number
 }
 
 const PAIR_WEIGHT = 0.8

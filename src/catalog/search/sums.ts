@@ -1,5 +1,10 @@
 import { type TextIndex, WEIGHT_SCALE } from './index.js'
-import type { Hit } from './score.js'
+
+/** An entry that matches, best first. */
+export interface Hit {
+  entry: number
+  score: number
+}
 
 /**
  * Sums of BM25 by entry. The arrays are lent from one search to the next, since clearing them all would cost more than

@@ -1,6 +1,4 @@
-import type { LineSpan, Region } from '../document.js'
-import { statisticsFromCells } from './from-cells.js'
-import { statisticsFromLines } from './from-lines.js'
+import type { LineSpan } from '../document.js'
 
 /** A table of figures (bảng số liệu), row by row. */
 export interface Statistics {
@@ -27,9 +25,4 @@ export interface StatisticsValue {
   /** As written: `2.460`, `96,3 %`, `85 (khối văn phòng 57)`. */
   text: string
   lines: LineSpan
-}
-
-/** Reads a table of figures: its cells where the file tells them, else from lines. */
-export function readStatistics(region: Region & { kind: 'figure-table' }): Statistics {
-  return region.rows ? statisticsFromCells(region.rows) : statisticsFromLines(region.lines)
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.js'
-import { readStatistics, type StatisticsRow, type StatisticsValue } from '../../documents/statistics/statistics.js'
+import { readStatistics } from '../../documents/statistics/read.js'
+import type { StatisticsRow, StatisticsValue } from '../../documents/statistics/statistics.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import { readPeriod } from '../../language/periods.js'
 import { placeOfTable } from '../tasks/area.js'

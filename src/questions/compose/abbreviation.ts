@@ -6,8 +6,8 @@ import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
-import type { Composing } from './statement.js'
 
 /** What an abbreviation means: as a document explains it (`long form (ABBR)`, `ABBR: long form`), else as it is generally used. */
 export function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {

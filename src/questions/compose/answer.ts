@@ -6,8 +6,9 @@ import type { Candidate } from '../find/rank.js'
 import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf, citeLines, sourceText } from './cite.js'
+import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
-import { type Composing, statementOf } from './statement.js'
+import { statementOf } from './statement.js'
 import { shortened } from './text.js'
 
 /** What one group of documents answers: the best candidate, and others that say as much. */

@@ -2,7 +2,7 @@ import type { Answer, Choice } from '../answer.js'
 import type { Candidate } from '../find/rank.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
-import type { Composing } from './statement.js'
+import type { Composing } from './composing.js'
 import { capitalised, shortened } from './text.js'
 
 const MAX_LABEL = 150

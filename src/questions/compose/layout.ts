@@ -2,7 +2,7 @@ import type { Entry } from '../../catalog/catalog.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS, MAX_CITATIONS } from '../answer.js'
 import type { Question } from '../understand/understand.js'
 import { sourceText } from './cite.js'
-import type { Composing } from './statement.js'
+import type { Composing } from './composing.js'
 import { shortened } from './text.js'
 
 /** More sources than this do not help a reader; all are in the citations. */

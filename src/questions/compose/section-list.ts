@@ -4,8 +4,8 @@ import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
-import type { Composing } from './statement.js'
 import { shortened, withoutFullStop } from './text.js'
 
 /** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */

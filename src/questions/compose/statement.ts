@@ -1,34 +1,14 @@
-import type { Catalog, Entry, Passage } from '../../catalog/catalog.js'
-import type { LineSpan } from '../../documents/document.js'
+import type { Entry, Passage } from '../../catalog/catalog.js'
 import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Messages } from '../../language/messages.js'
 import { syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
+import type { Composing, Statement } from './composing.js'
 import { quoteFor } from './quote.js'
 import { rowStatement, tableStatement } from './statistics.js'
 import { capitalised, shortened, withoutFullStop } from './text.js'
-
-/** What an answer says of one entry: the line that answers, and lines of detail. */
-export interface Statement {
-  answer: string
-  details: string[]
-  /** Other lines of the document that the details are from. */
-  elsewhere?: readonly LineSpan[]
-  /** Lines to cite instead of the entry's own, where those would be a whole table. */
-  instead?: readonly LineSpan[]
-}
-
-/** What statements are made with. */
-export interface Composing {
-  catalog: Catalog
-  messages: Messages
-  /** English names of units, by name as written; null where none is known. */
-  englishName(unit: string): string | null
-  /** What an abbreviation usually stands for, however it is typed; null where several meanings or none are known. */
-  usualMeaning(short: string): string | null
-}
 
 const MAX_QUOTE = 900
 /** Characters of a list with what announces it. */

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
 import { askedColumn } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
-import type { Composing, Statement } from './statement.js'
+import type { Composing, Statement } from './composing.js'
 import { shortened } from './text.js'
 
 const MAX_TABLE = 240

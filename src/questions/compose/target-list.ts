@@ -5,8 +5,9 @@ import type { Candidate } from '../find/rank.js'
 import type { Question } from '../understand/understand.js'
 import { guessNotes } from './answer.js'
 import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
-import { type Composing, targetValue } from './statement.js'
+import { targetValue } from './statement.js'
 import { capitalised, shortened } from './text.js'
 
 const MAX_ITEMS = 12

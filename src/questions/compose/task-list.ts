@@ -5,8 +5,9 @@ import type { TaskList } from '../find/tasks.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
 import { sourceLines } from './layout.js'
-import { type Composing, deadlineText } from './statement.js'
+import { deadlineText } from './statement.js'
 import { shortened, withoutFullStop } from './text.js'
 
 const MAX_ITEMS = 12

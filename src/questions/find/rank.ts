@@ -1,4 +1,4 @@
-import type { Catalog, Entry, EntryKind, RowEntry } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
@@ -9,6 +9,7 @@ import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
 import type { DocumentGroup } from './groups.js'
+import { hasNumber } from './numbers.js'
 import { entryText } from './text.js'
 
 /** An entry that may answer, with how well. */
@@ -198,65 +199,3 @@ function ofPeriods(reference: Reference, question: Question): boolean {
       : (reference.issued ?? '').slice(0, 4) === period.end.slice(0, 4),
   )
 }
-
-/** Whether an entry has a number of the kind that is asked for. */
-export function hasNumber(question: Question, entry: Entry): boolean {
-  const text = countingText(entry)
-  if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
-  if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
-  if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
-  if (question.intent === 'contact') return CONTACT.test(entryText(entry))
-  if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
-  const nouns = nounsOf(question).join('|')
-  const counts = text.replace(/\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
-  return new RegExp(
-    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
-    'u',
-  ).test(counts)
-}
-
-/** A row of figures counts what its table counts; a share is asked for only where it has one. */
-function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
-  if (question.intent === 'contact') return false
-  if (question.counted === '%') return /%|ty le|ti le/.test(text)
-  if (question.counted === 'đồng') return /(?<!\p{L})(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
-  const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
-  return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
-}
-
-/** What tables count by name; people and turns (`người`, `lượt`) stand in few of them. */
-const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang kien', 'ke hoach', 'du an', 'giay phep'])
-
-/** The noun that is counted with those that count the same; none where nothing is named. */
-function nounsOf({ counted }: Question): string[] {
-  if (counted === null) return []
-  return [...new Set([counted, ...(SAME_COUNT.find((group) => group.includes(counted)) ?? [])])]
-}
-
-const countingTexts = new WeakMap<Entry, string>()
-
-/** The folded text of an entry without numbers that count nothing; every question looks at many entries. */
-function countingText(entry: Entry): string {
-  const known = countingTexts.get(entry)
-  if (known !== undefined) return known
-  const text = fold(entryText(entry)).replace(NAMED_NUMBERS, ' ')
-  countingTexts.set(entry, text)
-  return text
-}
-
-/** A telephone number, an address of electronic mail, an hour, a street. */
-const CONTACT =
-  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
-
-/** Numbers that count nothing: years, dates, numbers of documents and standards. */
-const NAMED_NUMBERS =
-  /(?:nam|quy|thang|ngay|muc do|iso|so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
-
-/** Nouns that count the same things. */
-const SAME_COUNT: readonly string[][] = [
-  ['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
-  ['thu tuc', 'tthc'],
-  ['ho so', 'hs'],
-  ['van ban', 'vbqppl'],
-  ['gio', 'h'],
-]

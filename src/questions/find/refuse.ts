@@ -3,7 +3,8 @@ import { leastPhrase, textCoverage } from '../../catalog/search/coverage.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
-import { type Candidate, hasNumber } from './rank.js'
+import { hasNumber } from './numbers.js'
+import type { Candidate } from './rank.js'
 import { entryText } from './text.js'
 
 /** Why a candidate does not answer. */

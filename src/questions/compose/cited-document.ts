@@ -1,0 +1,85 @@
+import type { CatalogDocument, EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import { nameKey } from '../../language/tokens.js'
+import type { Answer } from '../answer.js'
+import type { DocumentGroup } from '../find/groups.js'
+import { sameNumber } from '../understand/scope/codes.js'
+import type { Question } from '../understand/understand.js'
+import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
+import { withSources } from './layout.js'
+import { referenceText } from './statement.js'
+import { shortened } from './text.js'
+
+const MAX_BASES = 8
+
+/** What a document is based on (căn cứ): the documents its preamble cites, of the kind and from the body that is asked for. */
+export function basisAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { catalog, messages } = composing
+  const documents = groups.flatMap((group) => group.documents)
+  const asked = catalog.entries.filter((entry): entry is ReferenceEntry => {
+    const document = documents.find(({ index }) => index === entry.document)
+    return entry.kind === 'reference' && document !== undefined && entry.record.lines[0] < preambleEnd(document)
+  })
+  const fitting = asked.map((entry) => ({ entry, fit: namesIn(question, entry.record) }))
+  const best = Math.max(0, ...fitting.map(({ fit }) => fit))
+  const chosen = fitting.filter(({ fit }) => fit === best).map(({ entry }) => entry)
+  const different = chosen.filter((entry, i) => chosen.findIndex((other) => other.record.number === entry.record.number) === i)
+  if (different.length === 0) return null
+  const shown = different.slice(0, MAX_BASES)
+  const lines = shown.map((entry) => `${shown.length > 1 ? '• ' : ''}${referenceText(entry.record, question, composing)}`)
+  const intro = shown.length > 1 ? [messages.say(question.language, 'basis')] : []
+  const citations = shown.map((entry) => citationOf(catalog, entry))
+  return withSources(question, { lines: [...intro, ...lines], citations, entries: shown }, composing)
+}
+
+type ReferenceEntry = EntryOf<'reference'>
+
+/** The line where the preamble ends and the first section begins. */
+function preambleEnd(document: CatalogDocument): number {
+  return Math.min(...document.sections.map((section) => section.lines[0]))
+}
+
+/** How many of kind and issuer of a cited document the question names; `văn bản` names no kind. */
+function namesIn(question: Question, reference: ReferenceEntry['record']): number {
+  const asked = new Set(question.query.words.map((word) => word.folded))
+  for (const { syllables } of question.query.expansions) for (const syllable of syllables) asked.add(syllable)
+  const named = (text: string | null) =>
+    text !== null &&
+    fold(text)
+      .split(/\s+/)
+      .every((word) => asked.has(word))
+  const general = nameKey(reference.kind) === 'van ban'
+  return (!general && named(reference.kind) ? 1 : 0) + (named(reference.issuer) ? 1 : 0)
+}
+
+/** What a cited document is: number, date, issuer and subject, from the place that tells most. */
+export function citedAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const codes = question.scope.otherCodes
+  if (codes.length === 0) return null
+  const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
+  const found = composing.catalog.entries.filter(
+    (entry): entry is ReferenceEntry =>
+      entry.kind === 'reference' && allowed.has(entry.document) && codes.some((code) => sameNumber(code.number, entry.record.number)),
+  )
+  if (found.length === 0) return null
+  const told = (entry: ReferenceEntry) =>
+    (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) +
+    (entry.record.issued ? 2 : 0) +
+    (entry.record.issuer ? 1 : 0)
+  const best = found.reduce((a, b) => (told(b) > told(a) ? b : a))
+  const passage = composing.catalog
+    .entriesOf(best.document, 'passage')
+    .find(({ record }) => record.lines[0] <= best.record.lines[0] && record.lines[1] >= best.record.lines[0])
+  const lines = [
+    referenceText(best.record, question, composing),
+    ...(passage
+      ? [
+          composing.messages.say(question.language, 'statement', {
+            text: shortened(passage.record.text, 500),
+          }),
+        ]
+      : []),
+  ]
+  return withSources(question, { lines, citations: [citationOf(composing.catalog, passage ?? best)], entries: [best] }, composing)
+}

@@ -1,0 +1,10 @@
+import type { CatalogDocument } from '../../catalog/catalog.js'
+import type { LineSpan } from '../../documents/document.js'
+
+/** A document by its title and office. */
+export function nameOf({ title, organisation }: CatalogDocument['head']): string {
+  return [title, ...(organisation ? [organisation] : [])].join(', ')
+}
+
+/** Where nothing else tells, the first line stands for the document. */
+export const TOP: LineSpan = [1, 1]

@@ -1,0 +1,74 @@
+import type { CatalogDocument } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import { syllables } from '../../language/tokens.js'
+import type { Answer } from '../answer.js'
+import type { DocumentGroup } from '../find/groups.js'
+import type { Question } from '../understand/understand.js'
+import { composeNotFound } from './answer.js'
+import { citeLines } from './cite.js'
+import type { Composing } from './composing.js'
+import { nameOf, TOP } from './document-name.js'
+import { withSources } from './layout.js'
+
+/** `Ai ký kế hoạch?`: who signed, where the documents themselves are meant. */
+export function signerAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
+  const missing = composing.messages.say(question.language, 'not-found-signer')
+  // Who signed a document that is only cited here, no document tells.
+  if (question.scope.otherCodes.length > 0) return composeNotFound(question, missing, [], composing)
+  const documents = groups.flatMap((group) => group.documents)
+  if (namesOtherKind(question, documents)) return composeNotFound(question, missing, [], composing)
+  const signed = documents.filter(({ head }) => head.signer !== null)
+  if (signed.length === 0) return composeNotFound(question, missing, [], composing)
+  return signatures(question, signed, composing)
+}
+
+/** `Ai ký quyết định đó?` where no document is a decision: one is meant that is only cited. */
+function namesOtherKind({ text, scope }: Question, documents: readonly CatalogDocument[]): boolean {
+  const cited = /(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|thong tu|cong van)(?!\p{L})/u.test(fold(text))
+  return (
+    cited &&
+    scope.ownCodes.length === 0 &&
+    documents.every(({ head }) => head.kind !== 'decision' && head.kind !== 'other' && head.kind !== 'dispatch')
+  )
+}
+
+/** `Giám đốc Sở là ai?`: the documents name people only where they sign. */
+export function personAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
+  const asked = fold(question.text)
+  const documents = groups.filter((group) => group.mustNameOffice === null).flatMap((group) => group.documents)
+  const named = documents.filter(
+    ({ head }) => head.signer !== null && asksForRole(asked, head.signer.role) && !namesOtherUnit(question, head),
+  )
+  return named.length > 0
+    ? signatures(question, named, composing)
+    : composeNotFound(question, composing.messages.say(question.language, 'not-found-person'), [], composing)
+}
+
+/** `Giám đốc Trung tâm …`: the role is held in another unit than the one that signed. */
+function namesOtherUnit({ query }: Question, { organisation, signer }: CatalogDocument['head']): boolean {
+  const own = new Set(syllables([organisation ?? '', signer?.role ?? '', ROLE_WORDS].join(' ')))
+  return query.words.some(({ folded, weight }) => weight >= 0.3 && !own.has(folded))
+}
+
+const ROLE_WORDS =
+  'giám đốc phó chủ tịch người đứng đầu lãnh đạo ông bà tên sở tỉnh director deputy head chairman chairperson of the department name'
+
+/** Whether a question asks for who holds a role: `Phó Giám đốc (KT. Giám đốc)` is not the director. */
+function asksForRole(folded: string, role: string): boolean {
+  const own = fold(role).replace(/\(.*$/, '').trim()
+  const director = /director/.test(folded)
+    ? folded.replace(/(?:deputy|vice) director/, 'pho giam doc').replace(/director/, 'giam doc')
+    : folded
+  const head = /^(?:pho )?\S+ \S+/.exec(own)?.[0] ?? own
+  return director.includes(head) && (head.startsWith('pho ') || !director.includes(`pho ${head}`))
+}
+
+function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
+  const { messages, catalog } = composing
+  const lines = documents.map(({ head }) => {
+    const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
+    return documents.length === 1 ? text : `• ${nameOf(head)}: ${text}`
+  })
+  const citations = documents.map(({ head, index }) => citeLines(catalog, index, head.evidence.signer ?? TOP, ''))
+  return withSources(question, { lines, citations }, composing)
+}

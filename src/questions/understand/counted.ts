@@ -1,0 +1,37 @@
+/** What a question wants to know a number of, and whether it asks what was reached. */
+
+const REACHED =
+  /(?<!\p{L})(?:thuc te|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been)(?!\p{L})/u
+const DONE =
+  /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
+const TO_REACH =
+  /(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach dat|toi thieu|it nhat|target|should|must|aim|goal|expected)(?!\p{L})/u
+
+/** `đã giải ngân được bao nhiêu`, `thực tế đạt`: what came out, not what is to come out. */
+export function asksForResults(folded: string): boolean {
+  return (REACHED.test(folded) || DONE.test(folded)) && !TO_REACH.test(folded)
+}
+
+const COUNTED =
+  /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|nhiem vu|ke hoach|du an|xa|giay phep|people|staff|dossiers|files|documents|procedures|units|initiatives)(?!\p{L})/u
+const MONEY =
+  /(?<!\p{L})(?:muc )?(?:luong|gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
+
+export function countedIn(folded: string): string | null {
+  if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'
+  if (MONEY.test(folded)) return 'đồng'
+  const noun = COUNTED.exec(folded)?.[1]
+  return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
+}
+
+const ENGLISH_NOUNS: Record<string, string> = {
+  people: 'nguoi',
+  staff: 'nguoi',
+  dossiers: 'ho so',
+  files: 'ho so',
+  hs: 'ho so',
+  documents: 'van ban',
+  procedures: 'thu tuc',
+  units: 'don vi',
+  initiatives: 'sang kien',
+}

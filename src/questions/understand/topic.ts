@@ -1,0 +1,117 @@
+import type { Catalog } from '../../catalog/catalog.js'
+import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
+import { type Token, tokenize } from '../../language/tokens.js'
+import type { Lexicon } from './lexicon.js'
+import type { Scope } from './scope/scope.js'
+import { spellingsOf } from './spelling.js'
+
+/** The words a question is about: without scope and question words, with other words for them. */
+export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexicon, catalog: Catalog): Query {
+  const tokens = tokenize(text)
+  const folded = tokens.map((token) => token.folded)
+  const kept = tokens.map((token) => token.kept)
+  const inScope = tokens.map((token) => scope.spans.some((span) => token.start >= span.start && token.end <= span.end))
+  const topic: { token: Token; at: number; weight: number }[] = []
+  const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
+  const marked = kept.some((word, i) => word !== folded[i])
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token || inScope[i]) {
+      i++
+      continue
+    }
+    const phrase = language === 'en' ? (words.englishAt(folded, i) ?? words.at(folded, i)) : words.at(folded, i)
+    const questionWords = words.questionWordAt(folded, kept, i, language)
+    if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
+      i += questionWords
+      continue
+    }
+    const general = phrase && phrase.length > 1 ? 0 : generalAt(words, tokens, i, language, catalog)
+    const length = general > 0 ? general : phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
+    for (let k = i; k < i + length; k++) {
+      const part = tokens[k]
+      if (part)
+        topic.push({
+          token: part,
+          at: k,
+          weight:
+            general > 0
+              ? GENERAL_WEIGHT[language]
+              : weightOf(part, language, length, phrase !== null, catalog, words) *
+                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
+        })
+    }
+    if (phrase && general === 0 && length === phrase.length) {
+      for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
+    }
+    for (const meaning of spellingsOf(tokens, i, words, catalog.index)) expansions.push({ from: i, to: i + 1, ...meaning })
+    i += length
+  }
+  // The number of a cited document is the rarest word of all.
+  for (const code of scope.otherCodes) {
+    const first = tokenize(code.number)[0]
+    if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1 })
+  }
+  const shouted = text === text.toUpperCase()
+  const position = new Map(topic.map(({ at }, index) => [at, index]))
+  return {
+    words: topic.map(
+      ({ token, at, weight }, index): QueryWord => ({
+        folded: token.folded,
+        kept: marked ? token.kept : null,
+        weight,
+        adjacent: topic[index + 1]?.at === at + 1,
+        name: isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at),
+      }),
+    ),
+    expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
+      const first = position.get(from)
+      const last = position.get(to - 1)
+      return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
+    }),
+  }
+}
+
+/** `ISO`, `PGI`, `9001`: in a text that is not all in capitals. */
+function isName(typed: string, shouted: boolean): boolean {
+  if (/^\d{3,}$/.test(typed)) return !/^(?:19|20)\d\d$/.test(typed)
+  return !shouted && /^\p{Lu}{2,}$/u.test(typed)
+}
+
+/** An abbreviation that stands for ordinary words may be paraphrased (`KP`); an index (`PCI`) or an unknown one may not. */
+function isNoOtherWord(expansions: readonly { from: number; to: number; syllables: readonly string[] }[], at: number): boolean {
+  const own = expansions.filter(({ from, to }) => from <= at && to > at)
+  return own.length === 0 || own.some(({ syllables: [first, second] }) => first === 'chi' && second === 'so')
+}
+
+/** What a word counts that says little of a topic. */
+const GENERAL_WEIGHT = { vi: 0.2, en: 0.1 }
+
+/** Typed without its marks a general word may be another one: it counts little only where no document has its letters. */
+function generalAt(words: Lexicon, tokens: readonly Token[], at: number, language: 'vi' | 'en', { index }: Catalog): number {
+  const folded = tokens.map((token) => token.folded)
+  const kept = tokens.map((token) => token.kept)
+  const length = words.generalWordAt(folded, kept, at, language)
+  const bare = tokens.slice(at, at + length).every((token) => token.kept === token.folded)
+  const marked = tokens.some((token) => token.kept !== token.folded)
+  return language === 'en' || length !== 1 || !bare || marked || !index.postings(folded[at] ?? '') ? length : 0
+}
+
+/** In `bao nhiêu người`, `những nhóm nào` the noun says what is counted or listed, hardly what it is about. */
+const COUNTED_WEIGHT = 0.35
+/** The noun is a word of one or two syllables: in `mấy hồ sơ đất đai` the rest is the topic. */
+const COUNTED_SYLLABLES = 2
+
+function isAskedNoun(folded: readonly string[], at: number): boolean {
+  const [before, next, afterNext] = [folded[at - 1], folded[at + 1], folded[at + 2]]
+  if ((before === 'nhung' || before === 'cac') && [next, afterNext].some((word) => word === 'nao' || word === 'gi')) return true
+  return before === 'may' || before === 'bn' || before === 'many' || (before === 'nhieu' && folded[at - 2] === 'bao')
+}
+
+/** English words count through their translation; those without one, and outside the documents, hardly at all. */
+function weightOf(token: Token, language: 'vi' | 'en', length: number, translated: boolean, catalog: Catalog, words: Lexicon): number {
+  if (language === 'vi') return 1
+  if (translated) return 1 / length
+  if (words.isEnglishWord(token.folded)) return 0.2
+  return catalog.index.postings(token.folded) ? 1 : 0.35
+}

@@ -1,0 +1,40 @@
+import type { Catalog } from '../../catalog/catalog.js'
+import { isSyllable } from '../../language/plausible.js'
+import { decodeKeys } from '../../language/telex.js'
+import { tokenize } from '../../language/tokens.js'
+import type { Lexicon } from './lexicon.js'
+
+/** English when most of its words are English and none has Vietnamese marks outside names. */
+export function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
+  const tokens = tokenize(text)
+  const letters = tokens.filter((token) => /^\p{L}+$/u.test(token.folded))
+  const english = letters.filter((token) => words.isEnglishWord(token.folded))
+  // `so`, `to`, `hang` are words of both languages.
+  if (english.every((token) => isSyllable(token.folded))) return 'vi'
+  const marked = letters.filter((token) => token.kept !== token.folded).length
+  return letters.length > 0 && english.length / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
+}
+
+/** Keys of an input method that was off are read as the syllables they meant; what a document has so is left. */
+export function decoded(text: string, words: Lexicon, { index }: Catalog): string {
+  return text.replace(/(?<![\p{L}\p{M}\d/.&-])[A-Za-z]+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
+    const folded = word.toLowerCase()
+    const known = index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(folded) || words.abbreviation(folded)
+    return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? word)
+  })
+}
+
+/** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
+export function writtenOut(text: string, words: Lexicon): string {
+  return text
+    .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
+    .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
+      const meanings = words.chatSpelling(word.toLowerCase()) ?? []
+      return meanings.length === 1 ? (meanings[0] ?? word) : word
+    })
+}
+
+/** The question with the likeliest meaning of all chat spellings, for telling what is asked. */
+export function withoutChatSpellings(text: string, words: Lexicon): string {
+  return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
+}

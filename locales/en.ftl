@@ -44,7 +44,6 @@ abbreviation = { $short } stands for “{ $long }”.
 abbreviation-general = { $short } usually stands for “{ $long }” (general usage; the documents do not explain it).
 deadline-ongoing = { $text } (ongoing, no final date)
 deadline-conditional = { $text } (waits for an event, no date yet)
-deadline-dated = { $text } (until { $end })
 task-list = { $count ->
     [one] { $count } task
    *[other] { $count } tasks
@@ -66,7 +65,7 @@ who-coordinates = co-ordinated by { $units }
 due-before = with a deadline before { $end }
 due-on = due on { $end }
 due-within = due from { $start } to { $end }
-targets-alike = { $count } targets fit:
+targets-alike = Other targets that fit:
 target-list = { $count ->
     [one] { $count } target
    *[other] { $count } targets
@@ -102,23 +101,23 @@ clarify-how = { $count ->
     [1] Answer “yes”, or ask again more precisely.
    *[other] Type its number, or ask again more precisely.
   }
-expired = Note: this document applied until { $end }.
+expired = Note: this document was for { $period }, which is over.
 
 ## No answer
 
-thanks = You are welcome. Ask on whenever you like.
-help =
+talk-thanks = You are welcome. Ask on whenever you like.
+talk-help =
     Just ask in your own words. For example:
     • Who leads the one-stop-shop task?
     • What is the 2025 online payment target?
     • Which tasks are due soon?
     • Who signed the plan?
     Name the office or the year for a closer answer.
-about = I am an automated assistant (software, not a person). I look things up in the reform plans and reports that were loaded, and always give the source.
-bye = Goodbye, and come back any time.
-complaint = I am sorry. Tell me the office, the year or the task you mean, and I will look again.
-praise = Thank you. Ask on whenever you like.
-greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
+talk-about = I am an automated assistant (software, not a person). I look things up in the reform plans and reports that were loaded, and always give the source.
+talk-bye = Goodbye, and come back any time.
+talk-complaint = I am sorry. Tell me the office, the year or the task you mean, and I will look again.
+talk-praise = Thank you. Ask on whenever you like.
+talk-greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
 not-found = The documents at hand do not say.
 not-found-number = The documents at hand do not give this number.
 not-found-place = There are no documents of { $names }. There are documents of: { $offices }.

@@ -44,7 +44,6 @@ abbreviation = { $short } là viết tắt của “{ $long }”.
 abbreviation-general = { $short } thường là viết tắt của “{ $long }” (theo cách viết chung, văn bản không giải thích).
 deadline-ongoing = { $text } (không có ngày cuối)
 deadline-conditional = { $text } (chờ sự kiện, chưa có ngày)
-deadline-dated = { $text } (đến { $end })
 task-list = { $count } nhiệm vụ{ $who ->
     [none] { "" }
    *[other] { " " }{ $who }
@@ -63,7 +62,7 @@ who-coordinates = có { $units } phối hợp
 due-before = có thời hạn trước ngày { $end }
 due-on = đến hạn ngày { $end }
 due-within = đến hạn từ { $start } đến { $end }
-targets-alike = Có { $count } chỉ tiêu phù hợp:
+targets-alike = Chỉ tiêu khác cũng phù hợp:
 target-list = { $count } chỉ tiêu:
 more-targets = … và { $count } chỉ tiêu khác.
 more-tasks = … và { $count } nhiệm vụ khác.
@@ -96,23 +95,23 @@ clarify-how = { $count ->
     [1] Anh/chị trả lời “đúng” hoặc hỏi lại cho rõ.
    *[other] Anh/chị gõ số thứ tự, hoặc hỏi lại cho rõ.
   }
-expired = Lưu ý: văn bản này áp dụng đến { $end }.
+expired = Lưu ý: văn bản này của { $period }, nay đã hết thời gian áp dụng.
 
 ## Không có câu trả lời
 
-thanks = Không có gì, anh/chị cần gì cứ hỏi tiếp.
-help =
+talk-thanks = Không có gì, anh/chị cần gì cứ hỏi tiếp.
+talk-help =
     Anh/chị cứ hỏi bằng lời thường, có dấu hay không dấu đều được. Ví dụ:
     • Ai chủ trì nhiệm vụ một cửa?
     • Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?
     • Nhiệm vụ nào sắp đến hạn?
     • Kế hoạch này do ai ký?
     Nêu thêm tên cơ quan hoặc năm thì câu trả lời sát hơn.
-about = Tôi là trợ lý tự động (phần mềm, không phải người). Tôi tra cứu kế hoạch, báo cáo cải cách hành chính đã nạp và luôn ghi nguồn.
-bye = Chào anh/chị, hẹn gặp lại.
-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, năm hoặc việc cần hỏi, tôi tra lại ngay.
-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.
-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?”.
+talk-about = Tôi là trợ lý tự động (phần mềm, không phải người). Tôi tra cứu kế hoạch, báo cáo cải cách hành chính đã nạp và luôn ghi nguồn.
+talk-bye = Chào anh/chị, hẹn gặp lại.
+talk-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, năm hoặc việc cần hỏi, tôi tra lại ngay.
+talk-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.
+talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?”.
 not-found = Tài liệu hiện có không nêu điều này.
 not-found-number = Tài liệu hiện có không nêu con số này.
 not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.

@@ -49,6 +49,8 @@ export interface RowEntry {
   /** The sentence or caption that announces the table; empty where none stands. */
   table: string
   tableLines: LineSpan
+  /** The lines above its first row: what announces it and the titles of its columns; null where none stand. */
+  aboveLines: LineSpan | null
   /** Titles of its columns in one line. */
   header: string
   /** What the row is about, with the heading of its group: `Viên chức được tuyển dụng – Công chức`. */

@@ -1,5 +1,6 @@
-import { type Block, type Document, type LineSpan, spanOf } from '../documents/document.js'
+import { type Block, type Document, type LineSpan, type SourceLine, spanAround, spanOf } from '../documents/document.js'
 import { readStatistics } from '../documents/statistics/read.js'
+import type { StatisticsRow } from '../documents/statistics/statistics.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Entry, Passage, RowEntry, SectionEntry } from './catalog.js'
 import type { Field } from './search/terms.js'
@@ -115,11 +116,13 @@ function rowsOf(document: Document): (RowEntry & { sectionIndex: number })[] {
     const at = document.blocks.findIndex((block) => block.lines[0] === region.lines[0]?.number)
     const section = document.blocks[at]?.section ?? -1
     const { header, rows } = readStatistics(region)
-    const table = announcement(document.blocks, at)?.text ?? ''
+    const announced = announcement(document.blocks, at)
+    const aboveLines = linesAbove(announced, region.lines, rows)
     return rows.map((row) => ({
       id: `${document.id}/row-${row.lines[0]}`,
-      table,
+      table: announced?.text ?? '',
       tableLines: spanOf(region.lines),
+      aboveLines,
       header,
       label: [row.group, row.label].filter((part) => part).join(' – '),
       values: row.values.map(({ title, text }) => ({ title, text })),
@@ -128,6 +131,12 @@ function rowsOf(document: Document): (RowEntry & { sectionIndex: number })[] {
       lines: row.lines,
     }))
   })
+}
+
+function linesAbove(announced: Block | null, lines: readonly SourceLine[], rows: readonly StatisticsRow[]): LineSpan | null {
+  const header = lines.filter((line) => line.number < (rows[0]?.lines[0] ?? 0))
+  const spans = [...(announced ? [announced.lines] : []), ...(header.length > 0 ? [spanOf(header)] : [])]
+  return spans.length > 0 ? spanAround(spans) : null
 }
 
 const MAX_ITEMS = 40

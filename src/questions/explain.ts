@@ -88,8 +88,7 @@ function rounded(value: number): number {
 /** An explanation for a person to read, after the answer. */
 export function explanationText({ text }: Answer, explanation: Explanation, messages: Messages): string {
   const { language, intent, scope, words, way, considered } = explanation
-  const say = (id: string, values: Record<string, string | number> = {}) => messages.say(language, id, values)
-  const none = say('explain-none')
+  const none = messages.say(language, 'explain-none')
   const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : none)
   const wordTexts = words.map(
     ({ word, weight, others }) => `${word} ×${weight}${others.length > 0 ? ` (${others.slice(0, 3).join(' | ')})` : ''}`,
@@ -97,22 +96,22 @@ export function explanationText({ text }: Answer, explanation: Explanation, mess
   return [
     text,
     '',
-    say('explain-understood', { language, intent: say(`intent-${intent}`) }),
-    say('explain-scope', {
+    messages.say(language, 'explain-understood', { language, intent: messages.say(language, `intent-${intent}`) }),
+    messages.say(language, 'explain-scope', {
       places: list(scope.places),
       periods: list(scope.periods),
       kinds: list(scope.kinds),
       numbers: list(scope.numbers),
     }),
-    ...scope.guesses.map((guess) => say('explain-guess', { guess })),
-    say('explain-words', { words: list(wordTexts) }),
-    say('explain-way', { way: say(`way-${way}`) }),
+    ...scope.guesses.map((guess) => messages.say(language, 'explain-guess', { guess })),
+    messages.say(language, 'explain-words', { words: list(wordTexts) }),
+    messages.say(language, 'explain-way', { way: messages.say(language, `way-${way}`) }),
     ...considered.flatMap(({ documents, candidates }) => [
-      say('explain-considered', { documents: documents.join(', ') }),
+      messages.say(language, 'explain-considered', { documents: documents.join(', ') }),
       ...candidates.map(({ kind, document, lines, score, coverage, verdict, text: own }) =>
-        say('explain-candidate', {
-          verdict: say(`verdict-${verdict}`),
-          kind: say(`entry-${kind}`),
+        messages.say(language, 'explain-candidate', {
+          verdict: messages.say(language, `verdict-${verdict}`),
+          kind: messages.say(language, `entry-${kind}`),
           place: `${document}:${lines.join('–')}`,
           score,
           coverage: Math.round(coverage * 100),

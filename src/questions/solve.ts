@@ -16,7 +16,7 @@ import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { type Candidate, candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
-import type { Intent } from './understand/intents/index.js'
+import { type Intent, isSmallTalk } from './understand/intents/index.js'
 import type { Question } from './understand/understand.js'
 
 /** An answer with how it came about. */
@@ -158,21 +158,8 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
   if (!/[\p{L}\p{N}]/u.test(text)) return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
-  const said = SMALL_TALK[intent]
-  return said === undefined
-    ? null
-    : { status: 'answered', language, text: composing.messages.say(language, said), records: [], citations: [] }
-}
-
-/** What is said to what is no question of content, by the name of the text. */
-const SMALL_TALK: Partial<Record<Intent, string>> = {
-  greeting: 'greeting',
-  thanks: 'thanks',
-  help: 'help',
-  about: 'about',
-  bye: 'bye',
-  complaint: 'complaint',
-  praise: 'praise',
+  if (!isSmallTalk(intent)) return null
+  return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`), records: [], citations: [] }
 }
 
 /** What each group of documents has to say. */

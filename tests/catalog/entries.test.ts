@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entriesOf, passagesOf } from '../../src/catalog/entries.js'
-import { IndexBuilder, openIndex } from '../../src/catalog/search/index.js'
+import { IndexBuilder } from '../../src/catalog/search/builder.js'
+import { openIndex } from '../../src/catalog/search/index.js'
 import { search } from '../../src/catalog/search/score.js'
 import type { Block } from '../../src/documents/document.js'
 import { syllables } from '../../src/language/tokens.js'
@@ -16,7 +17,7 @@ function searchable(text: string) {
   const index = openIndex(builder.close())
   /** Entries that hold all the words of a text, wherever they stand in it. */
   const holding = (words: readonly string[]) => {
-    const query = { words: words.map((folded) => ({ folded, kept: null, weight: 1, adjacent: false })), expansions: [] }
+    const query = { words: words.map((folded) => ({ folded, kept: null, weight: 1, adjacent: false, name: false })), expansions: [] }
     const every = (entry: number) => words.every((word) => index.postings(word)?.entries.includes(entry))
     return search(index, query, every, entries.length).map((hit) => entries[hit.entry]?.entry)
   }

@@ -89,7 +89,7 @@ function longForm(before: string, short: string, usual: string | null): string {
       return tail.join(' ').replace(/[,;]$/, '')
   }
   // The initials of an English name do not tell where the Vietnamese one begins: at its capital, else at the clause.
-  const clause = (before.split(/[;:.,()]/).at(-1) ?? before).trim()
+  const clause = (before.split(/[;:.()]|,\s+(?=\p{Lu})/u).at(-1) ?? before).trim()
   const named = /(?:^|\s)(\p{Lu}\p{Ll}+(?:\s+(?!\p{Lu}\p{Ll})\S+)*)$/u.exec(clause)?.[1]
   return named ?? clause.replace(/^(?:và|các)\s+/u, '')
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/catalog.js'
-import { type Period, writtenDate } from '../../language/dates.js'
+import type { Period } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Candidate } from '../find/rank.js'
@@ -79,7 +79,8 @@ const MARK = 6
 function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detail: number): string {
   const { answer, details, elsewhere } = statementOf(entry, question, composing)
   const text = shortened(answer.replaceAll('\n', ' '), Math.min(room, MAX_SHORT_ANSWER))
-  if (elsewhere) return text
+  // What stands on other lines would need a source of its own.
+  if (elsewhere && entry.kind === 'passage') return text
   const left = Math.min(room - text.length - 1, detail)
   return details[0] && left > MIN_SHORT_DETAIL ? `${text} ${shortened(details[0], left)}` : text
 }
@@ -135,13 +136,13 @@ export function guessNotes({ scope, language }: Question, { messages }: Composin
 /** A plan whose period is over is called that, unless its period was asked for. */
 function expiredNote(question: Question, used: readonly Candidate[], { catalog, messages }: Composing): string[] {
   if (question.scope.periods.length > 0) return []
-  const ends = used.flatMap((candidate) => {
+  const periods = used.flatMap((candidate) => {
     const head = catalog.documents[candidate.entry.document]?.head
-    return head && head.kind !== 'report' && head.period ? [head.period.end] : []
+    return head && head.kind !== 'report' && head.period ? [head.period] : []
   })
-  const latest = ends.sort().at(-1)
-  return latest !== undefined && latest < question.asOf && used.length === 1
-    ? [messages.say(question.language, 'expired', { end: writtenDate(latest) })]
+  const [period] = periods.sort((a, b) => (a.end < b.end ? 1 : -1))
+  return period && period.end < question.asOf && used.length === 1
+    ? [messages.say(question.language, 'expired', { period: years(period) })]
     : []
 }
 

@@ -1,4 +1,5 @@
-import type { Entry, Passage } from '../../catalog/catalog.js'
+import type { Entry, EntryOf, Passage } from '../../catalog/catalog.js'
+import type { LineSpan } from '../../documents/document.js'
 import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
@@ -20,11 +21,11 @@ const MAX_TASK = 260
 export function statementOf(entry: Entry, question: Question, composing: Composing): Statement {
   switch (entry.kind) {
     case 'task':
-      return taskStatement(entry.record, question, composing)
+      return withObjective(entry, taskStatement(entry.record, question, composing), composing)
     case 'target':
       return targetStatement(entry.record, question, composing)
     case 'reference':
-      return { answer: referenceText(entry.record, question, composing), details: [] }
+      return { answer: referenceText(entry.record, question, composing), details: [], instead: [linesAround(entry, composing)] }
     case 'section':
       return {
         answer: `${entry.record.title}:`,
@@ -99,6 +100,21 @@ function taskStatement(task: Task, question: Question, { messages, englishName }
     : { answer: subject, details: rest.filter((line) => line !== null) }
 }
 
+/** An objective that several tasks share stands beside the first of them: that row is cited, too. */
+function withObjective(entry: EntryOf<'task'>, statement: Statement, { catalog }: Composing): Statement {
+  const { objective, task } = entry.record
+  if (objective === null || objective === task) return statement
+  const first = catalog.entriesOf(entry.document, 'task').find(({ record }) => record.objective === objective)
+  return first === undefined || first === entry ? statement : { ...statement, elsewhere: [first.record.lines] }
+}
+
+/** The paragraph that cites a document: its subject may run on behind the lines of its number. */
+function linesAround({ document, record }: EntryOf<'reference'>, { catalog }: Composing): LineSpan {
+  const [first] = record.lines
+  const paragraph = catalog.entriesOf(document, 'passage').find(({ record: { lines } }) => lines[0] <= first && first <= lines[1])
+  return paragraph && paragraph.record.lines[1] >= record.lines[1] ? paragraph.record.lines : record.lines
+}
+
 /** A task with the objective it serves, unless they say the same, and its activities. */
 function subjectOf(task: Task): string {
   return task.objective && task.objective !== task.task ? `${withoutFullStop(task.task)} (${withoutFullStop(task.objective)})` : task.task
@@ -127,12 +143,10 @@ export function targetValue(target: Target, language: 'vi' | 'en', messages: Mes
   })
 }
 
-/** A deadline as written, with the day it ends on where the words do not say it. */
+/** A deadline as written, with a word on what has no day. */
 export function deadlineText(deadline: Deadline, language: 'vi' | 'en', messages: Messages): string {
   if (deadline.kind === 'ongoing') return messages.say(language, 'deadline-ongoing', { text: deadline.text })
   if (deadline.kind === 'conditional') return messages.say(language, 'deadline-conditional', { text: deadline.text })
-  if (deadline.kind === 'period' && deadline.end)
-    return messages.say(language, 'deadline-dated', { text: deadline.text, end: writtenDate(deadline.end) })
   return deadline.text
 }
 

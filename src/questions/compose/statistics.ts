@@ -24,10 +24,8 @@ export function rowStatement(row: RowEntry, question: Question, composing: Compo
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]
-  return {
-    answer: asked ? messages.say(language, 'row', { label: `${label} – ${asked.title ?? ''}`, values: asked.text }) : whole,
-    details,
-  }
+  const answer = asked ? messages.say(language, 'row', { label: `${label} – ${asked.title ?? ''}`, values: asked.text }) : whole
+  return { answer, details, ...(row.aboveLines ? { elsewhere: [row.aboveLines] } : {}) }
 }
 
 /** A whole table: what announces it, and its rows. */
@@ -44,7 +42,11 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
     first.header === '' || first.table === ''
       ? []
       : [messages.say(question.language, 'row-columns', { columns: shortened(first.header, MAX_HEADER) })]
-  return { answer: head, details: [...items, ...columns], instead: rows.slice(0, MAX_ROWS).map(({ record }) => record.lines) }
+  return {
+    answer: head,
+    details: [...items, ...columns],
+    instead: [...(first.aboveLines ? [first.aboveLines] : []), ...rows.slice(0, MAX_ROWS).map(({ record }) => record.lines)],
+  }
 }
 
 function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {

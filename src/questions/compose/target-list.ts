@@ -41,8 +41,8 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
 export function targetsAlike(question: Question, candidates: readonly Candidate[], composing: Composing): Answer {
   const { catalog, messages } = composing
   const entries = candidates.flatMap(({ entry }) => (entry.kind === 'target' ? [entry] : []))
-  const head = messages.say(question.language, 'targets-alike', { count: entries.length })
-  const lines = [head, ...entries.map((entry, i) => `${i + 1}. ${targetText(entry, question, composing)}`)]
+  const [first, ...others] = entries.map((entry) => targetText(entry, question, composing))
+  const lines = [`${first ?? ''}.`, messages.say(question.language, 'targets-alike'), ...others.map((text) => `- ${text}`)]
   return withSources(
     question,
     { lines, notes: guessNotes(question, composing), citations: entries.map((entry) => citationOf(catalog, entry)), entries },

@@ -50,7 +50,7 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     }
     documents = inPeriod
   }
-  documents = ofKind(ofDepartments(documents, scope), scope.kinds)
+  documents = ofKind(ofDepartments(documents, scope), scope)
   return grouped(catalog, documents, scope, preferred)
 }
 
@@ -106,9 +106,9 @@ function isFrom({ head }: CatalogDocument, department: string): boolean {
   return head.organisation !== null && nameKey(head.organisation).startsWith(nameKey(department))
 }
 
-/** Documents of the kind that is named; of an office that has none of it, all. */
-function ofKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {
-  return byOffice(documents).flatMap((own) => ofOneKind(own, kinds))
+/** Documents of the kind that is named; of an office that is named, too, but has none of it, all. */
+function ofKind(documents: CatalogDocument[], { kinds, provinces }: Scope): CatalogDocument[] {
+  return provinces.length > 1 ? byOffice(documents).flatMap((own) => ofOneKind(own, kinds)) : ofOneKind(documents, kinds)
 }
 
 function ofOneKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {

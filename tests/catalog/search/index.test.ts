@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { IndexBuilder, openIndex } from '../../../src/catalog/search/index.js'
+import { IndexBuilder } from '../../../src/catalog/search/builder.js'
+import { openIndex } from '../../../src/catalog/search/index.js'
 import { keptTerm, pairTerm, termsOf } from '../../../src/catalog/search/terms.js'
 import { nth } from '../../support/library.js'
 
@@ -68,7 +69,7 @@ describe('an index', () => {
     const builder = new IndexBuilder()
     builder.add([{ text: 'cửa', weight: 1 }])
     builder.add([{ text: 'cửa', weight: 2 }])
-    const weights = openIndex(builder.close()).postings('cua')?.weights ?? new Float32Array()
+    const weights = openIndex(builder.close()).postings('cua')?.weights ?? new Uint16Array()
     expect(nth([...weights], 1)).toBeGreaterThan(nth([...weights], 0))
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { IndexBuilder, openIndex } from '../../../src/catalog/search/index.js'
-import { coverage, type Expansion, type Query, search } from '../../../src/catalog/search/score.js'
+import { IndexBuilder } from '../../../src/catalog/search/builder.js'
+import { coverage } from '../../../src/catalog/search/coverage.js'
+import { openIndex } from '../../../src/catalog/search/index.js'
+import { type Expansion, type Query, search } from '../../../src/catalog/search/score.js'
 import { syllables, tokenize } from '../../../src/language/tokens.js'
 
 function indexOf(texts: readonly string[]) {
@@ -19,6 +21,7 @@ function query(text: string, expansions: Expansion[] = []): Query {
       kept: marked ? token.kept : null,
       weight: 1,
       adjacent: i + 1 < tokens.length,
+      name: false,
     })),
     expansions,
   }

@@ -14,7 +14,12 @@ const questions = readFileSync(join(project, 'tests', 'gold', 'questions', 'ques
 /** Numbers, dates and numbers of documents: `70`, `15/01/2025`, `594/KH-SCT`, without leading zeros and thousands points. */
 function numbersIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:[.,/]\d+)*/g)].flatMap(([number]) =>
-    number.split('/').map((part) => part.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace('.', ',').replace(/^0+(?=\d)/, '')),
+    number.split('/').map((part) =>
+      part
+        .replace(/\.(?=\d{3}(?:\D|$))/g, '')
+        .replace('.', ',')
+        .replace(/^0+(?=\d)/, ''),
+    ),
   )
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../../src/documents/readers/text.js'
+import { statisticsFromLines } from '../../../src/documents/statistics/from-lines.js'
+
+/** Rows as `group | label | values`, values with the titles of their columns. */
+function rows(text: string): string[] {
+  return statisticsFromLines(linesOf(text)).rows.map(({ group, label, values }) =>
+    [group ?? '', label, values.map(({ title, text: value }) => (title === null ? value : `${title}=${value}`)).join('; ')].join(' | '),
+  )
+}
+
+describe('a table of figures flattened into lines', () => {
+  it('is read row by row where each cell stands on lines of its own', () => {
+    expect(rows('TT\nLĩnh vực\nTổng tiếp\nnhận\nQuá hạn\n1\nHoạt động xây\ndựng\n1.284\n9\n2\nNhà ở\n147\n6\nTổng số\n1.431\n15')).toEqual([
+      ' | Hoạt động xây dựng | Tổng tiếp nhận=1.284; Quá hạn=9',
+      ' | Nhà ở | Tổng tiếp nhận=147; Quá hạn=6',
+      ' | Tổng số | Tổng tiếp nhận=1.431; Quá hạn=15',
+    ])
+  })
+
+  it('gives its columns the years of a header on one line', () => {
+    expect(rows('Nội dung Năm 2024 Năm 2025\n1. Số phòng 06 05\n2. Số trung tâm 02 01')).toEqual([
+      ' | Số phòng | Năm 2024=06; Năm 2025=05',
+      ' | Số trung tâm | Năm 2024=02; Năm 2025=01',
+    ])
+  })
+
+  it('leaves the columns untold where the header does not tell them apart', () => {
+    const read = rows('Nội dung\nNăm\ntrước\nNăm báo cáo\nQuý I 6 tháng 9 tháng Năm\nBổ nhiệm mới 0 1\nBổ nhiệm lại 2 3')
+    expect(read).toEqual([' | Bổ nhiệm mới | 0; 1', ' | Bổ nhiệm lại | 2; 3'])
+  })
+
+  it('keeps the heading of a group with its rows', () => {
+    expect(rows('Nội dung Số lượng\n1. Công chức được đào tạo\nThạc sĩ 2\nCử nhân 3\n2. Viên chức được đào tạo\nThạc sĩ 1')).toEqual([
+      'Công chức được đào tạo | Thạc sĩ | Số lượng=2',
+      'Công chức được đào tạo | Cử nhân | Số lượng=3',
+      'Viên chức được đào tạo | Thạc sĩ | Số lượng=1',
+    ])
+  })
+
+  it('joins a label that was wrapped, and a note in brackets to its value', () => {
+    expect(rows('STT Tiêu chí Số lượng\n1\nSố công chức dùng chữ ký\nsố\n53\n(1 do đơn vị\nkhác cấp)')).toEqual([
+      ' | Số công chức dùng chữ ký số | Số lượng=53 (1 do đơn vị khác cấp)',
+    ])
+  })
+
+  it('takes no unit whose name begins like a total for one', () => {
+    expect(rows('TT Nội dung\n1\nThủ tục thứ nhất\nCông an tỉnh\n2\nThủ tục thứ hai\nSở Y tế')).toEqual([
+      ' | Thủ tục thứ nhất Công an tỉnh | ',
+      ' | Thủ tục thứ hai Sở Y tế | ',
+    ])
+  })
+
+  it('gives a share to no column that counts', () => {
+    expect(rows('Nội dung Tổng số Tỷ lệ\nHồ sơ 20 95 %')).toEqual([' | Hồ sơ | Tổng số=20; Tỷ lệ=95 %'])
+    expect(rows('Nội dung Tỷ lệ Tổng số\nHồ sơ 20 95 %')).toEqual([' | Hồ sơ | 20; 95 %'])
+  })
+
+  it('is nothing for nothing', () => {
+    expect(rows('')).toEqual([])
+  })
+})

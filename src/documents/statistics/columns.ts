@@ -33,7 +33,7 @@ function titlesIn(text: string): string[] {
 /** Behind a preposition or inside a name a capital begins no title: `theo Nghị định`, `của Trung ương`. */
 function isName(words: readonly string[], at: number): boolean {
   const before = fold(words[at - 1] ?? '')
-  return /^(?:theo|cua|tai|so|boi|va|do|trong|thuoc|cap|la)$/.test(before)
+  return /^(?:theo|cua|tai|boi|va|do|trong|thuoc|cap|la)$/.test(before)
 }
 
 /** A column titled with a share holds shares, where any value is written as one. */

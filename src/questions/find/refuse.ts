@@ -87,11 +87,14 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
 
-/** A target, or a passage of a plan that sets one, says what is to be reached, not what was. */
+/** A target, or a passage that does no more than set one, says what is to be reached, not what was. */
 function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
   if (entry.kind === 'target') return true
-  return entry.kind === 'passage' && catalog.documents[entry.document]?.head.kind !== 'report' && targetsWithin(catalog, entry).length > 0
+  if (entry.kind !== 'passage' || targetsWithin(catalog, entry).length === 0) return false
+  return catalog.documents[entry.document]?.head.kind !== 'report' || SETS_OUT.test(fold(entry.record.text))
 }
+
+const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 
 const DAY = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)/
 const TIME =

@@ -15,7 +15,27 @@ export function columnsOf(header: readonly SourceLine[], rows: readonly Statisti
   const titles = titlesIn(text)
   const labelled = rows.some((row) => row.label !== '')
   const own = labelled ? titles.slice(1) : titles
-  return own.length === count && sharesFit(own, rows) ? own : null
+  const columns = own.length === count ? own : underGroups(own, count)
+  return columns && sharesFit(columns, rows) ? columns : null
+}
+
+/**
+ * A header of two levels reads, flattened: single columns, the groups side by side, then what stands below each of them:
+ * `Tổng số | Trực tuyến | Trực tiếp | Số hồ sơ | Tỷ lệ | Số hồ sơ | Tỷ lệ`. It is told where every group has equally many
+ * columns below it and they are of the same kinds; one group alone must say that it parts a total (`Trong đó`).
+ */
+function underGroups(titles: readonly string[], count: number): string[] | null {
+  const groupCount = titles.length - count
+  if (groupCount < 1) return null
+  const parted = titles.findIndex((title) => /^(?:trong do|chia ra)(?!\p{L})/u.test(fold(title)))
+  const singles = groupCount === 1 ? parted : count % groupCount
+  if (singles < 0) return null
+  const groups = titles.slice(singles, singles + groupCount)
+  const below = titles.slice(singles + groupCount)
+  const each = below.length / groupCount
+  if (each < 2) return null
+  const alike = below.every((title, i) => isShareTitle(title) === isShareTitle(below[i % each] ?? ''))
+  return alike ? [...titles.slice(0, singles), ...below.map((title, i) => `${groups[Math.floor(i / each)] ?? ''} – ${title}`)] : null
 }
 
 /** Cuts a header at its capitals: `Nội dung khảo sát Số phiếu phát ra Hài lòng (%)`. The number of the row has no column of values. */
@@ -32,14 +52,16 @@ function titlesIn(text: string): string[] {
 
 /** Behind a preposition or inside a name a capital begins no title: `theo Nghị định`, `của Trung ương`. */
 function isName(words: readonly string[], at: number): boolean {
-  const before = fold(words[at - 1] ?? '')
-  return /^(?:theo|cua|tai|boi|va|do|trong|thuoc|cap|la)$/.test(before)
+  return /^(?:theo|của|tại|bởi|và|do|trong|thuộc|cấp|là)$/iu.test(words[at - 1] ?? '')
 }
 
 /** A column titled with a share holds shares, where any value is written as one. */
 function sharesFit(titles: readonly string[], rows: readonly StatisticsRow[]): boolean {
-  const isShare = titles.map((title) => /%|^(?:ty|ti) le/.test(fold(title)))
   return rows
     .filter((row) => row.values.length === titles.length)
-    .every((row) => row.values.every((value, i) => !value.text.includes('%') || isShare[i] === true))
+    .every((row) => row.values.every((value, i) => !value.text.includes('%') || isShareTitle(titles[i] ?? '')))
+}
+
+function isShareTitle(title: string): boolean {
+  return /%|(?:^| )(?:ty|ti) le/.test(fold(title))
 }

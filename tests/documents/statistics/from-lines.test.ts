@@ -30,6 +30,17 @@ describe('a table of figures flattened into lines', () => {
     expect(read).toEqual([' | Bổ nhiệm mới | 0; 1', ' | Bổ nhiệm lại | 2; 3'])
   })
 
+  it('gives the columns of a header of two levels the title of their group', () => {
+    const header = 'STT Lĩnh vực Tổng số Trực tuyến Trực tiếp Số hồ sơ Tỷ lệ (%) Số hồ sơ Tỷ lệ (%)'
+    expect(rows(`${header}\n1 Đất đai 20 15 75 % 5 25 %`)).toEqual([
+      ' | Đất đai | Tổng số=20; Trực tuyến – Số hồ sơ=15; Trực tuyến – Tỷ lệ (%)=75 %; Trực tiếp – Số hồ sơ=5; Trực tiếp – Tỷ lệ (%)=25 %',
+    ])
+    expect(rows('Đơn vị Tổng số Trong đó Nam Nữ\nVăn phòng 9 4 5\nThanh tra 6 3 3')).toEqual([
+      ' | Văn phòng | Tổng số=9; Trong đó – Nam=4; Trong đó – Nữ=5',
+      ' | Thanh tra | Tổng số=6; Trong đó – Nam=3; Trong đó – Nữ=3',
+    ])
+  })
+
   it('keeps the heading of a group with its rows', () => {
     expect(rows('Nội dung Số lượng\n1. Công chức được đào tạo\nThạc sĩ 2\nCử nhân 3\n2. Viên chức được đào tạo\nThạc sĩ 1')).toEqual([
       'Công chức được đào tạo | Thạc sĩ | Số lượng=2',

@@ -1,3 +1,5 @@
+import { alignedFigures } from './aligned/figures.js'
+import { pieces } from './aligned/pieces.js'
 import type { Region, SourceLine } from './document.js'
 
 const MIN_FIGURE_LINES = 3
@@ -10,11 +12,12 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
   let run: SourceLine[] = []
   let prose: SourceLine[] = []
   const endRun = () => {
+    prose.push(...run.splice(0, leadingHeadings(run)))
     const after = trailingHeadings(run)
     if (isFigureTable(run.slice(0, run.length - after))) {
       const headings = run.splice(run.length - after)
       if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
-      regions.push({ kind: 'figure-table', lines: run, rows: null })
+      regions.push({ kind: 'figure-table', lines: run, rows: alignedFigures(run) })
       prose = headings
     } else {
       prose.push(...run)
@@ -44,12 +47,18 @@ function isCaption(text: string): boolean {
 
 function isCellLike(line: SourceLine, before: SourceLine | undefined, width: number, inRun: boolean): boolean {
   const { text } = line
-  if (text.length > width * SHORT) return false
+  const kept = keepsCells(line)
+  if (text.length > width * SHORT && !kept) return false
   if (/^[-+•–]\s/.test(text) || /[;:]$/.test(text)) return false
   if (/^[a-zđ]\)\s/.test(text)) return false
-  if (inRun) return !/[.…]$/.test(text)
+  if (inRun || kept) return !/[.…]$/.test(text)
   // The last line of a paragraph is short, too: a table begins after a line that ends something, or with words of a header.
   return before !== undefined && (endsSomething(before, width) || isHeaderBegin(text)) && !/\.$/.test(text)
+}
+
+/** Whether a line shows its cells, however long it is: apart by wide gaps, or three values at its end. */
+function keepsCells(line: SourceLine): boolean {
+  return pieces(line).length >= 4 || /(?:\s+\d[\d.,/]*\s?%?){3}$/.test(line.text)
 }
 
 function isHeaderBegin(text: string): boolean {
@@ -65,9 +74,18 @@ function endsSomething({ text }: SourceLine, width: number): boolean {
 /** How many lines at the end of a run are headings of what follows: numbered, without figures. */
 function trailingHeadings(run: readonly SourceLine[]): number {
   let count = 0
-  while (count < run.length && /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(run[run.length - 1 - count]?.text ?? ''))
-    count++
+  while (count < run.length && isNumberedHeading(run[run.length - 1 - count])) count++
   return count
+}
+
+/** How many lines at the beginning of a run are headings above the header of the table. */
+function leadingHeadings(run: readonly SourceLine[]): number {
+  const header = run.findIndex((line) => !isNumberedHeading(line))
+  return header > 0 && isHeaderBegin(run[header]?.text ?? '') ? header : 0
+}
+
+function isNumberedHeading(line: SourceLine | undefined): boolean {
+  return /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(line?.text ?? '')
 }
 
 function isFigureTable(run: readonly SourceLine[]): boolean {

@@ -13,6 +13,8 @@ const node = (args, input) =>
   execFileSync(process.execPath, args, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] })
 const assert = process.argv.includes('--assert')
 const floors = JSON.parse(readFileSync(join(root, 'tests', 'eval', 'floors.json'), 'utf8'))
+/** Figures that must not be higher than their floor. */
+const MOST_ALLOWED = new Set(['invented', 'below', 'wrongly refused'])
 const below = []
 
 try {
@@ -126,7 +128,14 @@ function questions() {
     right: scores.all.right,
     direct: scores.all.direct,
     refused: scores['type:unanswerable'].right,
+    'wrongly refused': scores.wrongly_refused,
+    style: Math.min(...groups.filter(([name]) => name.startsWith('style:')).map(([, group]) => withOneMissMore(group))),
   })
+}
+
+/** A group of fewer than 50 questions may have one miss more than its floor allows. */
+function withOneMissMore({ right, questions: count }) {
+  return count < 50 ? Math.min(1, right + 1 / count) : right
 }
 
 function conversations() {
@@ -143,8 +152,7 @@ function conversations() {
 function check(part, figures) {
   for (const [name, floor] of Object.entries(floors[part] ?? {})) {
     const value = figures[name]
-    if (name === 'invented' || name === 'below' ? value > floor : value < floor)
-      below.push(`${part} ${name} ${value?.toFixed(3)} (${floor})`)
+    if (MOST_ALLOWED.has(name) ? value > floor : value < floor) below.push(`${part} ${name} ${value?.toFixed(3)} (${floor})`)
   }
 }
 

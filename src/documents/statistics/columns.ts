@@ -2,6 +2,11 @@ import { fold } from '../../language/fold.js'
 import { joinLines, type SourceLine } from '../document.js'
 import type { StatisticsRow } from './statistics.js'
 
+/** `Đơn vị tính`, `ĐVT`: the column that says what a row is counted in. */
+export function isUnitTitle(title: string): boolean {
+  return /^(?:don vi tinh|dvt|dv tinh)$/.test(fold(title).trim())
+}
+
 /**
  * The titles of the columns of values, from the lines of a flattened header: every title begins with a capital. They are
  * told only where there are as many as a row has values, beside the title of the labels (and of the numbers of the rows).
@@ -12,7 +17,7 @@ export function columnsOf(header: readonly SourceLine[], rows: readonly Statisti
   const count = Math.max(0, ...rows.map((row) => row.values.length))
   if (count === 0) return null
   const text = joinLines(header.map((line) => line.text))
-  const titles = titlesIn(text)
+  const titles = titlesIn(text).filter((title) => !isUnitTitle(title))
   const labelled = rows.some((row) => row.label !== '')
   const own = labelled ? titles.slice(1) : titles
   const columns = own.length === count ? own : underGroups(own, count)
@@ -44,10 +49,16 @@ function titlesIn(text: string): string[] {
   const titles: string[][] = []
   for (const [i, word] of words.entries()) {
     const begins = /^[“"(]?\p{Lu}\p{Ll}*$/u.test(word.replace(/[,;:.]$/, '')) && !isName(words, i)
-    if (begins || titles.length === 0) titles.push([word])
+    if (begins || word === 'ĐVT' || isYearAmongYears(words, i) || titles.length === 0) titles.push([word])
     else titles.at(-1)?.push(word)
   }
   return titles.map((title) => title.join(' '))
+}
+
+/** `2026 2027 2028`: each is the title of a column of its own; `Năm 2026` is one title. */
+function isYearAmongYears(words: readonly string[], at: number): boolean {
+  const isYear = (word: string | undefined) => /^(?:19|20)\d\d$/.test(word ?? '')
+  return isYear(words[at]) && (isYear(words[at - 1]) || isYear(words[at + 1]))
 }
 
 /** Behind a preposition or inside a name a capital begins no title: `theo Nghị định`, `của Trung ương`. */

@@ -1,5 +1,6 @@
 import { NUMBER_PATTERN } from '../../language/numbers.js'
 import { type GridRow, joinLines } from '../document.js'
+import { isUnitTitle } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
 
 const VALUE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
@@ -25,9 +26,10 @@ function rowOf(row: GridRow, titles: readonly string[]): StatisticsRow[] {
   const label = row.cells[labelled]
   if (!label) return []
   const values = row.cells.flatMap((cell, column) =>
-    cell && !cell.merged && column > 0 && column !== labelled && cell.text !== ''
+    cell && !cell.merged && column > 0 && column !== labelled && cell.text !== '' && !isUnitTitle(titles[column] ?? '')
       ? [{ title: titles[column] || null, text: cell.text, lines: cell.lines }]
       : [],
   )
-  return [{ group: null, label: joinLines([label.text]), values, lines: row.lines }]
+  const unit = row.cells[titles.findIndex(isUnitTitle)]?.text ?? ''
+  return [{ group: null, label: joinLines([label.text]), unit, values, lines: row.lines }]
 }

@@ -17,11 +17,13 @@ const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|bình quân(?: chung)?|trung 
  */
 export function statisticsFromLines(lines: readonly SourceLine[]): Statistics {
   const { from, numbered } = beginOfRows(lines)
-  const rows = readRows(lines.slice(from), numbered)
   const header = lines.slice(0, from).filter((line) => !isCounting(line.text))
+  const headerText = joinLines(header.map((line) => line.text))
+  const withUnits = /đơn vị tính|(?:^|\s)ĐVT(?:\s|$)/iu.test(headerText)
+  const rows = readRows(lines.slice(from), numbered).map((row) => closed(row, withUnits))
   const columns = columnsOf(header, rows)
   return {
-    header: joinLines(header.map((line) => line.text)),
+    header: headerText,
     rows: rows.map((row) =>
       columns?.length === row.values.length
         ? { ...row, values: row.values.map((value, i) => ({ ...value, title: columns[i] ?? null })) }
@@ -36,7 +38,8 @@ function beginOfRows(lines: readonly SourceLine[]): { from: number; numbered: bo
   const counting = lines.findIndex((line) => isCounting(line.text))
   const from = counting + 1
   const one = lines.findIndex((_, i) => i >= from && isNumberOfRow(lines, i, 1))
-  if (one >= 0 && !lines.slice(from, one).some((line) => labelWithValues(line.text))) return { from: one, numbered: true }
+  if (one >= 0 && !lines.slice(from, one).some((line) => labelWithValues(line.text) && !isPeriodTitle(lines, line)))
+    return { from: one, numbered: true }
   if (counting >= 0) return { from, numbered: false }
   const first = lines.findIndex((line) => valuesOf(line.text) !== null && !isPeriodTitle(lines, line))
   if (first < 0) return { from: 0, numbered: false }
@@ -83,7 +86,7 @@ function isCounting(text: string): boolean {
 /** A row's own number: alone above its label, or before it. */
 function isNumberOfRow(lines: readonly SourceLine[], at: number, number: number): boolean {
   const text = lines[at]?.text ?? ''
-  if (new RegExp(String.raw`^0?${number}$`).test(text)) return /^[\p{Lu}“"(]/u.test(lines[at + 1]?.text ?? '')
+  if (new RegExp(`^0?${number}$`).test(text)) return /^[\p{Lu}“"(]/u.test(lines[at + 1]?.text ?? '')
   return new RegExp(String.raw`^0?${number}[.)]?\s+\p{Lu}`, 'u').test(text)
 }
 
@@ -91,7 +94,9 @@ function isNumberOfRow(lines: readonly SourceLine[], at: number, number: number)
 function isPeriodTitle(lines: readonly SourceLine[], line: SourceLine): boolean {
   const next = lines[lines.indexOf(line) + 1]?.text ?? ''
   if (/^\d{1,2}$/.test(line.text)) return /^tháng(?:\s|$)/iu.test(next)
-  return /(?:năm|quý|quí|tháng)\s+\d{1,4}$/iu.test(line.text) || /^(?:19|20)\d{2}(?:\s+(?:19|20)\d{2})*$/.test(line.text)
+  return (
+    /(?:năm|quý|quí|tháng)\s+\d{1,4}$/iu.test(line.text) || /^(?:19|20)\d{2}$|(?:^|\s)(?:19|20)\d{2}(?:\s+(?:19|20)\d{2})+$/.test(line.text)
+  )
 }
 
 function labelWithValues(text: string): boolean {
@@ -114,15 +119,19 @@ interface OpenRow {
   words: string[]
   values: { text: string; lines: SourceLine[] }[]
   lines: SourceLine[]
+  /** Which of its words stand right before its values; -1 before any was read. */
+  beforeValues: number
+  /** Whether its label and its values stood in one line: what follows in small letters is the rest of the label. */
+  inLine: boolean
 }
 
-function readRows(lines: readonly SourceLine[], numbered: boolean): StatisticsRow[] {
+function readRows(lines: readonly SourceLine[], numbered: boolean): OpenRow[] {
   const rows: OpenRow[] = []
   let group: string | null = null
   let row: OpenRow | null = null
   let next = 1
   const open = () => {
-    row = { group, words: [], values: [], lines: [] }
+    row = { group, words: [], values: [], lines: [], beforeValues: -1, inLine: false }
     rows.push(row)
     return row
   }
@@ -155,7 +164,7 @@ function readRows(lines: readonly SourceLine[], numbered: boolean): StatisticsRo
     if (starts) row = open()
     if (row) take(row, line, text)
   }
-  return rows.filter((open) => open.words.length > 0 || open.values.length > 0).map(closed)
+  return rows.filter((open) => open.words.length > 0 || open.values.length > 0)
 }
 
 /** A note in brackets belongs to the value above it. */
@@ -174,19 +183,28 @@ function take(row: OpenRow, line: SourceLine, text: string): void {
   }
   const read = valuesOf(text)
   const label = read ? read.label : text
-  if (/\p{L}/u.test(label)) {
-    // Words behind the values are a cell of their own: a note, a judgement.
-    if (last && /^\p{L}/u.test(label)) row.values.push({ text: label, lines: [line] })
+  if (/\p{L}/u.test(label) || (label === '%' && !last)) {
+    // Words behind the values are a cell of their own (a note, a judgement), unless label and values stood in one line.
+    if (last && /^\p{L}/u.test(label) && !(row.inLine && /^\p{Ll}/u.test(label))) row.values.push({ text: label, lines: [line] })
     else row.words.push(label)
+    if (read && read.values.length > 1) row.inLine = true
   }
+  if (read && row.beforeValues < 0) row.beforeValues = row.words.length - 1
   for (const value of read?.values ?? []) row.values.push({ text: value, lines: [line] })
 }
 
-function closed({ group, words, values, lines }: OpenRow): StatisticsRow {
+function closed({ group, words, beforeValues, values, lines }: OpenRow, withUnits: boolean): StatisticsRow {
+  const unit = withUnits ? (UNIT.exec(words[beforeValues] ?? '')?.[1] ?? '') : ''
+  const label = words.map((part, i) => (i === beforeValues && unit !== '' ? part.slice(0, part.length - unit.length) : part))
   return {
     group,
-    label: joinLines(words).replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, ''),
+    label: joinLines(label).replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, ''),
+    unit,
     values: values.map((value) => ({ title: null, text: value.text, lines: spanOf(value.lines) })),
     lines: spanOf(lines),
   }
 }
+
+/** What a row is counted in, right before its values: `Tỷ lệ hồ sơ đúng hạn % 97 98`. */
+const UNIT =
+  /(?:^|\s)(%(?:\/năm)?|điểm|phút|giờ|ngày|lần|lượt|cuộc|buổi|lớp|người|hồ sơ|thủ tục|văn bản|(?:triệu |tỷ )?đồng|phiếu|dịch vụ|đơn vị|mô hình|hạng|bậc)$/u

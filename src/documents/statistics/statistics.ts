@@ -14,6 +14,8 @@ export interface StatisticsRow {
   group: string | null
   /** What the row is about; empty in a table whose only row has no label. */
   label: string
+  /** What its values are counted in (đơn vị tính), where a column says so; empty where none does. */
+  unit: string
   values: StatisticsValue[]
   lines: LineSpan
 }

@@ -1,5 +1,6 @@
-import type { Document, GridRow } from '../../documents/document.js'
+import type { Document, GridRow, Region } from '../../documents/document.js'
 import { targetColumns } from '../../documents/known-tables.js'
+import { readStatistics } from '../../documents/statistics/read.js'
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Comparator } from '../records.js'
@@ -11,7 +12,8 @@ const CONFIDENCE = 0.92
 /** The targets of tables that list them: `Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2026`. */
 export function targetsFromTables(document: Document): TargetDraft[] {
   return document.regions.flatMap((region) => {
-    if (region.kind !== 'figure-table' || !region.rows) return []
+    if (region.kind !== 'figure-table') return []
+    if (!region.rows) return targetsFromLines(document, region)
     const columns = targetColumns(region.rows)
     if (!columns) return []
     const place = placeOfTable(document, region)
@@ -27,6 +29,24 @@ export function targetsFromTables(document: Document): TargetDraft[] {
       })
     })
   })
+}
+
+/** Flattened into lines the cells are less sure, and only years over the values tell a plan from a result. */
+const CONFIDENCE_IN_LINES = 0.85
+
+function targetsFromLines(document: Document, region: Region & { kind: 'figure-table' }): TargetDraft[] {
+  const { header, rows } = readStatistics(region)
+  if (document.kind === 'report' || !/(?:^|\s)(?:chi tieu|chi so|muc tieu)(?:\s|$)/.test(fold(header))) return []
+  const place = placeOfTable(document, region)
+  return rows.flatMap(({ label: metric, unit, values, lines }) =>
+    values.flatMap(({ title, text }): TargetDraft[] => {
+      const horizon = /(?:^|\s)(20\d\d)$/.exec(title ?? '')?.[1]
+      const read = readValue(text, unit)
+      if (horizon === undefined || !read || !/\p{L}{2}/u.test(metric)) return []
+      const statement = `${metric}: ${[text, unit].filter((part) => part !== '').join(' ')}`
+      return [{ ...place, statement, metric, ...read, horizon, lines, confidence: CONFIDENCE_IN_LINES }]
+    }),
+  )
 }
 
 const VALUE = new RegExp(

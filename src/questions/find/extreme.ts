@@ -5,7 +5,8 @@ import type { Question } from '../understand/understand.js'
 import { askedColumn } from './columns.js'
 
 /** `nhiều nhất`, `nhiều hồ sơ quá hạn nhất`, but no `thống nhất`. */
-const MOST = /(?<!\S)(?:(?:nhieu|cao|lon|dong|tot|dai|lau)(?: (?!thong )\S+){0,5}|hai long) nhat(?!\w)|(?<!at )most|highest|largest|biggest|best/
+const MOST =
+  /(?<!\S)(?:(?:nhieu|cao|lon|dong|tot|dai|lau)(?: (?!thong )\S+){0,5}|hai long) nhat(?!\w)|(?<!at )most|highest|largest|biggest|best/
 const LEAST = /(?<!\S)(?:it|thap|nho|kem|te|ngan)(?: (?!thong )\S+){0,5} nhat(?!\w)|least|lowest|fewest|smallest|worst/
 const TOTAL = /^(?:tong|cong|binh quan|trung binh|chung)(?: |$)/
 const NUMBER = new RegExp(`^(${NUMBER_PATTERN})`)

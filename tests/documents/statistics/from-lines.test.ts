@@ -41,6 +41,21 @@ describe('a table of figures flattened into lines', () => {
     ])
   })
 
+  it.each([
+    'TT Chỉ tiêu Đơn vị tính 2026 2027 2028\n1 Tỷ lệ nộp trực tuyến % 60 67,5 75\n2 Số cuộc đối thoại với cuộc 2 2 3\nngười dân',
+    'TT\nChỉ tiêu\nĐơn vị\ntính\n2026\n2027\n2028\n1\nTỷ lệ nộp trực tuyến\n%\n60\n67,5\n75\n2\nSố cuộc đối thoại với\nngười dân\ncuộc\n2\n2\n3',
+  ])('tells years side by side as columns, and the unit from the label: %j', (text) => {
+    const read = statisticsFromLines(linesOf(text)).rows
+    expect(read.map(({ label, unit }) => `${label} (${unit})`)).toEqual([
+      'Tỷ lệ nộp trực tuyến (%)',
+      'Số cuộc đối thoại với người dân (cuộc)',
+    ])
+    expect(read.map(({ values }) => values.map(({ title, text: value }) => `${title}=${value}`).join('; '))).toEqual([
+      '2026=60; 2027=67,5; 2028=75',
+      '2026=2; 2027=2; 2028=3',
+    ])
+  })
+
   it('keeps the heading of a group with its rows', () => {
     expect(rows('Nội dung Số lượng\n1. Công chức được đào tạo\nThạc sĩ 2\nCử nhân 3\n2. Viên chức được đào tạo\nThạc sĩ 1')).toEqual([
       'Công chức được đào tạo | Thạc sĩ | Số lượng=2',

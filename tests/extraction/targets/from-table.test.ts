@@ -57,4 +57,31 @@ describe('a table of targets', () => {
       ]),
     ).toEqual([])
   })
+
+  it.each([
+    [
+      'padded into columns',
+      'TT   Chỉ tiêu                              Đơn vị tính  2026    2027    2028\n1    Tỷ lệ hồ sơ nộp trực tuyến toàn trình  %            60      67,5    75\n2    Số cuộc đối thoại của lãnh đạo với     cuộc         2       2       3\n     người dân',
+    ],
+    [
+      'flattened row by row',
+      'TT Chỉ tiêu Đơn vị tính 2026 2027 2028\n1 Tỷ lệ hồ sơ nộp trực tuyến toàn trình % 60 67,5 75\n2 Số cuộc đối thoại của lãnh đạo với cuộc 2 2 3\nngười dân',
+    ],
+    [
+      'flattened cell by cell',
+      'TT\nChỉ tiêu\nĐơn vị\ntính\n2026\n2027\n2028\n1\nTỷ lệ hồ sơ nộp trực tuyến toàn trình\n%\n60\n67,5\n75\n2\nSố cuộc đối thoại của lãnh đạo với\nngười dân\ncuộc\n2\n2\n3',
+    ],
+  ])('is read year by year where it was %s', (_, table) => {
+    const document = documentOf(
+      `KẾ HOẠCH\nCải cách hành chính năm 2026 - 2028\n\nI. MỤC TIÊU\n\nXây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại, phục vụ người dân và doanh nghiệp.\n\n1. Chỉ tiêu từng năm\n\n${table}\n\nII. NHIỆM VỤ\n`,
+    )
+    expect(targetsFromTables(document).map(({ metric, value, unit, horizon }) => `${metric}: ${value} ${unit} ${horizon}`)).toEqual([
+      'Tỷ lệ hồ sơ nộp trực tuyến toàn trình: 60 % 2026',
+      'Tỷ lệ hồ sơ nộp trực tuyến toàn trình: 67.5 % 2027',
+      'Tỷ lệ hồ sơ nộp trực tuyến toàn trình: 75 % 2028',
+      'Số cuộc đối thoại của lãnh đạo với người dân: 2 cuộc 2026',
+      'Số cuộc đối thoại của lãnh đạo với người dân: 2 cuộc 2027',
+      'Số cuộc đối thoại của lãnh đạo với người dân: 3 cuộc 2028',
+    ])
+  })
 })

@@ -1,0 +1,57 @@
+import type { GridCell, GridRow, SourceLine } from '../document.js'
+import { spanOf } from '../document.js'
+import { overlap, type Placed, pieces } from './pieces.js'
+
+const MIN_COLUMNS = 3
+const MIN_FULL_ROWS = 2
+const VALUE = /^[\d.,/]+\s*%?$/
+
+/**
+ * The cells of a table of figures that was padded into columns (`pdftotext -layout`): the lines that fill every column tell
+ * where the columns stand; what stands above the first of them are titles, shorter lines below one go on with its cells.
+ *
+ * @returns the titles as the first row, then the rows; null where the lines keep no columns apart
+ */
+export function alignedFigures(lines: readonly SourceLine[]): GridRow[] | null {
+  const placed = lines.map((line) => ({ line, pieces: pieces(line) }))
+  const count = Math.max(0, ...placed.filter(({ pieces: own }) => holdsValues(own)).map(({ pieces: own }) => own.length))
+  const full = placed.filter(({ pieces: own }) => own.length === count && holdsValues(own))
+  if (count < MIN_COLUMNS || full.length < MIN_FULL_ROWS) return null
+  const columns = Array.from({ length: count }, (_, k) => ({
+    start: Math.min(...full.map(({ pieces: own }) => own[k]?.start ?? 0)),
+    end: Math.max(...full.map(({ pieces: own }) => own[k]?.end ?? 0)),
+  }))
+  if (columns.some((column, k) => column.end > (columns[k + 1]?.start ?? Number.POSITIVE_INFINITY))) return null
+  const first = placed.findIndex(({ pieces: own }) => own.length === count && holdsValues(own))
+  const titles = placed.slice(0, first).filter(({ pieces: own }) => own.length > 1)
+  const rows: Placed[][] = []
+  for (const { pieces: own } of placed.slice(first)) {
+    if (own.length === count || rows.length === 0) rows.push([...own])
+    else rows.at(-1)?.push(...own)
+  }
+  return [titles.flatMap(({ pieces: own }) => own), ...rows].filter((own) => own.length > 0).map((own) => rowOf(own, columns))
+}
+
+/** A line of figures, not of titles: at least half of what stands behind its label are values. */
+function holdsValues(own: readonly Placed[]): boolean {
+  const cells = own.slice(1)
+  const values = cells.filter(({ text }) => VALUE.test(text)).length
+  const years = cells.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).length
+  return cells.length > 0 && values * 2 >= cells.length && years * 2 <= values
+}
+
+/** Each piece goes into the column it overlaps most, or stands nearest to; a title over several columns into each. */
+function rowOf(own: readonly Placed[], columns: readonly { start: number; end: number }[]): GridRow {
+  const texts = columns.map((): Placed[] => [])
+  for (const piece of own) {
+    const below = columns.flatMap((column, k) => (overlap(piece, column) > (column.end - column.start) / 2 ? [k] : []))
+    const nearest = columns.reduce((best, column, k) => (overlap(piece, column) > overlap(piece, columns[best] ?? column) ? k : best), 0)
+    for (const k of below.length > 1 ? below : [nearest]) texts[k]?.push(piece)
+  }
+  return { cells: texts.map(cellOf), lines: spanOf(own.map(({ line }) => line)) }
+}
+
+function cellOf(own: readonly Placed[]): GridCell | null {
+  if (own.length === 0) return null
+  return { text: own.map(({ text }) => text).join(' '), lines: spanOf(own.map(({ line }) => line)), merged: false }
+}

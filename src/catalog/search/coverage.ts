@@ -17,6 +17,14 @@ export function textCoverage(index: TextIndex, query: Query, text: string): numb
   return covered(index, query, (term) => terms.has(term))
 }
 
+/** How many syllables of a query, or of other words for it, an entry shares; a name or a number counts for two. */
+export function sharedSyllables(index: TextIndex, query: Query, entry: number): number {
+  const has = (term: string) => occurs(index, term, entry)
+  const own = query.words.reduce((sum, word) => sum + (has(word.folded) ? (word.name || /\d/.test(word.folded) ? 2 : 1) : 0), 0)
+  const other = query.expansions.map(({ syllables }) => (syllables.every(has) ? syllables.length : 0))
+  return Math.max(own, ...other)
+}
+
 /**
  * How far the phrase of a query that a text lacks most occurs in it: 0 where a known phrase (`thanh toán trực tuyến`, or
  * other words for it) is not there at all, 1 where all are, or the query has none.

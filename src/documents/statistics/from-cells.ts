@@ -5,11 +5,14 @@ import type { Statistics, StatisticsRow } from './statistics.js'
 
 const VALUE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
 
+/** The title of a column, as a rule. */
+const YEAR = /^(?:19|20)\d\d$/
+
 /** Rows of values below rows of titles; the first column of words labels the rows, and one of numbers counts them. */
 export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
   const height = Math.max(
     0,
-    rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text))),
+    rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text) && !YEAR.test(cell.text))),
   )
   const titles = (rows[0]?.cells ?? []).map((_, column) =>
     joinLines([...new Set(rows.slice(0, height).flatMap((row) => row.cells[column]?.text ?? []))]),

@@ -12,7 +12,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = nounsOf(question).join('|')
-  const counts = text.replace(/\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
+  const counts = text.replace(question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
   return new RegExp(
     String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
     'u',
@@ -23,7 +23,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
   if (question.intent === 'contact') return false
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
-  if (question.counted === 'đồng') return /(?<!\p{L})(?:dong|trieu|ty)(?!\p{L})(?! le)/u.test(text)
+  if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
   const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
   return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
 }
@@ -43,7 +43,7 @@ const countingTexts = new WeakMap<Entry, string>()
 function countingText(entry: Entry): string {
   const known = countingTexts.get(entry)
   if (known !== undefined) return known
-  const text = fold(entryText(entry)).replace(NAMED_NUMBERS, ' ')
+  const text = fold(withFigures(entryText(entry))).replace(NAMED_NUMBERS, ' ')
   countingTexts.set(entry, text)
   return text
 }
@@ -51,6 +51,15 @@ function countingText(entry: Entry): string {
 /** A telephone number, an address of electronic mail, an hour, a street. */
 const CONTACT =
   /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+
+/** The text with small numbers that are written in words as figures; the mark keeps `mỗi tháng hai buổi` from being a month. */
+export function withFigures(text: string): string {
+  return text.replace(NUMBER_IN_WORDS, '#1')
+}
+
+/** `một lần`, `hai buổi sáng`: small numbers are written in words. */
+const NUMBER_IN_WORDS =
+  /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:lần|buổi|ngày|tuần|tháng|người|phòng|đơn vị|lớp|cuộc|nhóm|khâu|bước|quầy|phút|giờ|xã|phường|thủ tục|văn bản|hồ sơ|nhiệm vụ|lĩnh vực)(?!\p{L}))/giu
 
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =
@@ -63,4 +72,6 @@ const SAME_COUNT: readonly string[][] = [
   ['ho so', 'hs'],
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
+  ['lan', 'luot', 'buoi'],
+  ['dan', 'nhan khau', 'nguoi dan'],
 ]

@@ -1,9 +1,9 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
-import { leastPhrase, textCoverage } from '../../catalog/search/coverage.js'
+import { leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
-import { hasNumber } from './numbers.js'
+import { hasNumber, withFigures } from './numbers.js'
 import type { Candidate } from './rank.js'
 import { entryText } from './text.js'
 
@@ -27,7 +27,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   const { entry, coverage } = candidate
   const asksNumber = asksForNumber(question)
   if (coverage < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
-  if (speaksOfOther(question, candidate)) return 'other-thing'
+  if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && asksNumber && onlySetsOut(catalog, entry)) return 'only-target'
   if (question.intent === 'deadline' && entry.kind === 'passage' && !saysWhen(question, entry.record.text)) return 'no-time'
@@ -48,6 +48,13 @@ function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): numb
 export function namesOffice({ provinces, organisations, ownCodes }: Scope): boolean {
   return provinces.length + organisations.length + ownCodes.length > 0
 }
+
+/** Of a question of several words one syllable alone is in the entry (`sinh` of `phát sinh`): that is no agreement. */
+function sharesOneSyllable({ index, numberOf }: Catalog, { query, focus }: Question, entry: Entry): boolean {
+  return focus === null && query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).length > 1 && sharedSyllables(index, query, numberOf(entry)) < 2
+}
+
+const SAYS_SOMETHING = 0.3
 
 /** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
 function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
@@ -75,7 +82,7 @@ function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate)
   const least = leastCoverage(question, candidate) * IN_SENTENCE
   return sentences.some(
     (sentence, i) =>
-      /\d|khong co|chua nhan|chua co/u.test(fold(sentence)) &&
+      /\d|khong co|chua nhan|chua co/u.test(fold(withFigures(sentence))) &&
       textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
   )
 }

@@ -34,6 +34,11 @@ const HALVES = new RegExp(
 )
 /** `first half of 2026`, `mid-2026` of a report that speaks of the half year before. */
 const ENGLISH_HALVES = /(?<![\p{L}\p{N}])(?:the\s+)?(first|second|last)\s+(?:half|six\s+months)\s+of\s+(\d{4})(?!\d)/gu
+const ENGLISH_QUARTERS = /(?<![\p{L}\p{N}])(?:the\s+)?(first|second|third|fourth|last)\s+quarter(?:\s+of)?\s+(\d{4})(?!\d)/gu
+const ENGLISH_NINE_MONTHS = /(?<![\p{L}\p{N}])(?:the\s+)?first\s+nine\s+months\s+of\s+(\d{4})(?!\d)/gu
+/** Capitals tell `May 2025` from `máy 2025`; behind its day a month is part of a date. */
+const ENGLISH_MONTHS =
+  /(?<!\d\s+)(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const YEAR_RANGE =
@@ -65,6 +70,15 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
   for (const match of folded.matchAll(ENGLISH_HALVES)) {
     const first = match[1] === 'first'
     add('half-year', monthSpan(Number(match[2]), first ? 1 : 7, first ? 6 : 12), true, match)
+  }
+  for (const match of folded.matchAll(ENGLISH_QUARTERS)) {
+    const quarter = ORDINALS.indexOf(match[1] === 'last' ? 'fourth' : (match[1] ?? '')) + 1
+    add('quarter', quarterSpan(Number(match[2]), quarter, quarter), true, match)
+  }
+  for (const match of folded.matchAll(ENGLISH_NINE_MONTHS)) add('nine-months', monthSpan(Number(match[1]), 1, 9), true, match)
+  for (const match of text.matchAll(ENGLISH_MONTHS)) {
+    const month = MONTH_NAMES.indexOf(match[1] ?? '') + 1
+    add('month', monthSpan(Number(match[2]), month, month), true, match)
   }
   for (const match of folded.matchAll(NINE_MONTHS)) {
     const year = yearFrom(match[1], defaultYear)
@@ -106,6 +120,22 @@ export function readPeriod(text: string, defaultYear?: number): FoundPeriod | nu
 function yearFrom(written: string | undefined, defaultYear: number | undefined): number | undefined {
   return written === undefined ? defaultYear : Number(written)
 }
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 function quarterNumber(written: string): number {
   return readRoman(written) ?? Number(written)

@@ -11,6 +11,7 @@ import { withSources } from './layout.js'
 
 /** What an abbreviation means: as a document explains it (`long form (ABBR)`, `ABBR: long form`), else as it is generally used. */
 export function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  if (isAboutMore(question)) return null
   const { catalog, messages } = composing
   const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
   const entries = catalog.entries.filter((entry) => allowed.has(entry.document) && entry.kind !== 'section')
@@ -40,6 +41,14 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     ? composeNotFound(question, messages.say(question.language, 'not-found-abbreviation', { short: unknown }), [], composing)
     : null
 }
+
+/** In `ba nhiệm vụ CCHC chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */
+function isAboutMore({ text, query }: Question): boolean {
+  const outright = /viet tat|nghia|day du|chu gi|stands? for|mean/.test(fold(text))
+  return !outright && query.words.filter(({ weight, name }) => weight >= 0.5 && !name).length > MAX_BESIDE
+}
+
+const MAX_BESIDE = 3
 
 /** Capitals, or a name written like one: `CCVC`, `IoT`. */
 const CAPITALS = /(?<![\p{L}/])(\p{Lu}[\p{Lu}&]{1,9}(?: INDEX)?|\p{Lu}\p{Ll}{0,2}\p{Lu})(?![\p{L}/-])/gu

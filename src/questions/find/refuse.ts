@@ -51,7 +51,11 @@ export function namesOffice({ provinces, organisations, ownCodes }: Scope): bool
 
 /** Of a question of several words one syllable alone is in the entry (`sinh` of `phát sinh`): that is no agreement. */
 function sharesOneSyllable({ index, numberOf }: Catalog, { query, focus }: Question, entry: Entry): boolean {
-  return focus === null && query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).length > 1 && sharedSyllables(index, query, numberOf(entry)) < 2
+  return (
+    focus === null &&
+    query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).length > 1 &&
+    sharedSyllables(index, query, numberOf(entry)) < 2
+  )
 }
 
 const SAYS_SOMETHING = 0.3

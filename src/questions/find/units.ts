@@ -32,10 +32,11 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       const units: NamedUnit[] = []
       let left = ` ${nameKey(text)} `
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
-        const known = spellings.find((forms) => forms.includes(key))
-        const keys = [...new Set([key, key.replace(/ so$/, ''), ...(known ?? [])])].filter((form) => form.length > 2)
+        const { bare, level } = withoutLevel(key)
+        const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
+        const keys = [...new Set([key, bare, ...(known ?? [])])].filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
-        if (!found) continue
+        if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
         const same = units.find((unit) => unit.keys.some((form) => keys.includes(form)))
         if (same) same.keys.push(...keys)
@@ -44,6 +45,21 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       return units.length > 0 || language === 'vi' ? units : translated(query, written)
     },
   }
+}
+
+const LEVEL = / (so|tinh|thanh pho|huyen|xa|phuong|dac khu)$/
+
+/** `TTPVHCC phường`, `Thanh tra Sở`: the unit without the level it is of. */
+function withoutLevel(key: string): { bare: string; level: string | null } {
+  const level = LEVEL.exec(key)?.[1] ?? null
+  return { bare: level === null ? key : key.replace(LEVEL, ''), level }
+}
+
+/** `Trung tâm … tỉnh` in a question is not the `Trung tâm … phường` of a document. */
+function isOfOtherLevel(text: string, found: string, level: string | null): boolean {
+  const after = text.slice(text.indexOf(` ${found} `) + found.length + 1)
+  const written = /^ (so|tinh|thanh pho|huyen|xa|phuong|dac khu)(?= )/.exec(after)?.[1] ?? null
+  return written !== null && level !== null && written !== level
 }
 
 /** Units whose whole name an English question says in translation: `Industrial Promotion Centre` for `Trung tâm Khuyến công`. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
+import { isSyllable } from '../../language/plausible.js'
 import { type Token, tokenize } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
 import type { Scope } from './scope/scope.js'
@@ -61,7 +62,9 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
         kept: marked ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
-        name: isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at),
+        name:
+          (isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at)) ||
+          (language === 'en' && token.start > 0 && isEnglishName(text.slice(token.start, token.end), token.folded, words, catalog)),
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
@@ -76,6 +79,13 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
 function isName(typed: string, shouted: boolean): boolean {
   if (/^\d{3,}$/.test(typed)) return !/^(?:19|20)\d\d$/.test(typed)
   return !shouted && /^\p{Lu}{2,}$/u.test(typed)
+}
+
+/** `Egov` within an English question: a capital, no English word, and the documents have it. */
+function isEnglishName(typed: string, folded: string, words: Lexicon, { index }: Catalog): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}\d]{2,}$/u.test(typed) && !isSyllable(folded) && !words.isEnglishWord(folded) && index.postings(folded) !== undefined
+  )
 }
 
 /** An abbreviation that stands for ordinary words may be paraphrased (`KP`); an index (`PCI`) or an unknown one may not. */

@@ -8,7 +8,9 @@ export const tasks: IntentRule = {
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,40} )?(?:sap |da |bi )?(?:den han|toi han|qua han|tre han|xong|hoan thanh|phai|duoc giao|do|cua)/,
     /(?<!de )(?:chu tri|phu trach|phoi hop|tham gia|lam|dam nhan|dung dau|duoc giao|giao) (?:nhung |cac |them )?(?:(?:viec|nhiem vu|cong viec) )?(?:gi|nao)(?: khong| vay| the| nua)*$/,
     /(?:nhiem vu|viec|cong viec) (?:sap den han|sap toi han|den han|qua han|tre han|(?:trong )?(?:thang|quy) (?:nay|sau|toi|[\di]))/,
-    /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:overdue |upcoming )?(?:tasks|assignments)/,
+    /^(?:danh sach |liet ke |ke |xem |cho (?:toi |em |minh )?(?:xem |biet )?)*(?:cac )?(?:nhiem vu|cong viec|viec|dau viec) (?:ma |duoc giao )*(?:cua|do|thuoc|trong|quy|thang|nam)(?!\p{L})(?!.*(?<!\p{L})(?:ai|nao|dau|bao gio|khi nao|bao nhieu|may|san pham|thoi han|kinh phi|phoi hop voi)(?!\p{L}))/u,
+    /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:\S+ ){0,3}(?:tasks|assignments)(?!\p{L})/u,
+    /^(?:list |show |all )*(?:the |all )?tasks (?:of|for|led|in|due|by)(?!\p{L})/u,
     /(?:which|what) (?:\S+ ){0,2}(?:plans|reports|documents|regulations) [^?]*(?:due|issued?|submitted|completed|finished)/,
   ],
 }

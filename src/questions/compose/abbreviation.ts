@@ -42,12 +42,15 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     : null
 }
 
-/** In `ba nhiệm vụ CCHC chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */
+/** In `ba nhiệm vụ CCHC mà Sở chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */
 function isAboutMore({ text, query }: Question): boolean {
-  const outright = /viet tat|nghia|day du|chu gi|stands? for|mean/.test(fold(text))
-  return !outright && query.words.filter(({ weight, name }) => weight >= 0.5 && !name).length > MAX_BESIDE
+  const folded = fold(text)
+  if (OUTRIGHT.test(folded)) return false
+  return SAYS_MORE.test(folded) || query.words.filter(({ weight, name }) => weight >= 0.5 && !name).length > MAX_BESIDE
 }
 
+const OUTRIGHT = /viet tat|nghia|day du|chu gi|tieng viet|(?:chu|do) (?:do |nay )?la (?:cai )?gi|stands? for|mean/
+const SAYS_MORE = /(?<!\p{L})(?:ma|chua|khong|phai|can|da|se|duoc giao|hoan thanh)(?!\p{L}).* (?:la|gom) (?:nhung )?(?:gi|nao)/u
 const MAX_BESIDE = 3
 
 /** Capitals, or a name written like one: `CCVC`, `IoT`. */

@@ -14,7 +14,7 @@ export function isUnitTitle(title: string): boolean {
  * @returns null where the header does not tell the columns apart
  */
 export function columnsOf(header: readonly SourceLine[], rows: readonly StatisticsRow[]): string[] | null {
-  const count = Math.max(0, ...rows.map((row) => row.values.length))
+  const count = mostUsual(rows.map((row) => row.values.length).filter((length) => length > 0))
   if (count === 0) return null
   const text = joinLines(header.map((line) => line.text))
   const titles = titlesIn(text).filter((title) => !isUnitTitle(title))
@@ -22,6 +22,12 @@ export function columnsOf(header: readonly SourceLine[], rows: readonly Statisti
   const own = labelled ? titles.slice(1) : titles
   const columns = own.length === count ? own : underGroups(own, count)
   return columns && sharesFit(columns, rows) ? columns : null
+}
+
+/** The number of values that most rows have, the larger of two alike: single rows lack a cell or have a note. */
+function mostUsual(counts: readonly number[]): number {
+  const times = (count: number) => counts.filter((other) => other === count).length
+  return counts.reduce((best, count) => (times(count) > times(best) || (times(count) === times(best) && count > best) ? count : best), 0)
 }
 
 /**

@@ -207,4 +207,4 @@ function closed({ group, words, beforeValues, values, lines }: OpenRow, withUnit
 
 /** What a row is counted in, right before its values: `Tỷ lệ hồ sơ đúng hạn % 97 98`. */
 const UNIT =
-  /(?:^|\s)(%(?:\/năm)?|điểm|phút|giờ|ngày|lần|lượt|cuộc|buổi|lớp|người|hồ sơ|thủ tục|văn bản|(?:triệu |tỷ )?đồng|phiếu|dịch vụ|đơn vị|mô hình|hạng|bậc)$/u
+  /(?:^|\s)(%(?:\/năm)?|điểm|phút|giờ|ngày|lần|lượt|cuộc|buổi|lớp|người|hồ sơ|thủ tục|văn bản|(?:triệu |tỷ )?đồng|phiếu|dịch vụ|đơn vị|mô hình|hạng|bậc)$/iu

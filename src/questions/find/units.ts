@@ -34,7 +34,7 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
-        const keys = [...new Set([key, bare, ...(known ?? [])])].filter((form) => form.length > 2)
+        const keys = [...new Set([key, bare, ...(known ?? []), ...byInitials(name)])].filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
         if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
@@ -46,6 +46,22 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
     },
   }
 }
+
+/** `Phòng TC-PC`, `P. TCPC`: a division under the initials of its name. */
+function byInitials(name: string): string[] {
+  const own = /^(phòng|ban|chi cục|trung tâm)\s+(.+)$/iu.exec(name.trim())
+  if (!own?.[1] || !own[2]) return []
+  const parts = own[2].split(/\s+[-–,]\s+|,\s+/).map((part) => nameKey(part).split(' '))
+  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('')
+  const forms = [parts.map(initials), parts.map((words) => initials(words.filter((word) => word !== 'va')))].flatMap((part) => [
+    part.join(' '),
+    part.join(''),
+  ])
+  const kinds = [nameKey(own[1]), initials(nameKey(own[1]).split(' '))]
+  return forms.filter((form) => form.length >= MIN_INITIALS).flatMap((form) => kinds.map((kind) => `${kind} ${form}`))
+}
+
+const MIN_INITIALS = 3
 
 const LEVEL = / (so|tinh|thanh pho|huyen|xa|phuong|dac khu)$/
 

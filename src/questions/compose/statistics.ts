@@ -16,7 +16,7 @@ export function rowStatement(row: RowEntry, question: Question, composing: Compo
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
   const whole = messages.say(language, 'row', { label, values: valuesText(row) })
-  const column = askedColumn(row, question.query, catalog.index)
+  const column = askedColumn(row, question, catalog.index)
   const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [

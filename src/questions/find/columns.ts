@@ -1,14 +1,33 @@
 import type { RowEntry } from '../../catalog/catalog.js'
 import type { TextIndex } from '../../catalog/search/index.js'
 import type { Query } from '../../catalog/search/score.js'
+import type { Period } from '../../language/dates.js'
+import { findPeriods } from '../../language/periods.js'
 import { syllables } from '../../language/tokens.js'
+import type { Question } from '../understand/understand.js'
 
 /**
- * The column of a row that a question names, by the words of its title that the row's own label has not.
+ * The column of a row that a question names: by its period (`Quý III/2026`), else by the words of its title that the row's
+ * own label has not.
  *
  * @returns its position among the row's values; null where the question names none, or several alike
  */
-export function askedColumn({ values, label }: RowEntry, query: Query, index: TextIndex): number | null {
+export function askedColumn(row: RowEntry, { query, scope }: Question, index: TextIndex): number | null {
+  return ofPeriod(row, scope.periods) ?? columnOfWords(row, query, index)
+}
+
+/** The only column whose title names a period that is asked for. */
+function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
+  if (periods.length !== 1) return null
+  const titled = values.flatMap(({ title }, column) => {
+    const named = title === null ? [] : findPeriods(title, Number(periods[0]?.end.slice(0, 4)))
+    return named.some(({ start, end }) => start === periods[0]?.start && end === periods[0].end) ? [column] : []
+  })
+  return titled.length === 1 ? (titled[0] ?? null) : null
+}
+
+/** The same by the words of the titles alone. */
+export function columnOfWords({ values, label }: RowEntry, query: Query, index: TextIndex): number | null {
   const inLabel = new Set(syllables(label))
   const scored = values
     .map(({ title }, column) => ({ column, score: title === null ? 0 : overlap(title, query, inLabel, index) }))

@@ -2,7 +2,7 @@ import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Question } from '../understand/understand.js'
-import { askedColumn } from './columns.js'
+import { columnOfWords } from './columns.js'
 
 /** `nhiều nhất`, `nhiều hồ sơ quá hạn nhất`, but no `thống nhất`. */
 const MOST =
@@ -19,7 +19,7 @@ export function extremeRow(catalog: Catalog, question: Question, entry: Entry): 
   const rows = rowsBeside(catalog, entry).filter(({ record }) => !TOTAL.test(fold(record.label)))
   const [first] = rows
   if (!first || rows.length < 2) return entry
-  const column = askedColumn(first.record, question.query, catalog.index)
+  const column = columnOfWords(first.record, question.query, catalog.index)
   if (column === null) return entry
   const valued = rows.flatMap((row) => {
     const value = numberIn(row.record, column)

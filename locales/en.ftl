@@ -70,8 +70,15 @@ target-list = { $count ->
     [one] { $count } target
    *[other] { $count } targets
   }:
-more-targets = … and { $count } more targets.
-more-tasks = … and { $count } more.
+more-tasks = … and { $count } more tasks; { $how ->
+    [next] say “next” to see them.
+   *[narrow] name a unit, an area or a deadline to see them.
+  }
+more-targets = … and { $count } more targets; { $how ->
+    [next] say “next” to see them.
+   *[narrow] name an area or a year to see them.
+  }
+list-end = That was the whole list ({ $count } items).
 who-leads = led by { $units }
 also = See also: { $text }
 source = Source: { $source }
@@ -97,6 +104,20 @@ clarify-meant = The documents at hand do not have “{ $typed }”. { $count ->
     [1] Did you mean:
    *[other] Which of these did you mean?
   }
+clarify-topic = { $intent ->
+    [lead] The lead unit of which task? For example:
+    [coordinate] The co-ordinating units of which task? For example:
+    [deadline] The deadline of which task? For example:
+    [product] The product of which task? For example:
+   *[budget] The funding of which task? For example:
+  }
+clarify-about = What would you like to see about “{ $what }”?
+about-tasks = The tasks
+about-targets = The targets
+about-signer = Who signed
+ask-tasks = list the tasks of the plan of { $what }
+ask-targets = targets of { $what }
+ask-signer = who signed the document of { $what }
 clarify-how = { $count ->
     [1] Answer “yes”, or ask again more precisely.
    *[other] Type its number, or ask again more precisely.
@@ -108,8 +129,8 @@ expired = Note: this document was for { $period }, which is over.
 talk-thanks = You are welcome. Ask on whenever you like.
 talk-help =
     Just ask in your own words. For example:
-    • Who leads the one-stop-shop task?
-    • What is the 2025 online payment target?
+    • Who is in charge of the one-stop shop?
+    • What share of dossiers must be on time?
     • Which tasks are due soon?
     • Who signed the plan?
     Name the office or the year for a closer answer.
@@ -117,7 +138,7 @@ talk-about = I am an automated assistant (software, not a person). I look things
 talk-bye = Goodbye, and come back any time.
 talk-complaint = I am sorry. Tell me the office, the year or the task you mean, and I will look again.
 talk-praise = Thank you. Ask on whenever you like.
-talk-greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who leads the one-stop-shop task?”, “What is the 2025 online payment target?”.
+talk-greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who is in charge of the one-stop shop?”, “What share of dossiers must be on time?”.
 not-found = The documents at hand do not say.
 not-found-number = The documents at hand do not give this number.
 not-found-place = There are no documents of { $names }. There are documents of: { $offices }.
@@ -131,11 +152,11 @@ not-found-abbreviation = The documents at hand do not use the abbreviation { $sh
 not-found-opinion = I only look things up in documents; I do not judge or compare service.
 nearest = Nearest in the documents (not the answer):
 nearest-item = • { $text }
-empty-question = What would you like to know about the administrative-reform plans? For example: “Who leads the one-stop-shop task?”
+empty-question = What would you like to know about the administrative-reform plans? For example: “Who is in charge of the one-stop shop?”
 
 ## Command line
 
-terminal-welcome = I am an automated assistant for administrative-reform plans ({ $documents } documents). Just ask, for example: “Who leads the one-stop-shop task?”
+terminal-welcome = I am an automated assistant for administrative-reform plans ({ $documents } documents). Just ask, for example: “Who is in charge of the one-stop shop?”
 terminal-leave = Type “exit” to leave.
 terminal-prompt = Your question:
 terminal-goodbye = Goodbye.

@@ -64,8 +64,15 @@ due-on = đến hạn ngày { $end }
 due-within = đến hạn từ { $start } đến { $end }
 targets-alike = Chỉ tiêu khác cũng phù hợp:
 target-list = { $count } chỉ tiêu:
-more-targets = … và { $count } chỉ tiêu khác.
-more-tasks = … và { $count } nhiệm vụ khác.
+more-tasks = … và { $count } nhiệm vụ khác; { $how ->
+    [next] gõ “xem tiếp” để xem.
+   *[narrow] nêu thêm đơn vị, lĩnh vực hoặc thời hạn để xem.
+  }
+more-targets = … và { $count } chỉ tiêu khác; { $how ->
+    [next] gõ “xem tiếp” để xem.
+   *[narrow] nêu thêm lĩnh vực hoặc năm để xem.
+  }
+list-end = Danh sách đã hết ({ $count } mục).
 who-leads = do { $units } chủ trì
 also = Xem thêm: { $text }
 source = Nguồn: { $source }
@@ -91,6 +98,20 @@ clarify-meant = Tài liệu hiện có không có “{ $typed }”. { $count ->
     [1] Có phải anh/chị hỏi:
    *[other] Anh/chị hỏi số nào dưới đây?
   }
+clarify-topic = { $intent ->
+    [lead] Anh/chị hỏi đơn vị chủ trì của nhiệm vụ nào? Ví dụ:
+    [coordinate] Anh/chị hỏi đơn vị phối hợp của nhiệm vụ nào? Ví dụ:
+    [deadline] Anh/chị hỏi thời hạn của nhiệm vụ nào? Ví dụ:
+    [product] Anh/chị hỏi sản phẩm của nhiệm vụ nào? Ví dụ:
+   *[budget] Anh/chị hỏi kinh phí của nhiệm vụ nào? Ví dụ:
+  }
+clarify-about = Về “{ $what }”, anh/chị muốn xem gì?
+about-tasks = Các nhiệm vụ
+about-targets = Các chỉ tiêu
+about-signer = Ai ký văn bản
+ask-tasks = các nhiệm vụ của kế hoạch { $what }
+ask-targets = chỉ tiêu { $what }
+ask-signer = ai ký văn bản của { $what }
 clarify-how = { $count ->
     [1] Anh/chị trả lời “đúng” hoặc hỏi lại cho rõ.
    *[other] Anh/chị gõ số thứ tự, hoặc hỏi lại cho rõ.
@@ -103,7 +124,7 @@ talk-thanks = Không có gì, anh/chị cần gì cứ hỏi tiếp.
 talk-help =
     Anh/chị cứ hỏi bằng lời thường, có dấu hay không dấu đều được. Ví dụ:
     • Ai chủ trì nhiệm vụ một cửa?
-    • Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?
+    • Hồ sơ đúng hạn phải đạt bao nhiêu phần trăm?
     • Nhiệm vụ nào sắp đến hạn?
     • Kế hoạch này do ai ký?
     Nêu thêm tên cơ quan hoặc năm thì câu trả lời sát hơn.
@@ -111,7 +132,7 @@ talk-about = Tôi là trợ lý tự động (phần mềm, không phải ngư�
 talk-bye = Chào anh/chị, hẹn gặp lại.
 talk-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, năm hoặc việc cần hỏi, tôi tra lại ngay.
 talk-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.
-talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?”.
+talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Hồ sơ đúng hạn phải đạt bao nhiêu phần trăm?”.
 not-found = Tài liệu hiện có không nêu điều này.
 not-found-number = Tài liệu hiện có không nêu con số này.
 not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.

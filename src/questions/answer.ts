@@ -28,6 +28,8 @@ export interface Answer {
   citations: Citation[]
   /** What the person is asked to choose from, where the status is `clarify`. */
   choices?: readonly Choice[]
+  /** Where a list goes on that did not fit, counted from 0; absent where all of it was said at once. */
+  next?: number
 }
 
 /** One of several things that may be meant. */

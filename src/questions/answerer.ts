@@ -62,7 +62,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const resolved = inConversation(own, asked, last)
     const { question } = resolved
     const { answer } = resolved.solved
-    const items = itemsOf(answer)
+    // The numbers of a list that was gone on with count from its beginning.
+    const items = [...(question.from > 0 ? (last?.items ?? []) : []), ...itemsOf(answer)]
     // Thanks, and what was not found, are no topic: one asks on about what was talked of before.
     const aside = isSmallTalk(question.intent) || (question !== own && answer.status === 'not_found')
     if (last && aside) conversations.remember(asked.conversation, last)
@@ -70,8 +71,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return resolved
   }
 
-  function solved(question: Question, { organisation }: Asked): Solved {
-    return solve(question, organisation, composing, filter)
+  function solved(question: Question, { organisation, conversation }: Asked): Solved {
+    return solve({ ...question, mayGoOn: conversation !== undefined }, organisation, composing, filter)
   }
 
   /** After a question back, the question with the choice that was taken. */

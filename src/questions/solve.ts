@@ -1,4 +1,4 @@
-import { type Period, writtenDate } from '../language/dates.js'
+import { addDays, type Period, writtenDate } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
@@ -8,6 +8,7 @@ import type { Composing } from './compose/composing.js'
 import { sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
+import { askForTopic } from './compose/too-little.js'
 import { accepted } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
@@ -84,6 +85,8 @@ export function solve(question: Question, organisation: string | null, composing
   if (about) return plain(about, 'document')
   const listed = lists(question, groups, composing, filter)
   if (listed) return listed
+  const vague = askForTopic(question, groups, composing)
+  if (vague) return plain(vague, 'choices')
   const searched = asSearched(question)
   const considered = consider(searched, groups, composing)
   const which = asksWhich(searched, considered, composing)
@@ -105,7 +108,7 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
-  const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : null
+  const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 
@@ -218,9 +221,11 @@ function noDocuments(question: Question, none: Exclude<ReturnType<typeof documen
   return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
 }
 
-/** `2025`, `2021–2025`, or the days where it is no whole year. */
+/** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year. */
 function writtenPeriod({ start, end }: Period): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return `${writtenDate(start)}–${writtenDate(end)}`
-  return first === last ? first : `${first}–${last}`
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return first === last ? first : `${first}–${last}`
+  if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
+    return `${start.slice(5, 7)}/${first}`
+  return `${writtenDate(start)}–${writtenDate(end)}`
 }

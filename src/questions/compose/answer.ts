@@ -56,7 +56,7 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
   }))
   const used = answers.flatMap(({ candidates }) => candidates)
   const citations = used.map((candidate) => citationOf(catalog, candidate.entry))
-  const sources = citations.map((citation, i) => `[${i + 1}] ${sourceText(catalog, citation, messages, question.language, 'numbered')}`)
+  const sources = citations.map((citation, i) => `[${i + 1}] ${sourceText(catalog, [citation], messages, question.language, 'numbered')}`)
   const more = all.length > answers.length ? [messages.say(question.language, 'more-offices', { count: all.length - answers.length })] : []
   const tail = [...guessNotes(question, composing), ...more, messages.say(question.language, 'sources'), ...sources].join('\n')
   const names = answers.map(({ group }) => `• ${groupName(group)}: `)

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
-import { type LineSpan, writtenSpan } from '../../documents/document.js'
+import { type LineSpan, type Place, writtenSpan } from '../../documents/document.js'
 import type { Messages } from '../../language/messages.js'
 import type { Citation } from '../answer.js'
 
@@ -26,29 +26,36 @@ export function citeLines(catalog: Catalog, document: number, lines: LineSpan, s
 }
 
 /**
- * A citation in words: `Kế hoạch Cải cách hành chính năm 2025, Sở Công Thương tỉnh Hà Tĩnh, mục II.3, dòng 145–151`; where
- * its number points to an answer that names the office, without it.
+ * Citations of one section in words: `Kế hoạch Cải cách hành chính năm 2025, Sở Công Thương tỉnh Hà Tĩnh, mục II.3, dòng
+ * 145–151; 160`; where their number points to an answer that names the office, without it.
  */
 export function sourceText(
   catalog: Catalog,
-  citation: Citation,
+  citations: readonly Citation[],
   messages: Messages,
   language: 'vi' | 'en',
   form: 'full' | 'numbered' = 'full',
 ): string {
+  const [citation] = citations
+  if (!citation) return ''
   const head = catalog.documents.find((document) => document.head.id === citation.document)?.head
   return messages.say(language, 'source-item', {
     title: shortTitle(citation.title, form),
     organisation: form === 'full' ? (head?.organisation ?? 'none') : 'none',
     number: head?.number ?? 'none',
     section: citation.section || 'none',
-    place: placeText(citation, messages, language),
+    place: citation.place === null ? linesText(citations, messages, language) : placeText(citation.place, messages, language),
   })
 }
 
-/** Where to look: a page, a row or paragraph of a Word file, lines of a text. */
-function placeText({ lines, place }: Citation, messages: Messages, language: 'vi' | 'en'): string {
-  if (place === null) return messages.say(language, 'place-lines', { lines: writtenSpan(lines) })
+/** Lines of a text in their order, each span once. */
+function linesText(citations: readonly Citation[], messages: Messages, language: 'vi' | 'en'): string {
+  const spans = citations.map(({ lines }) => lines).sort((a, b) => a[0] - b[0])
+  return messages.say(language, 'place-lines', { lines: [...new Set(spans.map(writtenSpan))].join('; ') })
+}
+
+/** Where to look: a page, a row or paragraph of a Word file. */
+function placeText(place: Place, messages: Messages, language: 'vi' | 'en'): string {
   if ('page' in place) return messages.say(language, 'place-page', { page: place.page })
   if ('paragraph' in place) return messages.say(language, 'place-paragraph', { paragraph: place.paragraph })
   return messages.say(language, 'place-row', { table: place.table, row: place.row })

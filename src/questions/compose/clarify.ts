@@ -33,7 +33,8 @@ export function askMeant(
   )
 }
 
-function asking(question: Question, head: string, choices: readonly Choice[], { messages }: Composing): Answer {
+/** A question back with its choices, numbered. */
+export function asking(question: Question, head: string, choices: readonly Choice[], { messages }: Composing): Answer {
   const lines = choices.map(({ label }, i) => `${i + 1}. ${label}`)
   const tail = messages.say(question.language, 'clarify-how', { count: choices.length })
   return {

@@ -48,9 +48,25 @@ export function withSources(question: Question, { lines, notes = [], citations, 
 
 /** The sources below an answer: one in its line, several in a list, each once. */
 export function sourceLines({ language }: Question, citations: readonly Citation[], { catalog, messages }: Composing): string {
-  const sources = citations.slice(0, MAX_SOURCES).map((citation) => sourceText(catalog, citation, messages, language))
+  const sources = inOnePlace(citations)
+    .slice(0, MAX_SOURCES)
+    .map((place) => sourceText(catalog, place, messages, language))
   const [first, ...more] = [...new Set(sources)]
   return more.length === 0
     ? messages.say(language, 'source', { source: first ?? '' })
     : [messages.say(language, 'sources'), first, ...more].join('\n')
+}
+
+/** Citations of one section of a text document, whose lines are told together: `mục I.2, dòng 95; 97–99`. */
+function inOnePlace(citations: readonly Citation[]): (readonly Citation[])[] {
+  const places: Citation[][] = []
+  for (const citation of citations) {
+    const same = places.find(
+      ([first]) =>
+        first?.place === null && citation.place === null && first.document === citation.document && first.section === citation.section,
+    )
+    if (same) same.push(citation)
+    else places.push([citation])
+  }
+  return places
 }

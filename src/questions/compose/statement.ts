@@ -156,8 +156,13 @@ export function referenceText(reference: Reference, question: Question, { messag
     number: reference.number,
     issued: reference.issued ? writtenDate(reference.issued) : 'none',
     issuer: reference.issuer ?? 'none',
-    subject: reference.subject ?? 'none',
+    subject: reference.subject === null ? 'none' : withoutOpenEnd(reference.subject),
   })
+}
+
+/** `kiểm tra CCHC năm 2021, trong đó xác định một số nội dung gồm:` without what leads over to a list. */
+function withoutOpenEnd(subject: string): string {
+  return subject.endsWith(':') ? subject.replace(/,?\s*(?:trong đó|cụ thể|như sau|gồm|bao gồm)[^,;]*:$|:$/u, '') : subject
 }
 
 /** English readers get the Vietnamese name with its English one: `Văn phòng (Department Office)`. */

@@ -38,8 +38,9 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
     return `- ${shortened(text, MAX_ROW)}`
   })
   const head = shortened(first.table === '' ? first.header : first.table, MAX_TABLE)
+  const titled = rows.every(({ record }) => record.values.every(({ title }) => title !== null))
   const columns =
-    first.header === '' || first.table === ''
+    titled || first.header === '' || first.table === ''
       ? []
       : [messages.say(question.language, 'row-columns', { columns: shortened(first.header, MAX_HEADER) })]
   return {

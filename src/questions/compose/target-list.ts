@@ -7,10 +7,10 @@ import { guessNotes } from './answer.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
+import { composeList, type ListItem } from './list.js'
 import { targetValue } from './statement.js'
 import { capitalised, shortened } from './text.js'
 
-const MAX_ITEMS = 12
 const MAX_METRIC = 90
 
 /** All targets of a plan, or of a year of it, for a question that names no subject; null when it names one, or there are none. */
@@ -26,15 +26,25 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   )
   const different = found.filter((entry, i) => found.findIndex((other) => sameTarget(other, entry)) === i)
   if (different.length === 0) return null
-  const shown = different.slice(0, MAX_ITEMS)
-  const item = (entry: EntryOf<'target'>, i: number) => {
-    const province = documents.size > 1 ? (catalog.documents[entry.document]?.head.province ?? null) : null
-    return `${i + 1}. ${targetText(entry, question, composing)}${province ? ` [${province}]` : ''}`
+  return composeList(
+    question,
+    {
+      head: messages.say(language, 'target-list', { count: different.length }),
+      items: different.map((entry) => itemOf(entry, documents.size > 1, question, composing)),
+      more: 'more-targets',
+    },
+    composing,
+  )
+}
+
+function itemOf(entry: EntryOf<'target'>, several: boolean, { language }: Question, { catalog, messages }: Composing): ListItem {
+  const { metric } = entry.record
+  const province = several ? (catalog.documents[entry.document]?.head.province ?? null) : null
+  return {
+    entry,
+    text: capitalised(shortened(metric, MAX_METRIC)),
+    tail: `: ${targetValue(entry.record, language, messages)}${province ? ` [${province}]` : ''}`,
   }
-  const left = different.length - shown.length
-  const head = messages.say(language, 'target-list', { count: different.length })
-  const lines = [head, ...shown.map(item), ...(left > 0 ? [messages.say(language, 'more-targets', { count: left })] : [])]
-  return withSources(question, { lines, citations: shown.map((entry) => citationOf(catalog, entry)), entries: shown }, composing)
 }
 
 /** Several targets that a question fits alike, each with its value. */

@@ -29,6 +29,8 @@ export interface TaskList {
 export interface TaskFilter {
   /** The tasks, possibly none; null when the question is about something that no list of tasks answers. */
   filter(question: Question, groups: readonly DocumentGroup[]): TaskList | null
+  /** What a unit leads whose name is all that was typed (`phòng quản lý thương mại`); null for anything else. */
+  ofUnitAlone(question: Question, groups: readonly DocumentGroup[]): TaskList | null
 }
 
 /** Prepares the filter. */
@@ -37,9 +39,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
   return {
     filter(question, groups) {
-      const all = groups.flatMap((group) =>
-        group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task').map((entry) => ({ entry, group }))),
-      )
+      const all = tasksOf(groups)
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
@@ -59,6 +59,24 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
       return { tasks, units: named.map(({ written }) => written), role, due }
     },
+    ofUnitAlone(question, groups) {
+      if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
+      const all = tasksOf(groups)
+      const named = units.namedIn(
+        question,
+        all.map(({ entry }) => entry.record),
+        ['lead'],
+      )
+      const own = new Set(named.flatMap(({ keys }) => keys.flatMap(syllables)))
+      if (named.length !== 1 || !question.query.words.every(({ folded }) => own.has(folded))) return null
+      return { tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written), role: 'lead', due: null }
+    },
+  }
+
+  function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {
+    return groups.flatMap((group) =>
+      group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task').map((entry) => ({ entry, group }))),
+    )
   }
 }
 

@@ -33,6 +33,8 @@ const SHORT = 6
  */
 export function followUp(own: Question, last: Turn, understander: Understander): FollowUp | null {
   if (isSmallTalk(own.intent) || own.intent === 'opinion' || startsAnew(own.text)) return null
+  const more = moreMeant(own, last)
+  if (more) return { question: more, certain: true }
   const item = itemMeant(own, last, understander)
   if (item) return { question: item, certain: true }
   const unit = unitMeant(own, last, understander)
@@ -41,6 +43,24 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   const certain = words === 0 || pointsBack(own.text)
   if (!certain && words > SHORT) return null
   return { question: goingOn(own, last), certain }
+}
+
+const ASKS_MORE = new RegExp(
+  [
+    '(?:xem |cho (?:toi |em |minh |chi |anh )?(?:xem )?|liet ke |ke |noi )?(?:tiep(?: tuc| theo)?|them|(?:phan |cac (?:muc|viec|nhiem vu|chi tieu) )?con lai)(?: (?:di|nua|nhe|nha|a|voi|cho|dum|giup|xem|nao))*',
+    'con (?:gi|nua|nhung gi|cai gi|viec gi|(?:nhiem vu|chi tieu) nao)(?: nua)?(?: (?:khong|ko|k|hong))?',
+    '(?:show |see |tell me |list )?(?:more|next|(?:the )?rest|the others|continue|go on)(?: please)?',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+)
+
+/** `Xem tiếp`: the last list from where it was cut. */
+function moreMeant(own: Question, { question: before, answer: { next } }: Turn): Question | null {
+  const folded = fold(own.text)
+    .replace(/[?!.,]+/g, '')
+    .trim()
+  return next !== undefined && ASKS_MORE.test(folded) ? { ...before, from: next } : null
 }
 
 /** `Đơn vị đó còn làm gì nữa?`: the tasks of the unit that the last answer named. */
@@ -198,5 +218,5 @@ function itemMeant(own: Question, { question: before, items }: Turn, understande
 /** A question asked of one thing that was shown: an item of a list, a choice. */
 export function aboutItem({ text, citation }: Item, question: Question, understander: Understander): Question {
   const about = understander.understand(text, question.asOf, question.language)
-  return { ...question, query: together({ words: [], expansions: [] }, about.query), focus: citation ? focusOf([citation]) : null }
+  return { ...question, from: 0, query: together({ words: [], expansions: [] }, about.query), focus: citation ? focusOf([citation]) : null }
 }

@@ -26,6 +26,10 @@ export interface Question {
   asOf: string
   /** What was talked about before, in a question that goes on; null in one that stands by itself. */
   focus: Focus | null
+  /** The first item of a list that is wanted, counted from 0: a list is gone on with. */
+  from: number
+  /** Whether the person can ask on, in a conversation. */
+  mayGoOn: boolean
 }
 
 /** Places in documents that a conversation has come to. */
@@ -62,6 +66,8 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         achieved: asksForResults(fold(plain)),
         asOf,
         focus: null,
+        from: 0,
+        mayGoOn: false,
       }
     },
   }

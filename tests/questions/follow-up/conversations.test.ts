@@ -25,6 +25,8 @@ const turn = (text: string): Turn => ({
     achieved: false,
     asOf: '2026-01-01',
     focus: null,
+    from: 0,
+    mayGoOn: true,
   },
   answer: { status: 'answered', language: 'vi', text, records: [], citations: [] },
   items: [],

@@ -37,6 +37,8 @@ export interface Passage {
 export interface SectionEntry {
   id: string
   title: string
+  /** Titles of the sections it stands in, the nearest first. */
+  within: string[]
   section: string
   /** Texts of its paragraphs and bullets, in order. */
   items: { marker: string | null; text: string; lines: LineSpan }[]

@@ -140,21 +140,28 @@ function linesAbove(announced: Block | null, lines: readonly SourceLine[], rows:
 }
 
 const MAX_ITEMS = 40
+/** Ends a text as a whole, not the section it happens to stand in. */
+const LAST_SENTENCE = /^Trên đây là(?!\p{L})/iu
 
 function sectionEntries(document: Document): SectionEntry[] {
   return document.sections.flatMap((section, i) => {
     const items = document.blocks
-      .filter((block) => block.section === i && (block.kind === 'bullet' || block.kind === 'paragraph'))
+      .filter((block) => block.section === i && (block.kind === 'bullet' || block.kind === 'paragraph') && !LAST_SENTENCE.test(block.text))
       .slice(0, MAX_ITEMS)
       .map(({ marker, text, lines }) => ({ marker, text, lines }))
-    return items.length === 0
-      ? []
-      : [{ id: `${document.id}/section-${section.lines[0]}`, title: section.title, section: section.path, items, lines: section.lines }]
+    if (items.length === 0) return []
+    const { title, path, lines } = section
+    return [{ id: `${document.id}/section-${lines[0]}`, title, within: titlesAbove(document, section.parent), section: path, items, lines }]
   })
 }
 
 function sectionTitles(document: Document, index: number): string {
+  return titlesAbove(document, index).join('. ')
+}
+
+/** Titles of a section and of those it stands in, from the inner to the outer. */
+function titlesAbove(document: Document, index: number | null): string[] {
   const titles: string[] = []
-  for (let i = index; i >= 0; i = document.sections[i]?.parent ?? -1) titles.push(document.sections[i]?.title ?? '')
-  return titles.join('. ')
+  for (let i = index ?? -1; i >= 0; i = document.sections[i]?.parent ?? -1) titles.push(document.sections[i]?.title ?? '')
+  return titles
 }

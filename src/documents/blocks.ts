@@ -51,8 +51,8 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
   const drafts: Draft[] = []
   for (const line of lines) {
     if (isPageNumber(line)) continue
-    const started = readMarker(line.text)
     const open = drafts.at(-1)
+    const started = isRestOfName(open?.lines.at(-1), line, layout) ? null : readMarker(line.text)
     if (open && !started && goesOn(open, line, layout)) {
       open.lines.push(line)
       open.texts.push(line.text)
@@ -66,6 +66,13 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
     lines: spanOf(own),
     emphasised: own.some((line) => line.emphasised),
   }))
+}
+
+/** `Phòng Lãnh sự` at the end of a full line and `- Lễ tân` below: the hyphen of a name, no bullet. */
+function isRestOfName(previous: SourceLine | undefined, line: SourceLine, { width }: Layout): boolean {
+  if (!previous || width === null || line.blankBefore || !/^[-–]\s+\p{Lu}/u.test(line.text)) return false
+  const full = previous.text.length + 3 > width * 0.93
+  return full && /(?<!\p{L})(?:Phòng|Ban|Sở|Chi cục|Trung tâm|Hội)(?:\s+\p{L}+){1,4}$/u.test(previous.text)
 }
 
 /** A block while its lines are put together. */

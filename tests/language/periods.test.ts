@@ -121,6 +121,23 @@ describe('months', () => {
   })
 })
 
+describe('periods in English', () => {
+  test.each([
+    ['in the second quarter of 2021', '2021-04-01..2021-06-30'],
+    ['the last quarter of 2026', '2026-10-01..2026-12-31'],
+    ['the first nine months of 2025', '2025-01-01..2025-09-30'],
+    ['due in March 2026', '2026-03-01..2026-03-31'],
+    ['in May 2025', '2025-05-01..2025-05-31'],
+  ])('reads “%s”', (text, expected) => {
+    expect(span(text, 2030)).toBe(expected)
+  })
+
+  test('takes no machine for a month, and no day for one', () => {
+    expect(findPeriods('mua máy 2025 bộ').filter(({ kind }) => kind === 'month')).toEqual([])
+    expect(findPeriods('on 15 March 2026').filter(({ kind }) => kind === 'month')).toEqual([])
+  })
+})
+
 describe('half-years and nine months', () => {
   test('reads both halves of every year back in every way they are written', () => {
     const six = fc.constantFrom('6 tháng', '06 tháng', 'sáu tháng', 'Sáu tháng')

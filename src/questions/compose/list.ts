@@ -17,8 +17,8 @@ export interface Listing {
   /** Says what is listed, and how many there are. */
   head: string
   items: readonly ListItem[]
-  /** The text that counts those that did not fit. */
-  more: 'more-tasks' | 'more-targets'
+  /** Counts those that did not fit, and says how to see them. */
+  more(left: { count: number; how: 'next' | 'narrow' }): string
 }
 
 export interface ListItem {
@@ -35,7 +35,7 @@ export interface ListItem {
  */
 export function composeList(question: Question, { head, items, more }: Listing, composing: Composing): Answer {
   const { language, from } = question
-  const { catalog, messages } = composing
+  const { catalog } = composing
   const page = items.slice(from, from + MAX_ITEMS)
   if (page.length === 0) return endOfList(question, items, composing)
   const citations = page.map(({ entry }) => citationOf(catalog, entry))
@@ -52,7 +52,7 @@ export function composeList(question: Question, { head, items, more }: Listing, 
   }
   const next = from + lines.length
   const left = items.length - next
-  const rest = left > 0 ? [messages.say(language, more, { count: left, how: question.mayGoOn ? 'next' : 'narrow' })] : []
+  const rest = left > 0 ? [more({ count: left, how: question.mayGoOn ? 'next' : 'narrow' })] : []
   return {
     status: 'answered',
     language,

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../catalog/catalog.js'
+import type { EntryOf, SectionEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
@@ -12,7 +12,7 @@ import { shortened, withoutFullStop } from './text.js'
 const PARTS: readonly { asked: RegExp; title: RegExp }[] = [
   {
     asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
-    title: /(?:de xuat|kien nghi|de nghi)(?!.*phan anh)/,
+    title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
   {
     asked: /ton tai|han che|kho khan|vuong mac|shortcoming|difficult|limitation|weakness|obstacle|problems/,
@@ -29,18 +29,19 @@ const NO_TOPIC = new Set(
   ),
 )
 const MAX_ITEMS = 12
-const MAX_ITEM = 260
+const MAX_ITEM = 600
 
 /** `Xã kiến nghị những gì?`, `nêu những tồn tại nào?`: the items of the part that is asked for as a whole; null for any other question. */
 export function sectionListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const folded = fold(question.text)
+  const addressee = addresseeOf(folded)
   const part = PARTS.find(({ asked }) => asked.test(folded))
-  if (!part || !ASKS_WHICH.test(folded) || hasTopic(question, part.asked)) return null
+  if (!part || !ASKS_WHICH.test(folded) || hasTopic(question, part.asked, addressee)) return null
   const found = groups.flatMap((group) => {
     const sections = group.documents.flatMap(({ index }) =>
-      composing.catalog.entriesOf(index, 'section').filter(({ record }) => part.title.test(fold(record.title))),
+      composing.catalog.entriesOf(index, 'section').filter(({ record }) => titlesOf(record).some((title) => part.title.test(title))),
     )
-    return sections.length > 0 ? [{ group, sections: withoutOuter(sections) }] : []
+    return sections.length > 0 ? [{ group, sections: toAddressee(withoutOuter(titledFirst(sections, part.title)), addressee) }] : []
   })
   if (found.length === 0) return null
   const sections = found.flatMap((own) => own.sections)
@@ -63,9 +64,38 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
   return withSources(question, { lines, citations, entries: sections }, composing)
 }
 
-/** Whether a question asks about something in particular, beside the part itself. */
-function hasTopic({ query }: Question, asked: RegExp): boolean {
+/** Titles of a section and of those it stands in, folded. */
+function titlesOf({ title, within }: SectionEntry): string[] {
+  return [title, ...within].map(fold)
+}
+
+/** Sections whose titles begin with the part; all where none does: `Rà soát, đề xuất phương án đơn giản hoá` is no part for proposals where `Kiến nghị, đề xuất` stands. */
+function titledFirst(sections: readonly EntryOf<'section'>[], title: RegExp): readonly EntryOf<'section'>[] {
+  const first = sections.filter(({ record }) => titlesOf(record).some((own) => own.search(title) === 0))
+  return first.length > 0 ? first : sections
+}
+
+/** Of proposals `Đối với UBND tỉnh` and `Đối với Chính phủ và các bộ` those to whom the question names; all where no title names them. */
+function toAddressee(sections: EntryOf<'section'>[], addressee: readonly string[]): EntryOf<'section'>[] {
+  const to = sections.filter(({ record }) => {
+    const own = fold(record.title).split(/[^\p{L}]+/u)
+    return addressee.some((word, i) => own.join(' ').includes(`${word} ${addressee[i + 1] ?? ' '}`))
+  })
+  return to.length > 0 ? to : sections
+}
+
+/** Words for whom a proposal is made to, folded: `với Chính phủ và các bộ`. */
+function addresseeOf(folded: string): readonly string[] {
+  return ADDRESSEE.exec(folded)?.[1]?.trim().split(' ') ?? []
+}
+
+const ADDRESSEE =
+  /(?:kien nghi|de xuat|de nghi|(?<!\p{L})xin)(?!\p{L})[^?,;.]{0,40}?(?<!\p{L})(?:voi|vs|toi|len|cho|gui)((?: \p{L}+){1,8})/u
+
+/** Whether a question asks about something in particular, beside the part itself and whom it addresses. */
+function hasTopic({ query }: Question, asked: RegExp, addressee: readonly string[]): boolean {
   return query.words.some(({ folded, weight }, i) => {
+    if (addressee.includes(folded)) return false
     const pair = `${query.words[i - 1]?.folded ?? ''} ${folded}`
     const next = `${folded} ${query.words[i + 1]?.folded ?? ''}`
     return weight >= 0.3 && !NO_TOPIC.has(folded) && !asked.test(folded) && !asked.test(pair) && !asked.test(next)

@@ -31,7 +31,7 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
     {
       head: messages.say(language, 'target-list', { count: different.length }),
       items: different.map((entry) => itemOf(entry, documents.size > 1, question, composing)),
-      more: 'more-targets',
+      more: (left) => messages.say(language, 'more-targets', left),
     },
     composing,
   )

@@ -21,7 +21,7 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
     {
       head: messages.say(language, 'task-list', { count: list.tasks.length, ...asked }),
       items: list.tasks.map((task) => itemOf(task, several)),
-      more: 'more-tasks',
+      more: (left) => messages.say(language, 'more-tasks', left),
     },
     composing,
   )

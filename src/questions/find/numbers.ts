@@ -32,9 +32,9 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
 const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang kien', 'ke hoach', 'du an', 'giay phep'])
 
 /** The noun that is counted with those that count the same; none where nothing is named. */
-function nounsOf({ counted }: Question): string[] {
+function nounsOf({ counted }: Question): readonly string[] {
   if (counted === null) return []
-  return [...new Set([counted, ...(SAME_COUNT.find((group) => group.includes(counted)) ?? [])])]
+  return SAME_COUNT.find((group) => group.some((noun) => noun.replace(/\(.*/, '') === counted)) ?? [counted]
 }
 
 const countingTexts = new WeakMap<Entry, string>()
@@ -63,9 +63,9 @@ const NUMBER_IN_WORDS =
 
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =
-  /(?:nam|quy|thang|ngay|muc do|iso|so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
+  /(?:nam|quy|thang|ngay|muc do|iso|(?<!ho )so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
 
-/** Nouns that count the same things. */
+/** Nouns that count the same things, each with what may not follow it. */
 const SAME_COUNT: readonly string[][] = [
   ['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
   ['thu tuc', 'tthc'],
@@ -73,5 +73,5 @@ const SAME_COUNT: readonly string[][] = [
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
   ['lan', 'luot', 'buoi'],
-  ['dan', 'nhan khau', 'nguoi dan'],
+  ['dan(?! pho| cu| toc| su| quan| chu| van)', 'nhan khau', 'nguoi dan'],
 ]

@@ -156,11 +156,25 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
+  if (entry.kind === 'target') factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
 }
+
+/** A metric of which the question says nothing counts so much. */
+const LEAST_METRIC = 0.8
+
+/** The share of a metric's words that are asked for: `tỷ lệ hồ sơ nộp trực tuyến` is asked for itself, not within `video hướng dẫn nộp hồ sơ trực tuyến`. */
+function metricAsked({ query }: Question, metric: string): number {
+  const asked = new Set([...query.words.map(({ folded }) => folded), ...query.expansions.flatMap((expansion) => expansion.syllables)])
+  const own = [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word))
+  return own.length === 0 ? 1 : own.filter((word) => asked.has(word)).length / own.length
+}
+
+/** Words of any metric. */
+const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 
 /** The only row of a table, which is found by the titles of all columns. */
 const UNLABELLED = 0.7

@@ -107,7 +107,8 @@ function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 
-const DAY = /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)/
+const DAY =
+  /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
 const TIME =
   /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|chậm nhất|cham nhat)(?!\p{L}))/u
 

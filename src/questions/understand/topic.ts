@@ -21,8 +21,10 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
       i++
       continue
     }
-    const phrase = language === 'en' ? (words.englishAt(folded, i) ?? words.at(folded, i)) : words.at(folded, i)
     const questionWords = words.questionWordAt(folded, kept, i, language)
+    // `in An Khe` is no `in ấn` (printing).
+    const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, i)
+    const phrase = language === 'en' ? (words.englishAt(folded, i) ?? vietnamese) : vietnamese
     if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
       i += questionWords
       continue

@@ -5,7 +5,7 @@ export const target: IntentRule = {
   intent: 'target',
   patterns: [
     /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
-    /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))|kpi(?! (?:la gi|nghia|viet tat))/,
+    /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))|(?<!(?:ngay|thang|quy|don vi|phong|ai) (?:nao|may)?.*)kpi(?! (?:la gi|nghia|viet tat))(?!.*(?:ngay|thang|quy|don vi|phong) (?:nao|may)|.*(?:bao gio|khi nao))/,
     /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,

@@ -1,7 +1,7 @@
 import type { LineSpan } from '../../documents/document.js'
-import { collapse, fold } from '../../language/fold.js'
-import { syllables } from '../../language/tokens.js'
+import { fold } from '../../language/fold.js'
 import type { Target } from '../records.js'
+import { metricOf } from './metric.js'
 import { findQuantities, type Quantity } from './quantities.js'
 
 /** A text that may state targets, with where it stands. */
@@ -52,51 +52,14 @@ function splitSentences(text: string): string[] {
   return sentences.filter((sentence) => sentence !== '')
 }
 
-/** A percentage that describes what is counted, not what is to be reached: `so với 90% của năm 2024`. */
+/** A number that is not to be reached: one compared with (`so với 90% của năm 2024`), or a condition (`trễ từ 03 hồ sơ thì bị phê bình`). */
 function isCondition(text: string, quantity: Quantity): boolean {
   const before = fold(text.slice(Math.max(0, quantity.start - 16), quantity.start))
-  return /(?:so voi|nam truoc la|hien dat|hien la)\s*$/.test(before)
-}
-
-const CLAUSE_BREAK = /;|,?\s*(?:trong đó|trong số đó|trong số này)\s*[,:]?|:\s|\.\s|\s+và\s+(?=phải|đồng thời)/giu
-const LEAD_IN =
-  /^(?:[-+–•]\s*)?(?:(?:đến|trong|vào|hết)\s+(?:hết\s+|cuối\s+)?năm\s+20\d{2}\s*,\s*)?(?:(?:phấn đấu|bảo đảm|đảm bảo|góp phần để|góp phần|tiếp tục|duy trì|có|đạt|là|và|về|trong năm|với)\s+)?/iu
-const REACH = /\s*(?:đạt tỷ lệ|đạt tỉ lệ|chiếm tỷ lệ|đạt|chiếm|là|còn|từ|ở mức|phải|có|:)+\s*$/iu
-
-/** What a number measures: the words before it (`tỷ lệ giao dịch … đạt`), or those after it (`… thủ tục được công khai`). */
-function metricOf(text: string, quantities: readonly Quantity[], index: number): string {
-  const quantity = quantities[index]
-  if (!quantity) return text
-  const breaks = [...text.matchAll(CLAUSE_BREAK)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const clauseStart = Math.max(0, ...breaks.filter((gap) => gap.end <= quantity.start).map((gap) => gap.end))
-  const clauseEnd = Math.min(text.length, ...breaks.filter((gap) => gap.start >= quantity.end).map((gap) => gap.start))
-  const previous = quantities[index - 1]
-  const next = quantities[index + 1]
-  const from = previous && previous.end > clauseStart ? previous.end : clauseStart
-  const to = next && next.start < clauseEnd ? next.start : clauseEnd
-  const lead = text.slice(from, quantity.start)
-  // After a comma or "và" the number begins a phrase of its own.
-  const before = /(?:,|\svà)\s*$/.test(lead) ? '' : tidy(lead.replace(REACH, ''))
-  const after = tidy(text.slice(quantity.end, to).replace(/\s*,?\s*(?:và|hoặc)?\s*(?:cắt giảm|giảm)?\s*$/iu, ''))
-  if (syllables(before).length >= 4) return quantity.form === 'percent' ? before : tidy(`${before} ${text.slice(quantity.end, clauseEnd)}`)
-  // The unit of a place in a ranking may not be written (`xếp thứ 10`).
-  const written = text.slice(quantity.start, quantity.end).endsWith(quantity.unit)
-  const own = quantity.form === 'percent' || !written ? after : tidy(text.slice(quantity.end - quantity.unit.length, to))
-  const subject = tidy(`${before} ${own}`)
-  // `100% công chức, tối thiểu 95% viên chức bố trí đúng vị trí việc làm`: the predicate stands at the end, for both.
-  if (syllables(subject).length <= 4 && next) return tidy(`${subject} (${collapse(text.slice(to, sentenceClauseEnd(text, breaks, to)))})`)
-  return subject === '' ? tidy(text.slice(clauseStart, clauseEnd)) : subject
-}
-
-function sentenceClauseEnd(text: string, breaks: readonly { start: number }[], from: number): number {
-  return Math.min(text.length, ...breaks.filter((gap) => gap.start > from + 3).map((gap) => gap.start))
-}
-
-function tidy(text: string): string {
-  return collapse(text)
-    .replace(LEAD_IN, '')
-    .replace(/^[\s,;:.)–-]+|[\s,;:.(–-]+$/gu, '')
-    .replace(/^số\s+(?=\p{Ll})/u, '')
+  const after = fold(text.slice(quantity.end))
+  return (
+    /(?:so voi|nam truoc la|hien dat|hien la)\s*$/.test(before) ||
+    /^[^.;]*?(?<!\p{L})thi (?:bi|khong|phai|chua|xem|chiu|de nghi)(?!\p{L})/u.test(after)
+  )
 }
 
 /** The year a sentence names as its goal: `đến năm 2030`, `vào năm 2025`, `trong năm 2022`. */
@@ -105,5 +68,5 @@ function horizonOf(text: string): string | null {
   const folded = fold(text).replace(/so voi[^,;.]*?nam\s+20\d{2}/g, (compared) => ' '.repeat(compared.length))
   const goal = [...folded.matchAll(/(?:den|vao|trong|het)\s+(?:het\s+|cuoi\s+)?nam\s+(20\d{2})(?!\d)/g)].at(-1)
   if (goal?.[1]) return goal[1]
-  return [...folded.matchAll(/nam\s+(20\d{2})(?![\d\s]*-)/g)].at(-1)?.[1] ?? null
+  return [...folded.matchAll(/(?<!(?:tu|truoc|sau)\s+)nam\s+(20\d{2})(?![\d\s]*-)/g)].at(-1)?.[1] ?? null
 }

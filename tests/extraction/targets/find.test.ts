@@ -61,6 +61,10 @@ describe('the horizon of a target', () => {
     expect(only(find('100% hồ sơ công việc được xử lý trên mạng')).horizon).toBe('2025')
   })
 
+  it('is not the year since when something is', () => {
+    expect(only(find('Số hóa 70% hồ sơ lưu trữ từ năm 2015 đến nay')).horizon).toBe('2025')
+  })
+
   it('is not the year it is compared with', () => {
     expect(only(find('Giảm 20% thời gian giải quyết so với năm 2024')).horizon).toBe('2025')
   })
@@ -86,8 +90,39 @@ describe('what is compared with', () => {
   })
 })
 
+describe('a condition', () => {
+  it('is no target', () => {
+    expect(find('Công chức để trễ hạn từ 03 hồ sơ trở lên trong một quý thì bị phê bình; từ 05 hồ sơ thì không xếp loại tốt.')).toEqual([])
+  })
+})
+
 describe('what a metric leaves out', () => {
   it('is not what is to be reduced', () => {
     expect(only(find('Đến năm 2025, giảm 20% chi phí tuân thủ.')).metric).toContain('chi phí tuân thủ')
+  })
+})
+
+describe('a label before a colon', () => {
+  const metrics = (text: string) => find(text).map(({ metric, value }) => `${metric} = ${value}`)
+
+  it('is what is measured', () => {
+    expect(metrics('Hồ sơ nộp trực tuyến (toàn trình và một phần): từ 85% trở lên.')).toEqual([
+      'Hồ sơ nộp trực tuyến (toàn trình và một phần) = 85',
+    ])
+    expect(metrics('Thời gian chờ đến khi được tiếp nhận: không quá 15 phút.')).toEqual(['Thời gian chờ đến khi được tiếp nhận = 15'])
+    expect(metrics('Kết quả giải quyết được cấp bản điện tử: 100%.')).toEqual(['Kết quả giải quyết được cấp bản điện tử = 100'])
+  })
+
+  it('stands before the few words that distinguish its numbers', () => {
+    expect(metrics('Hồ sơ giải quyết đúng hạn, trước hạn: tối thiểu 99%; riêng lĩnh vực đất đai tối thiểu 95%.')).toEqual([
+      'Hồ sơ giải quyết đúng hạn, trước hạn = 99',
+      'Hồ sơ giải quyết đúng hạn, trước hạn: riêng lĩnh vực đất đai = 95',
+    ])
+    expect(metrics('Phản ánh qua Tổng đài 1022: trả lời đúng hạn 100%.')).toEqual(['Phản ánh qua Tổng đài 1022: trả lời đúng hạn = 100'])
+  })
+
+  it('is left out where it only announces what follows', () => {
+    expect(metrics('Phấn đấu đến hết năm 2026: 100% hồ sơ được số hóa.')).toEqual(['hồ sơ được số hóa = 100'])
+    expect(metrics('Về chính quyền số, phấn đấu: 90% hồ sơ được ký số.')).toEqual(['hồ sơ được ký số = 90'])
   })
 })

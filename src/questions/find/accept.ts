@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js'
+import { nameKey } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './rank.js'
 import { namesOffice, refusalOf } from './refuse.js'
@@ -19,7 +20,7 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   // Another document of the office (another year) says its own; the same document only what is as good.
   const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
   const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
-  return [first, ...elsewhere, ...same].slice(0, 1 + MAX_OTHERS)
+  return [...new Set([first, ...rowsNamedBeside(first, found, question), ...elsewhere, ...same])].slice(0, 1 + MAX_OTHERS)
 }
 
 /** Those that answer, as far down as any may be quoted along with the first. */
@@ -34,9 +35,30 @@ function usableOf(catalog: Catalog, question: Question, found: readonly Candidat
   return usable
 }
 
+/** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table whose labels begin with two syllables of the question that the first row lacks. */
+function rowsNamedBeside({ entry }: Candidate, found: readonly Candidate[], { query }: Question): Candidate[] {
+  if (entry.kind !== 'row') return []
+  const asked = query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).map(({ folded }) => folded)
+  const own = new Set(nameKey(entry.record.label).split(' '))
+  const names = asked.flatMap((word, i) => {
+    const next = asked[i + 1]
+    return next === undefined || own.has(word) ? [] : [`${word} ${next}`]
+  })
+  if (!asked.some((word) => own.has(word))) return []
+  return found.filter(
+    ({ entry: other }) =>
+      other.kind === 'row' &&
+      other.record.tableLines.join() === entry.record.tableLines.join() &&
+      names.some((name) => `${nameKey(other.record.label)} `.startsWith(`${name} `)),
+  )
+}
+
+/** Words of less weight are in any question. */
+const SAYS_SOMETHING = 0.3
+
 /** One syllable that is no name, asked about nothing in particular: any text has it. */
 function saysTooLittle({ intent, query, focus, scope }: Question): boolean {
-  const words = query.words.filter(({ weight }) => weight >= 0.3)
+  const words = query.words.filter(({ weight }) => weight >= SAYS_SOMETHING)
   const [only] = words
   return (
     intent === 'fact' && focus === null && words.length <= 1 && only?.name !== true && query.expansions.length === 0 && !namesOffice(scope)

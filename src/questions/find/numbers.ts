@@ -10,6 +10,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
+  if (question.counted === 'dan') return POPULATION.test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = nounsOf(question).join('|')
   const counts = text.replace(question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
@@ -33,8 +34,7 @@ const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang
 
 /** The noun that is counted with those that count the same; none where nothing is named. */
 function nounsOf({ counted }: Question): readonly string[] {
-  if (counted === null) return []
-  return SAME_COUNT.find((group) => group.some((noun) => noun.replace(/\(.*/, '') === counted)) ?? [counted]
+  return counted === null ? [] : (SAME_COUNT.find((group) => group.includes(counted)) ?? [counted])
 }
 
 const countingTexts = new WeakMap<Entry, string>()
@@ -47,6 +47,10 @@ function countingText(entry: Entry): string {
   countingTexts.set(entry, text)
   return text
 }
+
+/** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
+const POPULATION =
+  /\d[\d.,]*\s*(?:dan(?! pho| cu| toc| su| quan| chu| van)|nhan khau|nguoi dan)(?!\p{L})|(?:dan so|nhan khau)(?!\p{L})[^.;]{0,30}?\d/u
 
 /** A telephone number, an address of electronic mail, an hour, a street. */
 const CONTACT =
@@ -65,7 +69,7 @@ const NUMBER_IN_WORDS =
 const NAMED_NUMBERS =
   /(?:nam|quy|thang|ngay|muc do|iso|(?<!ho )so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
 
-/** Nouns that count the same things, each with what may not follow it. */
+/** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [
   ['nguoi', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
   ['thu tuc', 'tthc'],
@@ -73,5 +77,4 @@ const SAME_COUNT: readonly string[][] = [
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
   ['lan', 'luot', 'buoi'],
-  ['dan(?! pho| cu| toc| su| quan| chu| van)', 'nhan khau', 'nguoi dan'],
 ]

@@ -30,7 +30,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && asksNumber && onlySetsOut(catalog, entry)) return 'only-target'
-  if (question.intent === 'deadline' && entry.kind === 'passage' && !saysWhen(question, entry.record.text)) return 'no-time'
+  if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
 
@@ -98,9 +98,9 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
 
-/** A target, or a passage that does no more than set one, says what is to be reached, not what was. */
+/** A target or task, or a passage that does no more than set a target, says what is to be reached, not what was. */
 function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
-  if (entry.kind === 'target') return true
+  if (entry.kind === 'target' || entry.kind === 'task') return true
   if (entry.kind !== 'passage' || targetsWithin(catalog, entry).length === 0) return false
   return catalog.documents[entry.document]?.head.kind !== 'report' || SETS_OUT.test(fold(entry.record.text))
 }
@@ -112,10 +112,12 @@ const DAY =
 const TIME =
   /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|chậm nhất|cham nhat)(?!\p{L}))/u
 
-/** Whether a passage says when: a day where a day is asked for, else any time. */
-function saysWhen({ text: asked }: Question, text: string): boolean {
-  const folded = fold(text)
-  const day = /ngay (?:nao|may|bao nhieu)|what (?:date|day)|which day/.test(fold(asked))
+/** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
+function saysWhen({ text }: Question, entry: Entry): boolean {
+  const day = /ngay (?:nao|may|bao nhieu)|what (?:date|day)|which day/.test(fold(text))
+  if (entry.kind === 'target') return !day
+  if (entry.kind !== 'passage') return true
+  const folded = fold(entry.record.text)
   return DAY.test(folded) || (!day && TIME.test(folded))
 }
 

@@ -1,7 +1,7 @@
 /** What a question wants to know a number of, and whether it asks what was reached. */
 
 const REACHED =
-  /(?<!\p{L})(?:thuc te|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been)(?!\p{L})/u
+  /(?<!\p{L})(?:thuc te|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|so far|had|have been|has been|did (?:\S+ ){1,8}?(?:reach|achieve|record|give|get|receive|obtain|score))(?!\p{L})/u
 const DONE =
   /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =
@@ -18,7 +18,7 @@ const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 export function countedIn(folded: string): string | null {
-  if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:share|rate)/.test(folded)) return '%'
+  if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
   if (MONEY.test(folded)) return 'đồng'
   const noun = COUNTED.exec(folded)?.[1]
   return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
@@ -26,6 +26,7 @@ export function countedIn(folded: string): string | null {
 
 const ENGLISH_NOUNS: Record<string, string> = {
   people: 'nguoi',
+  'nhan khau': 'dan',
   staff: 'nguoi',
   dossiers: 'ho so',
   files: 'ho so',

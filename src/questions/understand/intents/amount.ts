@@ -10,7 +10,7 @@ export const target: IntentRule = {
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
-    /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:share|rate|ratio|proportion))(?!\p{L})/u,
+    /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:\S+ ){0,2}(?:share|rate|ratio|proportion))(?!\p{L})/u,
   ],
 }
 

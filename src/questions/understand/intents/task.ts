@@ -37,7 +37,7 @@ export const deadline: IntentRule = {
     /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
-    /(?<!\p{L})(?:by when|when|due date|what date|which quarter|which month|how long)(?!\p{L})/u,
+    /(?<!\p{L})(?:by when|when|due date|deadline|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
   ],
 }
 

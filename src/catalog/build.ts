@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import type { Document, SourceLine, Warning } from '../documents/document.js'
 import { DocumentError } from '../documents/errors.js'
 import type { DocumentOpener } from '../documents/open.js'
+import { roleOf } from '../documents/outline.js'
 import type { DocumentReader } from '../documents/readers/read.js'
 import type { Extractor } from '../extraction/extract.js'
 import type { Extraction } from '../extraction/records.js'
@@ -76,7 +77,13 @@ async function fill(database: Database.Database, files: readonly LibraryFile[], 
       continue
     }
     const { document, extraction } = read
-    const sections = document.sections.map(({ path, title, lines, parent }) => ({ path, title, lines, parent }))
+    const sections = document.sections.map(({ path, title, lines, parent }, i) => ({
+      path,
+      title,
+      lines,
+      parent,
+      role: roleOf(document.sections, i),
+    }))
     add.document(position, document.id, extraction.document, sections, extraction.warnings)
     for (const line of document.lines) add.line(position, line)
     for (const { entry, fields } of entriesOf(document, extraction, position)) {

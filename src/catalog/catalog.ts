@@ -1,6 +1,7 @@
 import type { LineSpan, Place, Warning } from '../documents/document.js'
 import type { DocumentError } from '../documents/errors.js'
 import type { Extraction, Figure, Reference, Target, Task } from '../extraction/records.js'
+import type { SectionRole } from '../knowledge/schema.js'
 import type { TextIndex } from './search/index.js'
 
 /** A document of the catalog. */
@@ -17,6 +18,8 @@ export interface CatalogSection {
   lines: LineSpan
   /** Index of the section above within the document; -1 at the top. */
   parent: number
+  /** What it holds, by its own title or the nearest one above that tells. */
+  role: SectionRole | null
 }
 
 /** A paragraph, bullet or table of a document, searchable on its own. */

@@ -12,10 +12,12 @@ import { askForTopic } from './compose/too-little.js'
 import { accepted } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
+import type { Candidate } from './find/candidate.js'
+import { withCauses } from './find/causes.js'
 import { extremeRow } from './find/extreme.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
-import { type Candidate, candidates } from './find/rank.js'
+import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
 import type { Question } from './understand/understand.js'
@@ -169,7 +171,7 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
 function consider(question: Question, groups: readonly DocumentGroup[], { catalog }: Composing): Considered[] {
   return groups.map((group) => {
     const found = candidates(catalog, question, group)
-    const usable = accepted(catalog, question, found).map((candidate) => ({
+    const usable = withCauses(catalog, question, accepted(catalog, question, found)).map((candidate) => ({
       ...candidate,
       entry: extremeRow(catalog, question, withAnnounced(catalog, candidate.entry)),
     }))

@@ -1,5 +1,5 @@
 import type { Answer, Choice } from '../answer.js'
-import type { Candidate } from '../find/rank.js'
+import type { Candidate } from '../find/candidate.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../catalog/catalog.js'
 import type { Answer } from '../answer.js'
+import type { Candidate } from '../find/candidate.js'
 import type { DocumentGroup } from '../find/groups.js'
-import type { Candidate } from '../find/rank.js'
 import type { Question } from '../understand/understand.js'
 import { guessNotes } from './answer.js'
 import { citationOf } from './cite.js'

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
-import type { Candidate } from './rank.js'
+import type { Candidate } from './candidate.js'
 import { namesOffice, refusalOf } from './refuse.js'
 
 /** Another candidate says as much when it scores nearly as high. */

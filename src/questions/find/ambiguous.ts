@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
-import type { Candidate } from './rank.js'
+import type { Candidate } from './candidate.js'
 
 /** A question of more words than this says what it means. */
 const MAX_WORDS = 4

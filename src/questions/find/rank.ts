@@ -3,25 +3,15 @@ import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
-import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
+import type { Candidate } from './candidate.js'
+import { asksWhy, givesReason } from './causes.js'
 import type { DocumentGroup } from './groups.js'
 import { hasNumber } from './numbers.js'
 import { entryText } from './text.js'
-
-/** An entry that may answer, with how well. */
-export interface Candidate {
-  entry: Entry
-  /** Ranks candidates of one question. */
-  score: number
-  /** Share of the question's words, by rarity, that the entry has: comparable between questions. */
-  coverage: number
-  /** Whether the conversation was about it already. */
-  inFocus: boolean
-}
 
 const MAX_HITS = 60
 
@@ -119,14 +109,10 @@ function states(intent: Intent, entry: Entry): boolean {
 }
 
 /** What a report says of the time to come: its tasks and targets, and the part about what is next. */
-function isPlanned(catalog: Catalog, entry: Entry): boolean {
+export function isPlanned(catalog: Catalog, entry: Entry): boolean {
   if (entry.kind === 'task' || entry.kind === 'target') return true
-  if (entry.kind !== 'passage') return false
-  const sections = catalog.documents[entry.document]?.sections ?? []
-  for (let i = entry.record.sectionIndex; i >= 0; i = sections[i]?.parent ?? -1) {
-    if (/phuong huong|nhiem vu|giai phap|trong tam/.test(fold(sections[i]?.title ?? ''))) return true
-  }
-  return false
+  const role = entry.kind === 'passage' ? catalog.documents[entry.document]?.sections[entry.record.sectionIndex]?.role : null
+  return role === 'tasks' || role === 'targets' || role === 'assignment'
 }
 
 /** A line of a labelled list answers as its task, not alone. */
@@ -180,17 +166,6 @@ const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.spl
 const UNLABELLED = 0.7
 /** A reason is asked for and given. */
 const REASON = 1.6
-
-function asksWhy({ text }: Question): boolean {
-  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})/u.test(fold(text))
-}
-
-function givesReason(entry: Entry): boolean {
-  return (
-    entry.kind === 'passage' &&
-    /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u.test(fold(entry.record.text))
-  )
-}
 
 /** What a conversation is about is meant rather than what only shares its words. */
 const IN_FOCUS = 1.6

@@ -3,8 +3,9 @@ import { leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
+import type { Candidate } from './candidate.js'
 import { hasNumber, withFigures } from './numbers.js'
-import type { Candidate } from './rank.js'
+import { isPlanned } from './rank.js'
 import { entryText } from './text.js'
 
 /** Why a candidate does not answer. */
@@ -98,11 +99,12 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
 
-/** A target or task, or a passage that does no more than set a target, says what is to be reached, not what was. */
+/** A target or task, what a report says of the time to come, or a passage that does no more than set a target: no results. */
 function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
-  if (entry.kind === 'target' || entry.kind === 'task') return true
+  const report = catalog.documents[entry.document]?.head.kind === 'report'
+  if (entry.kind === 'target' || entry.kind === 'task' || (report && isPlanned(catalog, entry))) return true
   if (entry.kind !== 'passage' || targetsWithin(catalog, entry).length === 0) return false
-  return catalog.documents[entry.document]?.head.kind !== 'report' || SETS_OUT.test(fold(entry.record.text))
+  return !report || SETS_OUT.test(fold(entry.record.text))
 }
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/

@@ -1,0 +1,47 @@
+import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
+import { coverage } from '../../catalog/search/coverage.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from '../understand/understand.js'
+import type { Candidate } from './candidate.js'
+
+const MAX_CAUSES = 3
+
+/** Vì sao …? · Nguyên nhân là gì? · Why …? */
+export function asksWhy({ text }: Question): boolean {
+  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})/u.test(fold(text))
+}
+
+/** Whether an entry itself says why something is as it is. */
+export function givesReason(entry: Entry): boolean {
+  return (
+    entry.kind === 'passage' &&
+    /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u.test(fold(entry.record.text))
+  )
+}
+
+/**
+ * For `vì sao hồ sơ đất chậm?`: reports state a shortcoming in one part and its causes (nguyên nhân) in another. The causes that
+ * share words with the question, or else all, stand before the shortcoming.
+ */
+export function withCauses(catalog: Catalog, question: Question, answers: Candidate[]): Candidate[] {
+  const [first] = answers
+  if (!first || !asksWhy(question) || answers.some(({ entry }) => givesReason(entry))) return answers
+  const stated = causesIn(catalog, first.entry.document).map((entry) => ({
+    ...first,
+    entry,
+    coverage: coverage(catalog.index, question.query, catalog.numberOf(entry)),
+  }))
+  const most = Math.max(0, ...stated.map((cause) => cause.coverage))
+  const related = stated.filter((cause) => most > 0 && cause.coverage >= most / 2).sort((a, b) => b.coverage - a.coverage)
+  const causes = (related.length > 0 ? related : stated).slice(0, MAX_CAUSES)
+  return causes.length > 0 ? [...causes, first] : answers
+}
+
+/** What stands in the parts about causes; not the heading above both shortcomings and causes. */
+function causesIn(catalog: Catalog, document: number): EntryOf<'passage'>[] {
+  const sections = catalog.documents[document]?.sections ?? []
+  return catalog.entriesOf(document, 'passage').filter(({ record }) => {
+    const title = fold(sections[record.sectionIndex]?.title ?? '')
+    return record.kind !== 'closing' && /nguyen nhan/.test(title) && !/ton tai|han che|kho khan|vuong mac/.test(title)
+  })
+}

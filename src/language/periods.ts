@@ -27,6 +27,7 @@ const HALVES = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?6|sau)\s+thang\s+(dau|cuoi)\s+nam|(?:0?6|sau)\s+thang(?:\s+(dau|cuoi))?)(?!\s*\d{1,2}(?!\d))`,
     String.raw`(?<![\p{L}\p{N}])(?:nua|0?6\s?t)\s+(dau|cuoi)(?:\s+nam)?(?![\p{L}])`,
+    String.raw`(?<![\p{L}\p{N}])0?6\s?t(?=\s?/?\s?20\d\d)`,
   ]
     .map((form) => String.raw`(?:${form}(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?)`)
     .join('|'),
@@ -40,7 +41,7 @@ const ENGLISH_NINE_MONTHS = /(?<![\p{L}\p{N}])(?:the\s+)?first\s+nine\s+months\s
 const ENGLISH_MONTHS =
   /(?<!\d\s+)(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
-  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?9|chin)\s+thang(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
+  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?9|chin)\s+thang|0?9\s?t(?=\s?\/?\s?20\d\d|\s+dau))(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const YEAR_RANGE =
   /(?<!\d)(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])/gu
 const ONE_YEAR = /(?<![\d/.,-])(?:nam\s+)?(20\d{2}|19\d{2})(?![\d/])/gu
@@ -62,7 +63,7 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
   }
   for (const match of folded.matchAll(HALVES)) {
     if (isAfter(text, match.index)) continue
-    const written = match[3] ?? match[5]
+    const written = match[3] ?? match[5] ?? match[6]
     const year = yearFrom(written, defaultYear)
     const second = (match[1] ?? match[2] ?? match[4]) === 'cuoi'
     if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), written !== undefined, match)

@@ -204,6 +204,22 @@ describe('years', () => {
   )
 })
 
+describe('half years and nine months in short', () => {
+  test.each([
+    ['BC 6T/2026', '2026-01-01', '2026-06-30'],
+    ['6T đầu 2026', '2026-01-01', '2026-06-30'],
+    ['6T cuối năm 2026', '2026-07-01', '2026-12-31'],
+    ['BC 9T/2025', '2025-01-01', '2025-09-30'],
+    ['9T đầu năm 2025', '2025-01-01', '2025-09-30'],
+  ])('%s', (text, start, end) => {
+    expect(findPeriods(text)).toMatchObject([{ start, end }])
+  })
+
+  test('are none without a year', () => {
+    expect(findPeriods('6T và 9T')).toEqual([])
+  })
+})
+
 describe('periods of a sentence', () => {
   test('come in the order of their words, and their offsets cut them out', () => {
     const text = 'Hoàn thành Quý II/2025, chậm nhất tháng 8/2025; tổng kết năm 2025 và giai đoạn 2021 - 2025.'

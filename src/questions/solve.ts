@@ -9,7 +9,7 @@ import { sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
 import { askForTopic } from './compose/too-little.js'
-import { accepted } from './find/accept.js'
+import { accepted, likeAnotherOffice } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
 import type { Candidate } from './find/candidate.js'
@@ -169,13 +169,19 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
 
 /** What each group of documents has to say. */
 function consider(question: Question, groups: readonly DocumentGroup[], { catalog }: Composing): Considered[] {
-  return groups.map((group) => {
-    const found = candidates(catalog, question, group)
-    const usable = withCauses(catalog, question, accepted(catalog, question, found)).map((candidate) => ({
-      ...candidate,
-      entry: extremeRow(catalog, question, withAnnounced(catalog, candidate.entry)),
-    }))
-    return { group, candidates: found, accepted: usable }
+  const found = groups.map((group) => candidates(catalog, question, group))
+  const usable = found.map((of) => accepted(catalog, question, of))
+  return groups.map((group, i) => {
+    const own = usable[i] ?? []
+    const answers = own.length > 0 ? own : likeAnotherOffice(catalog, question, found[i] ?? [], usable)
+    return {
+      group,
+      candidates: found[i] ?? [],
+      accepted: withCauses(catalog, question, answers).map((candidate) => ({
+        ...candidate,
+        entry: extremeRow(catalog, question, withAnnounced(catalog, candidate.entry)),
+      })),
+    }
   })
 }
 

@@ -13,6 +13,8 @@ export interface Statement {
   section: string
   /** The year by which targets of this text are to be reached when the text itself names none. */
   horizon: string
+  /** The first year of the document's period: what is said of years before is a result. */
+  since?: string | undefined
 }
 
 /** A target before it has its identifier. */
@@ -22,6 +24,8 @@ export type TargetDraft = Omit<Target, 'id'>
 export function findTargets(statement: Statement): TargetDraft[] {
   const sentences = splitSentences(statement.text)
   return sentences.flatMap((text) => {
+    const year = horizonOf(text)
+    if (year !== null && statement.since !== undefined && year < statement.since) return []
     const quantities = findQuantities(text).filter((quantity) => !isCondition(text, quantity))
     return quantities.map((quantity, i) => ({
       area: statement.area,
@@ -32,7 +36,7 @@ export function findTargets(statement: Statement): TargetDraft[] {
       value: quantity.value,
       value_max: quantity.valueMax,
       unit: quantity.unit,
-      horizon: horizonOf(text) ?? statement.horizon,
+      horizon: year ?? statement.horizon,
       section: statement.section,
       lines: statement.lines,
       confidence: quantity.form === 'percent' ? 0.96 : 0.88,

@@ -14,7 +14,8 @@ const WITHOUT_TARGETS = new Set(['results', 'funding', 'proposals', 'reporting']
  * @param used blocks that are parts of labelled lists: their values are read as cells
  */
 export function targetStatements(document: Document, tasks: readonly TaskDraft[], used: ReadonlySet<Block>): Statement[] {
-  return [...textStatements(document, used), ...cellStatements(document, tasks)]
+  const since = document.period?.start.slice(0, 4)
+  return [...textStatements(document, used), ...cellStatements(document, tasks)].map((statement) => ({ ...statement, since }))
 }
 
 function textStatements(document: Document, used: ReadonlySet<Block>): Statement[] {

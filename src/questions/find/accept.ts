@@ -23,6 +23,26 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
   return [...new Set([first, ...rowsNamedBeside(first, found, question), ...elsewhere, ...same])].slice(0, 1 + MAX_OTHERS)
 }
 
+/**
+ * Of several offices that a question names, one answers: another one's best entry answers, too, when it has nearly as much of the
+ * question. How much is there depends on the one wording that both are asked with.
+ */
+export function likeAnotherOffice(
+  catalog: Catalog,
+  question: Question,
+  found: readonly Candidate[],
+  answers: readonly (readonly Candidate[])[],
+): Candidate[] {
+  const { provinces, organisations } = question.scope
+  const [best] = found
+  const other = Math.max(0, ...answers.map(([first]) => first?.coverage ?? 0))
+  if (!best || provinces.length + organisations.length < 2 || other === 0 || best.coverage < other * NEARLY) return []
+  const refusal = refusalOf(catalog, question, best, true)
+  return refusal === null || refusal === 'coverage' || refusal === 'other-thing' ? [best] : []
+}
+
+const NEARLY = 0.75
+
 /** Those that answer, as far down as any may be quoted along with the first. */
 function usableOf(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   const outstanding = outstandingOf(found)

@@ -90,6 +90,14 @@ describe('what is compared with', () => {
   })
 })
 
+describe('a sentence about the years before', () => {
+  it('states a result, no target', () => {
+    const earlier = { ...statement('Khắc phục hạn chế của năm 2023: Chỉ số đạt 84,72 điểm, xếp thứ 11.'), since: '2024' }
+    expect(findTargets(earlier)).toEqual([])
+    expect(findTargets({ ...statement('Năm 2024 đạt 60%, năm 2025 đạt 70%.'), since: '2024' })).not.toEqual([])
+  })
+})
+
 describe('a condition', () => {
   it('is no target', () => {
     expect(find('Công chức để trễ hạn từ 03 hồ sơ trở lên trong một quý thì bị phê bình; từ 05 hồ sơ thì không xếp loại tốt.')).toEqual([])

@@ -6,6 +6,30 @@ import { offices } from '../support/offices.js'
 const plan = (body: string) => extractionOf(`SỞ Y TẾ TỈNH CÀ MAU\nKẾ HOẠCH\nCải cách hành chính năm 2025\n\n${body}`)
 const caMau = offices['y-te-ca-mau-2025.txt'] ?? ''
 
+describe('tasks with a label of their own', () => {
+  const { tasks } = plan(
+    [
+      'II. NHIỆM VỤ',
+      'Nhiệm vụ 1: Trả kết quả qua ứng dụng. Chủ trì: Khoa Xét nghiệm. Phối hợp: Phòng Công nghệ thông tin. Thời hạn: quý III/2025. Sản phẩm: phân hệ trả kết quả.',
+      'III. CHUYỂN ĐỔI SỐ',
+      'Nhiệm vụ 2: Triển khai bệnh án điện tử.',
+      '- Chủ trì: Phòng Công nghệ thông tin.',
+      '- Thời hạn: trước ngày 01/9/2025.',
+      'Nhiệm vụ 3: Không in phim X-quang.',
+      '+ Chủ trì: Khoa Chẩn đoán hình ảnh; phối hợp: các khoa;',
+      '+ Thời hạn: trước ngày 31/8/2025.',
+    ].join('\n'),
+  )
+
+  it('keep their own attributes', () => {
+    expect(tasks.map(({ number, task, lead, deadline }) => [number, task, lead.join(), deadline?.end])).toEqual([
+      ['1', 'Trả kết quả qua ứng dụng', 'Khoa Xét nghiệm', '2025-09-30'],
+      ['2', 'Triển khai bệnh án điện tử', 'Phòng Công nghệ thông tin', '2025-09-01'],
+      ['3', 'Không in phim X-quang', 'Khoa Chẩn đoán hình ảnh', '2025-08-31'],
+    ])
+  })
+})
+
 describe('a plan in lists', () => {
   const { document, tasks, targets, sections } = extractionOf(caMau, 'y-te-ca-mau-2025')
 

@@ -29,8 +29,8 @@ function statedIn({ text }: Answer): string {
   return body
     .replace(/\[\d+\]/g, ' ')
     .replace(/^\d+\. /gmu, ' ')
-    .replace(/^\d+ (?:nhiệm vụ|chỉ tiêu|tasks|targets).*$/gmu, ' ')
-    .replace(/^… (?:và|and) \p{Cf}?\d+ .*$/gmu, ' ')
+    .replace(/^\d+ (?:nhiệm vụ|chỉ tiêu|tasks?|targets?).*$/gmu, ' ')
+    .replace(/^… (?:và|and) \d+ .*$/gmu, ' ')
     .replace(/^• [^:]*\((?:\d{4})(?:–\d{4})?\): /gmu, ' ')
     .replace(/\((?:năm )?\d{4}\)/gu, ' ')
     .replace(/(?<=[\s:])\d{4}(?:–\d{4})?: /gu, ' ')

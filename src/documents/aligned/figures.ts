@@ -26,10 +26,15 @@ export function alignedFigures(lines: readonly SourceLine[]): GridRow[] | null {
   const titles = placed.slice(0, first).filter(({ pieces: own }) => own.length > 1)
   const rows: Placed[][] = []
   for (const { pieces: own } of placed.slice(first)) {
-    if (own.length === count || rows.length === 0) rows.push([...own])
+    if (own.length === count || isTotal(own, count) || rows.length === 0) rows.push([...own])
     else rows.at(-1)?.push(...own)
   }
   return [titles.flatMap(({ pieces: own }) => own), ...rows].filter((own) => own.length > 0).map((own) => rowOf(own, columns))
+}
+
+/** The line of the totals has no number of its own. */
+function isTotal(own: readonly Placed[], count: number): boolean {
+  return own.length === count - 1 && /\p{L}/u.test(own[0]?.text ?? '') && own.slice(1).every(({ text }) => VALUE.test(text))
 }
 
 /** A line of figures, not of titles: at least half of what stands behind its label are values. */

@@ -16,6 +16,8 @@ import { type Label, readLabels, readTaskWithLabels } from './labels.js'
  *     - Đơn vị chủ trì: Văn phòng;
  *     - Thời gian thực hiện: Hoàn thành trong năm 2022.
  *
+ * or with a label of their own (`Nhiệm vụ 6: … Chủ trì: …`).
+ *
  * @returns the tasks, and the blocks they are made of
  */
 export function tasksFromLabelledLists(
@@ -48,6 +50,10 @@ export function tasksFromLabelledLists(
     } else if (read.length === 0) {
       close()
       item = block
+    } else if (read[0]?.role === 'task') {
+      close()
+      item = block
+      labels = [...read]
     } else {
       labels.push(...read)
       blocks.push(block)
@@ -81,7 +87,7 @@ function taskOf(
   return {
     ...EMPTY_TASK,
     ...areaOf(document, item.kind === 'heading' ? (section?.parent ?? -1) : item.section),
-    number: item.marker && /[\da-zđ]/.test(item.marker) ? item.marker : null,
+    number: item.marker && /[\da-zđ]/.test(item.marker) ? item.marker : (/^Nhiệm vụ (\d{1,2})\s*[:.]/u.exec(item.text)?.[1] ?? null),
     objective: value('objective'),
     task: value('task') ?? item.text,
     activity: value('activity'),
@@ -92,7 +98,12 @@ function taskOf(
     budget: value('budget'),
     section: section?.path ?? '',
     lines: spanAround([item, ...blocks].map((block) => block.lines)),
-    confidence: lead && (read || !deadlineText) ? 0.97 : 0.8,
+    confidence: saidTwice(labels) ? 0.5 : lead && (read || !deadlineText) ? 0.97 : 0.8,
     slip: read?.slip ?? false,
   }
+}
+
+/** Two lead units in two labels: perhaps of two tasks, whose borders nothing tells. */
+function saidTwice(labels: readonly Label[]): boolean {
+  return labels.filter(({ role }) => role === 'lead').length > 1
 }

@@ -36,7 +36,7 @@ export function readOrganisation(
 }
 
 const SELF =
-  /^(?:(?:uỷ|ủy) ban nhân dân$|(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm)\s)/iu
+  /^(?:(?:uỷ|ủy) ban nhân dân$|(?:sở|uỷ ban nhân dân|ủy ban nhân dân|ubnd|bộ|ban quản lý|cục|chi cục|thanh tra|văn phòng|trung tâm|bệnh viện|viện|trường|học viện|đài|kho bạc|bảo hiểm|quỹ|liên minh|công an|công ty|tổng công ty)\s)/iu
 
 /** `UBND XÃ ĐỒNG XUÂN`: an office of a commune, ward or district is not that of its province. */
 const COMMUNE = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)\s+\S/iu

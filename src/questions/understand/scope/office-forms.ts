@@ -18,11 +18,24 @@ export function officeForms(name: string, english: string | null): OfficeForms {
     names.push(`${head} ${initials.join('')}`, `${head.charAt(0)}${initials.join('')}`)
     // The initials of the words in pairs: `GD ĐT`, `KH CN`, `NN MT`.
     const pairs = rest.flatMap((_, i) => (i % 2 === 0 ? [initials.slice(i, i + 2).join('')] : []))
-    if (pairs.length > 1) names.push(`${head} ${pairs.join(' ')}`, `${head} ${pairs[0] ?? ''}`)
+    if (pairs.length > 1) names.push(`${head} ${pairs.join(' ')}`, `${head.charAt(0)}${pairs.join(' ')}`, `${head} ${pairs[0] ?? ''}`)
+  }
+  for (const [long, short] of SHORT_KINDS) {
+    const own = [head, ...rest].join(' ')
+    if (own.startsWith(`${long} `)) names.push(`${short}${own.slice(long.length)}`)
   }
   if (english) names.push(...englishForms(english))
   return { names: names.filter((form) => form.length > 2) }
 }
+
+/** Kinds of offices that people shorten in front of the name (`BV Sản - Nhi`). */
+const SHORT_KINDS: readonly (readonly [long: string, short: string])[] = [
+  ['benh vien', 'bv'],
+  ['ban quan li', 'bql'],
+  ['trung tam', 'tt'],
+  ['chi cuc', 'cc'],
+  ['van phong', 'vp'],
+]
 
 /** `department of industry and trade`, `industry and trade department`, `department of industry`, `doit`. */
 function englishForms(name: string): string[] {

@@ -37,7 +37,12 @@ export function officeReader(
         return place ? [{ name, province: place.name, span: spanOf(match) }] : []
       }),
     )
-    const spans = [...found.map(({ span }) => span), ...departments.map(({ span }) => span), ...[...folded.matchAll(generic)].map(spanOf)]
+    const spans = [
+      ...found.map(({ span }) => span),
+      ...departments.map(({ span }) => span),
+      ...[...folded.matchAll(generic)].map(spanOf),
+      ...places.flatMap((place) => ownedIn(folded, place)),
+    ]
     return {
       departments: departments.map(({ name, province }) => ({ name, province })),
       organisations: [...new Set(found.filter(({ local }) => local).map(({ organisation }) => organisation))],
@@ -50,7 +55,7 @@ export function officeReader(
 interface OwnOffice {
   organisation: string
   pattern: RegExp
-  /** Whether its name alone tells it from others: that of a commune or a district. */
+  /** Whether its name alone tells it from others: that of a commune, a district, a hospital; not of a department, which every province has. */
   local: boolean
 }
 
@@ -65,8 +70,10 @@ function ownOffices(documents: readonly CatalogDocument[], knowledge: Knowledge)
       const place = nameKey(organisation.slice(name.length))
       return [{ organisation, local: false, pattern: wholeWords([`uy ban nhan dan ${place}`, `ubnd ${place}`]) }]
     }
+    const department = knowledge.units.departments.some((known) => nameKey(known.name) === nameKey(name))
+    const alone = organisations.every((other) => other === organisation || !nameKey(other).startsWith(nameKey(name)))
     const codes = documents.filter(({ head }) => head.organisation === organisation).flatMap(({ head }) => codeOf(head.number))
-    return [{ organisation, local: false, pattern: patternOf(officeForms(name, english.get(nameKey(name)) ?? null), codes) }]
+    return [{ organisation, local: !department && alone, pattern: patternOf(officeForms(name, english.get(nameKey(name)) ?? null), codes) }]
   })
 }
 
@@ -97,11 +104,11 @@ function patternOf({ names }: OfficeForms, more: readonly string[] = []): RegExp
   return wholeWords([...names, ...more])
 }
 
-/** Any of some names as whole words; between words any spaces, dashes, `&`, and `và` may stand. */
+/** Any of some names as whole words; between words any spaces, dashes, `&`, `và` and `and` may stand. */
 function wholeWords(names: readonly string[]): RegExp {
   const forms = [...new Set(names)]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.split(' ').map(eitherVowel).join(String.raw`[\s.,&–-]+(?:va\s+)?`))
+    .map((name) => name.split(' ').map(eitherVowel).join(String.raw`[\s.,&–-]+(?:(?:va|and)\s+)?`))
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?:'s|’s)?(?![\p{L}\p{N}])`, 'gu')
 }
 
@@ -109,6 +116,15 @@ function wholeWords(names: readonly string[]): RegExp {
 function eitherVowel(syllable: string): string {
   return syllable.replace(/^(qu|[hklmst])i$/, '$1[iy]')
 }
+
+/** `An Giang's obstetrics and children's hospital`: the office that a place has in English, whatever its name. */
+function ownedIn(folded: string, place: TextSpan): TextSpan[] {
+  const named = OWNED.exec(folded.slice(place.end))
+  return /['’]s$/.test(folded.slice(place.start, place.end)) && named ? [{ start: place.end, end: place.end + named[0].length }] : []
+}
+
+const OWNED =
+  /^\s+(?:(?!(?:for|of|to|in|on|by|with|that|which|target|targets|plan|report|tasks?)\s)[\p{L}'’&,-]+\s+){0,7}?(?:sub-department|department|hospital|inspectorate|board|authority|committee|commission|school|university|college|agency|bureau|centre|center)(?!\p{L})/u
 
 /** Whether a department and a place stand side by side: nothing but a link between them. */
 function belongs(folded: string, department: TextSpan, place: TextSpan): boolean {

@@ -10,6 +10,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
+  if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
   if (question.counted === 'dan') return POPULATION.test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = nounsOf(question).join('|')
@@ -47,6 +48,10 @@ function countingText(entry: Entry): string {
   countingTexts.set(entry, text)
   return text
 }
+
+/** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
+const RANK =
+  /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|dan dau|dung dau/u
 
 /** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
 const POPULATION =

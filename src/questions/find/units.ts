@@ -34,7 +34,9 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
-        const keys = [...new Set([key, bare, ...(known ?? []), ...byInitials(name)])].filter((form) => form.length > 2)
+        const keys = [
+          ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(language === 'en' ? withoutKind(key) : [])]),
+        ].filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
         if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
@@ -62,6 +64,12 @@ function byInitials(name: string): string[] {
 }
 
 const MIN_INITIALS = 3
+
+/** `the Tổ chức cán bộ division`: an English question has its own word for what kind of unit it is. */
+function withoutKind(key: string): string[] {
+  const bare = key.replace(/^(?:phong|ban|chi cuc|trung tam|khoa) /, '')
+  return bare !== key && bare.split(' ').length > 1 ? [bare] : []
+}
 
 const LEVEL = / (so|tinh|thanh pho|huyen|xa|phuong|dac khu)$/
 

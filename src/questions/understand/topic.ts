@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js'
+import type { TextIndex } from '../../catalog/search/index.js'
 import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
+import { keptTerm, pairTerm } from '../../catalog/search/terms.js'
 import { isSyllable } from '../../language/plausible.js'
 import { type Token, tokenize } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
@@ -15,6 +17,7 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
   const topic: { token: Token; at: number; weight: number }[] = []
   const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
   const marked = kept.some((word, i) => word !== folded[i])
+  const aside = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token || inScope[i]) {
@@ -41,7 +44,8 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
             general > 0
               ? GENERAL_WEIGHT[language]
               : weightOf(part, language, length, phrase !== null, catalog, words) *
-                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1),
+                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1) *
+                (aside.some((span) => part.start > span.start && part.end < span.end) ? ASIDE_WEIGHT : 1),
         })
     }
     if (phrase && general === 0 && length === phrase.length) {
@@ -61,7 +65,7 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
     words: topic.map(
       ({ token, at, weight }, index): QueryWord => ({
         folded: token.folded,
-        kept: marked ? token.kept : null,
+        kept: marked && !isToneSlip(tokens, at, catalog.index) ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
         name:
@@ -75,6 +79,20 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** What stands in brackets explains what stands before. */
+const ASIDE_WEIGHT = 0.3
+
+/** `tiền điên`: no text has the syllable with these marks, but one has it with others beside the same neighbour. */
+function isToneSlip(tokens: readonly Token[], at: number, index: TextIndex): boolean {
+  const token = tokens[at]
+  if (!token || token.kept === token.folded || index.postings(keptTerm(token.kept))) return false
+  const [before, after] = [tokens[at - 1]?.folded, tokens[at + 1]?.folded]
+  return (
+    (before !== undefined && index.postings(pairTerm(before, token.folded)) !== undefined) ||
+    (after !== undefined && index.postings(pairTerm(token.folded, after)) !== undefined)
+  )
 }
 
 /** `ISO`, `PGI`, `9001`: in a text that is not all in capitals. */

@@ -17,13 +17,16 @@ export interface NamedPlace extends TextSpan {
 export function placeReader(knowledge: Knowledge, inLibrary: ReadonlySet<string>): (text: string) => NamedPlace[] {
   const { pattern, byKey } = placesOf(knowledge, inLibrary)
   const aliases = shortAliases(knowledge, inLibrary)
+  const initials = new Map([...inLibrary].map((name) => [initialsOf(name), name]))
   return (text) => {
     const places = [...fold(text).matchAll(pattern)].flatMap((match): NamedPlace[] => {
       const place = byKey.get(nameKey(match[1] ?? ''))
       const span = spanOf(match)
       return place && mayMean(text.slice(span.start, span.end), place.written) ? [{ name: place.name, ...span }] : []
     })
-    const more = aliasesIn(text, aliases).filter((alias) => !places.some((place) => alias.start < place.end && place.start < alias.end))
+    const more = [...aliasesIn(text, aliases), ...initialsIn(text, initials)].filter(
+      (alias) => !places.some((place) => alias.start < place.end && place.start < alias.end),
+    )
     return [...places, ...more].sort((a, b) => a.start - b.start)
   }
 }
@@ -64,6 +67,25 @@ function withoutTones(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/[\s–-]+/g, ' ')
 }
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s–-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+/** `SNNMT VL`, `UBND tỉnh TQ`: the initials of a place of the library, in capitals behind an office. */
+function initialsIn(text: string, byInitials: ReadonlyMap<string, string>): NamedPlace[] {
+  return [...text.matchAll(BEHIND_OFFICE)].flatMap((match) => {
+    const name = byInitials.get(match[1] ?? '')
+    const end = match.index + match[0].length
+    return name ? [{ name, start: end - (match[1] ?? '').length, end }] : []
+  })
+}
+
+const BEHIND_OFFICE =
+  /(?<![\p{L}\p{N}])(?:S[\p{Lu}&-]{1,8}|[Ss]ở [\p{Lu}][\p{L}&-]*|UBND(?: tỉnh)?|tỉnh|thành phố) (\p{Lu}{2,3})(?![\p{L}\p{N}])/gu
 
 /** Where two places share a short form, the one of the library has it. */
 function shortAliases({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): Map<string, string> {

@@ -82,4 +82,10 @@ const SAME_COUNT: readonly string[][] = [
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
   ['lan', 'luot', 'buoi'],
+  ['phan anh', 'kien nghi', 'pakn', 'gop y', 'y kien'],
+  ['cuoc', 'hoi nghi', 'phien', 'buoi'],
+  ['dich vu', 'dvc', 'thu tuc'],
+  ['thon', 'ap', 'ban', 'khom', 'to dan pho'],
+  ['don thu', 'don', 'vu viec', 'vu', 'khieu nai', 'to cao'],
+  ['kiosk', 'ki ot'],
 ]

@@ -25,7 +25,7 @@ export const quantity: IntentRule = {
   intent: 'quantity',
   patterns: [
     /bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u,
-    /how many|how much|total number|what (?:number|figure|amount)/,
+    /how many|how much|total number|what (?:number|figure|amount|score|total)/,
   ],
 }
 

@@ -1,14 +1,16 @@
 import type { CatalogDocument } from '../../catalog/catalog.js'
+import { textCoverage } from '../../catalog/search/coverage.js'
 import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
-import { citeLines } from './cite.js'
+import { citationOf, citeLines } from './cite.js'
 import type { Composing } from './composing.js'
 import { nameOf, TOP } from './document-name.js'
 import { withSources } from './layout.js'
+import { shortened } from './text.js'
 
 /** `Ai ký kế hoạch?`: who signed, where the documents themselves are meant. */
 export function signerAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer {
@@ -39,10 +41,36 @@ export function personAnswer(question: Question, groups: readonly DocumentGroup[
   const named = documents.filter(
     ({ head }) => head.signer !== null && asksForRole(asked, head.signer.role) && !namesOtherUnit(question, head),
   )
-  return named.length > 0
-    ? signatures(question, named, composing)
-    : composeNotFound(question, composing.messages.say(question.language, 'not-found-person'), [], composing)
+  if (named.length > 0) return signatures(question, named, composing)
+  return (
+    namedInText(question, documents, composing) ??
+    composeNotFound(question, composing.messages.say(question.language, 'not-found-person'), [], composing)
+  )
 }
+
+/** `… do Phó Giám đốc Trần Thị Mỹ Duyên làm Tổ trưởng`: who is given a role in the text, where its sentence has all that is asked for. */
+function namedInText(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer | null {
+  const { catalog } = composing
+  const role = ROLE.exec(fold(question.text))?.[0]
+  if (role === undefined) return null
+  const passages = documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage'))
+  const [best] = passages
+    .filter(({ record }) => NAMED_PERSON.test(record.text) && new RegExp(`(?<!pho )${role}(?!\\p{L})`, 'u').test(fold(record.text)))
+    .map((entry) => ({ entry, share: textCoverage(catalog.index, question.query, entry.record.text) }))
+    .sort((a, b) => b.share - a.share)
+  if (!best || best.share < ALL_ASKED) return null
+  const lines = [shortened(best.entry.record.text, MAX_QUOTE)]
+  return withSources(question, { lines, citations: [citationOf(catalog, best.entry)], entries: [best.entry] }, composing)
+}
+
+const ROLE =
+  /(?:pho )?(?:giam doc|chu tich|to truong|truong doan|truong phong|truong ban|bi thu|chanh van phong|chanh thanh tra|truong bo phan)/
+/** Two to four capitalised words behind a title. */
+const NAMED_PERSON =
+  /(?:ông|bà|đồng chí|đ\/c|Giám đốc|Chủ tịch|Trưởng phòng|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Trưởng ban|Trưởng đoàn|Tổ trưởng)\s+(?:Sở\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}/u
+/** So much of what is asked must be in the text that names somebody. */
+const ALL_ASKED = 0.7
+const MAX_QUOTE = 400
 
 /** `Giám đốc Trung tâm …`: the role is held in another unit than the one that signed. */
 function namesOtherUnit({ query }: Question, { organisation, signer }: CatalogDocument['head']): boolean {

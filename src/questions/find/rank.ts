@@ -127,7 +127,7 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
 function preference(question: Question, entry: Entry, group: DocumentGroup): number {
   let factor = 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
-  if (entry.kind === 'row' && entry.record.label === '') factor *= UNLABELLED
+  if (entry.kind === 'row') factor *= entry.record.label === '' ? UNLABELLED : namesRow(question, entry.record.label) ? NAMED_ROW : 1
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
   if (question.scope.otherCodes.length > 0)
     factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
@@ -162,6 +162,15 @@ function metricAsked({ query }: Question, metric: string): number {
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 
+/** Whether a question has all words of a row's label: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
+export function namesRow({ query }: Question, label: string): boolean {
+  const asked = new Set(query.words.filter(({ weight }) => weight >= 0.3).map(({ folded }) => folded))
+  return nameKey(label.replace(/\([^)]*\)/g, ' '))
+    .split(' ')
+    .every((word) => asked.has(word))
+}
+
+const NAMED_ROW = 1.4
 /** The only row of a table, which is found by the titles of all columns. */
 const UNLABELLED = 0.7
 /** A reason is asked for and given. */

@@ -5,7 +5,7 @@ import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { hasNumber, withFigures } from './numbers.js'
-import { isPlanned } from './rank.js'
+import { isPlanned, namesRow } from './rank.js'
 import { entryText } from './text.js'
 
 /** Why a candidate does not answer. */
@@ -65,6 +65,7 @@ const SAYS_SOMETHING = 0.3
 function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
   if (
     inFocus ||
+    (entry.kind === 'row' && namesRow(question, entry.record.label)) ||
     covered >= SURE ||
     question.language === 'en' ||
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
@@ -116,7 +117,7 @@ const TIME =
 
 /** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
 function saysWhen({ text }: Question, entry: Entry): boolean {
-  const day = /ngay (?:nao|may|bao nhieu)|what (?:date|day)|which day/.test(fold(text))
+  const day = /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text))
   if (entry.kind === 'target') return !day
   if (entry.kind !== 'passage') return true
   const folded = fold(entry.record.text)

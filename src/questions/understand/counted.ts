@@ -18,7 +18,7 @@ const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
 const RANK =
-  /(?:(?<!\p{L})(?:thu|hang|vi tri|hang thu|xep|dung) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where))/u
+  /(?<!\p{L})(?:(?:dung|xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'

@@ -32,7 +32,8 @@ export function readOrganisation(
   const name = /^(?:UBND|[ỦU][yỷ] ban)/i.test(written) ? 'Ủy ban nhân dân' : written
   if (!province || /^Bộ\s/.test(name)) return { organisation: name, province: /^Bộ\s/.test(name) ? null : province }
   const bare = name.replace(new RegExp(`\\s+(?:tỉnh|thành phố|TP\\.?)?\\s*${province}$`, 'i'), '')
-  return { organisation: `${bare} ${places.kindWord(province, lines)} ${province}`, province }
+  const ownPlace = !/^(?:Sở|Ủy ban)/u.test(bare) && lines.some(({ text }) => text.includes(`${bare} ${province}`))
+  return { organisation: ownPlace ? `${bare} ${province}` : `${bare} ${places.kindWord(province, lines)} ${province}`, province }
 }
 
 const SELF =

@@ -11,7 +11,7 @@ export function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
     const reach = role === line.text ? MAX_LINES_TO_NAME : MAX_LINES_BESIDE
     for (const next of lines.slice(i + 1, i + 1 + reach)) {
       const more = ownOrBeside(next, ROLE)
-      const name = ownOrBeside(next, NAME)
+      const name = ownOrBeside(next, NAME)?.replace(DEGREES, '')
       if (more) roles.push(more)
       else if (name) return { value: { name, role: signedAs(roles) }, lines: [line.number, next.number] }
     }
@@ -21,7 +21,9 @@ export function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
 
 const ROLE =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:(PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH THANH TRA|TRƯỞNG PHÒNG|THỦ TƯỚNG)(?: SỞ| THƯỜNG TRỰC)?|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$/
-const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u
+/** `TS.`, `BSCKII.`, `PGS.TS` in front of a name. */
+const DEGREES = /^(?:(?:GS|PGS|TS|ThS|Th\.S|BS|BSCK|BSCKI|BSCKII|DS|DSCKI|DSCKII|KS|CN|LS|KTS|NGƯT|NGND|TTƯT)\.?\s?)+/u
+const NAME = new RegExp(String.raw`^(?:${DEGREES.source.slice(1)})?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$`, 'u')
 const MAX_LINES_TO_NAME = 6
 const MAX_LINES_BESIDE = 20
 

@@ -17,15 +17,29 @@ const MAX_SLIPS = 3
 /** Words this short are one letter away from many others; only the words beside them tell which is meant. */
 const MAX_PAIRED_ONLY = 3
 
-/** Chat spellings of a word, and for a word that no document has, the words one slip of the finger away. */
-export function spellingsOf(tokens: readonly Token[], at: number, words: Lexicon, index: TextIndex): Meaning[] {
+/**
+ * Chat spellings of a word, and for a word that no document has, what its letters are the initials of, or the words one slip of the
+ * finger away.
+ *
+ * @param initials finds what capitals stand for
+ */
+export function spellingsOf(
+  tokens: readonly Token[],
+  at: number,
+  words: Lexicon,
+  index: TextIndex,
+  initials: (token: Token) => string[] | null,
+): Meaning[] {
   const token = tokens[at]
   if (!token) return []
   const chat = (words.chatSpelling(token.kept) ?? words.chatSpelling(token.folded) ?? []).map((meaning) => ({
     syllables: syllables(meaning),
     weight: CHAT_WEIGHT,
   }))
-  if (chat.length > 0 || index.postings(token.folded) || !/^[a-z]{2,12}$/.test(token.folded)) return chat
+  if (chat.length > 0 || index.postings(token.folded)) return chat
+  const phrase = initials(token)
+  if (phrase) return [{ syllables: phrase, weight: CHAT_WEIGHT }]
+  if (!/^[a-z]{2,12}$/.test(token.folded)) return chat
   // A syllable with its marks is meant as it stands, even if no document has it: `rừng` is no slip of `vùng`.
   const possible = isSyllable(token.kept)
   if (possible && token.kept !== token.folded) return []

@@ -9,7 +9,14 @@ import type { Scope } from './scope/scope.js'
 import { spellingsOf } from './spelling.js'
 
 /** The words a question is about: without scope and question words, with other words for them. */
-export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words: Lexicon, catalog: Catalog): Query {
+export function topicOf(
+  text: string,
+  scope: Scope,
+  language: 'vi' | 'en',
+  words: Lexicon,
+  catalog: Catalog,
+  initials: (typed: string) => string[] | null,
+): Query {
   const tokens = tokenize(text)
   const folded = tokens.map((token) => token.folded)
   const kept = tokens.map((token) => token.kept)
@@ -17,6 +24,10 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
   const topic: { token: Token; at: number; weight: number }[] = []
   const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
   const marked = kept.some((word, i) => word !== folded[i])
+  const initialsOf = ({ start, end }: Token) => {
+    const typed = text.slice(start, end)
+    return text === text.toUpperCase() || words.abbreviation(typed) ? null : initials(typed)
+  }
   const aside = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
@@ -51,7 +62,7 @@ export function topicOf(text: string, scope: Scope, language: 'vi' | 'en', words
     if (phrase && general === 0 && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
     }
-    for (const meaning of spellingsOf(tokens, i, words, catalog.index)) expansions.push({ from: i, to: i + 1, ...meaning })
+    for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
   }
   // The number of a cited document is the rarest word of all.

@@ -4,6 +4,7 @@ import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
 import { asksForResults, countedIn } from './counted.js'
+import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
@@ -48,6 +49,7 @@ const MAX_CHARACTERS = 600
 export function understander(catalog: Catalog, knowledge: Knowledge): Understander {
   const words = lexicon(knowledge)
   const scopes = scopeReader(catalog, knowledge)
+  const initials = initialsReader(catalog)
   return {
     understand(typed, asOf, wanted) {
       const clean = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
@@ -61,7 +63,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         language,
         intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
         scope,
-        query: topicOf(text, scope, typedIn, words, catalog),
+        query: topicOf(text, scope, typedIn, words, catalog, initials),
         counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
         achieved: asksForResults(fold(plain)),
         asOf,

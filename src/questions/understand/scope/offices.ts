@@ -65,7 +65,9 @@ function ownOffices(documents: readonly CatalogDocument[], knowledge: Knowledge)
   return organisations.flatMap((organisation): OwnOffice[] => {
     const local = /^(?:Ủy ban nhân dân|UBND|Đảng ủy|HĐND)\s+(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)\s+(.+)$/iu.exec(organisation)
     if (local) return [{ organisation, local: true, pattern: wholeWords(localForms(local[1] ?? '', local[2] ?? '')) }]
-    const name = organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')
+    const province = documents.find(({ head }) => head.organisation === organisation)?.head.province ?? ''
+    const whole = organisation.replace(/\s+(?:tỉnh|thành phố)\s+.*$/u, '')
+    const name = province !== '' && whole.endsWith(` ${province}`) ? whole.slice(0, -province.length - 1) : whole
     if (/^(?:Ủy ban nhân dân|UBND)$/iu.test(name)) {
       const place = nameKey(organisation.slice(name.length))
       return [{ organisation, local: false, pattern: wholeWords([`uy ban nhan dan ${place}`, `ubnd ${place}`]) }]

@@ -110,6 +110,7 @@ function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 
+const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})/u
 const DAY =
   /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
 const TIME =
@@ -119,8 +120,9 @@ const TIME =
 function saysWhen({ text }: Question, entry: Entry): boolean {
   const day = /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text))
   if (entry.kind === 'target') return !day
+  const folded = fold(entryText(entry))
+  if (/(?<!\p{L})thu may(?!\p{L})/u.test(fold(text))) return WEEKDAY.test(folded)
   if (entry.kind !== 'passage') return true
-  const folded = fold(entry.record.text)
   return DAY.test(folded) || (!day && TIME.test(folded))
 }
 

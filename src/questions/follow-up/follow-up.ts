@@ -1,7 +1,7 @@
 import type { Query } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
-import { isSmallTalk } from '../understand/intents/index.js'
+import { type Intent, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Focus, Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
@@ -39,6 +39,8 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (item) return { question: item, certain: true }
   const unit = unitMeant(own, last, understander)
   if (unit) return { question: unit, certain: true }
+  const attribute = attributeMeant(own, last)
+  if (attribute) return { question: attribute, certain: true }
   const words = own.query.words.filter((word) => word.weight >= 0.3).length
   const certain = words === 0 || pointsBack(own.text)
   if (!certain && words > SHORT) return null
@@ -61,6 +63,29 @@ function moreMeant(own: Question, { question: before, answer: { next } }: Turn):
     .replace(/[?!.,]+/g, '')
     .trim()
   return next !== undefined && ASKS_MORE.test(folded) ? { ...before, from: next } : null
+}
+
+const ATTRIBUTES: readonly (readonly [Intent, string])[] = [
+  ['budget', '(?:nguon )?(?:kinh phi|tien|ngan sach)|(?:the )?(?:budget|funding|money)'],
+  ['deadline', '(?:thoi )?han(?: chot)?|thoi gian(?: hoan thanh)?|(?:the )?deadline'],
+  ['product', 'san pham|dau ra|(?:the )?(?:product|output|deliverable)'],
+  ['lead', '(?:don vi )?chu tri|dau moi|(?:the )?lead(?: unit)?'],
+  ['coordinate', '(?:don vi )?phoi hop|(?:the )?co-?ordinating units?'],
+]
+
+/** `Kinh phí thì sao?`, `còn thời hạn?`: another attribute of what was talked about, by its name alone. */
+function attributeMeant(own: Question, { question: before, answer }: Turn): Question | null {
+  const folded = fold(own.text)
+    .replace(/[?!.,]+/g, '')
+    .trim()
+  const named = ATTRIBUTES.find(([, name]) =>
+    new RegExp(
+      `^(?:con |the |vay |and |what about |how about )*(?:${name})(?: (?:thi sao|the nao|thi the nao|sao|nhu nao|la gi|vay|a|nhi))*$`,
+    ).test(folded),
+  )
+  return named
+    ? { ...before, text: own.text, language: own.language, intent: named[0], from: 0, counted: null, focus: focusOf(answer.citations) }
+    : null
 }
 
 /** `Đơn vị đó còn làm gì nữa?`: the tasks of the unit that the last answer named. */

@@ -53,7 +53,7 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
     if (isPageNumber(line)) continue
     const open = drafts.at(-1)
     const started = isRestOfName(open?.lines.at(-1), line, layout) ? null : readMarker(line.text)
-    if (open && !started && !NUMBERED_ITEM.test(line.text) && goesOn(open, line, layout)) {
+    if (open && !started && !BEGINS.test(line.text) && goesOn(open, line, layout)) {
       open.lines.push(line)
       open.texts.push(line.text)
     } else {
@@ -68,8 +68,9 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
   }))
 }
 
-/** `Nhiệm vụ 6: …`: begins an item without a mark of its own. */
-const NUMBERED_ITEM = /^(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s/u
+/** `Nhiệm vụ 6: …`, and the last sentence of a text: begin without a mark of their own. */
+const BEGINS =
+  /^(?:Trên đây là (?:báo cáo|kế hoạch|kết quả|toàn bộ)(?!\p{L})|(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s)/iu
 
 /** `Phòng Lãnh sự` at the end of a full line and `- Lễ tân` below: the hyphen of a name, no bullet. */
 function isRestOfName(previous: SourceLine | undefined, line: SourceLine, { width }: Layout): boolean {

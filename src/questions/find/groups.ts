@@ -41,6 +41,8 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     )
     if (named.length > 0) documents = scope.provinces.length > 1 || scope.periods.length > 1 ? documents : named
   }
+  // Another office of the province that has a document of the year does not answer for the one that is named.
+  documents = ofDepartments(documents, scope)
   if (scope.periods.length > 0) {
     const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
     if (inPeriod.length === 0) {
@@ -50,8 +52,7 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
     }
     documents = inPeriod
   }
-  documents = ofKind(ofDepartments(documents, scope), scope)
-  return grouped(catalog, documents, scope, preferred)
+  return grouped(catalog, ofKind(documents, scope), scope, preferred)
 }
 
 /** `xã Tân Hưng Phú, Đồng Tháp`: the province only says where the commune is. */

@@ -74,7 +74,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         (0.4 + 0.6 * covered) *
         preference(question, entry, group) *
         (inFocus ? IN_FOCUS : 1) *
-        (why && givesReason(entry) ? REASON : 1)
+        (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
       return [{ entry, coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
@@ -173,6 +173,7 @@ export function namesRow({ query }: Question, label: string): boolean {
 const NAMED_ROW = 1.4
 /** The only row of a table, which is found by the titles of all columns. */
 const UNLABELLED = 0.7
+const FIGURES_NO_REASON = 0.5
 /** A reason is asked for and given. */
 const REASON = 1.6
 

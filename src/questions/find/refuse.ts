@@ -32,6 +32,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && asksNumber && onlySetsOut(catalog, entry)) return 'only-target'
   if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
+  if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
 
@@ -110,6 +111,11 @@ function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 
+/** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
+function asksWeekday({ text, counted }: Question): boolean {
+  return counted !== 'hang' && /(?<!\p{L})thu may(?!\p{L})|what day of the week/u.test(fold(text))
+}
+
 const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})/u
 const DAY =
   /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
@@ -120,9 +126,8 @@ const TIME =
 function saysWhen({ text }: Question, entry: Entry): boolean {
   const day = /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text))
   if (entry.kind === 'target') return !day
-  const folded = fold(entryText(entry))
-  if (/(?<!\p{L})thu may(?!\p{L})/u.test(fold(text))) return WEEKDAY.test(folded)
   if (entry.kind !== 'passage') return true
+  const folded = fold(entry.record.text)
   return DAY.test(folded) || (!day && TIME.test(folded))
 }
 

@@ -36,7 +36,7 @@ export const deadline: IntentRule = {
   patterns: [
     /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?:hom|bua) nao/,
     /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})/u,
-    /(?<!(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
+    /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
     /(?<!\p{L})(?:by when|when|due date|deadline|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,

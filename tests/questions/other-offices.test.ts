@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { hospitalAndWard } from '../support/hospital-and-ward.js'
+import { AS_OF, folderOf, libraryOf } from '../support/library.js'
+
+const { ask: answer } = await libraryOf(folderOf(hospitalAndWard))
+const ask = (question: string) => answer(question, { asOf: AS_OF })
+
+describe('an office that is no department', () => {
+  it.each([
+    'Bệnh viện Mắt - Da liễu Vĩnh Long: ai chủ trì bệnh án điện tử?',
+    'benh vien mat da lieu ai lo benh an dien tu',
+    'BV Mắt - Da liễu VL ai ctrì bệnh án điện tử?',
+    'BAĐT của BV Mắt Da liễu do ai chủ trì?',
+    "Who leads the electronic medical records task at Vinh Long's eye and skin hospital?",
+  ])('is known by any form of its name: “%s”', (question) => {
+    const { status, text } = ask(question)
+    expect(status).toBe('answered')
+    expect(text).toContain('Phòng Công nghệ thông tin')
+    expect(text).toContain('Bệnh viện Mắt - Da liễu Vĩnh Long')
+  })
+
+  it('signs with a degree in front of the name', () => {
+    expect(ask('Ai ký kế hoạch của bệnh viện mắt da liễu?').text).toContain('Huỳnh Văn Định')
+  })
+
+  it('gives the tasks that have a label of their own', () => {
+    expect(ask('Khoa nào lo máy lấy số tự động ở Bệnh viện Mắt - Da liễu?').text).toContain('Khoa Khám bệnh')
+  })
+})
+
+describe('a person', () => {
+  it.each(['Ai làm tổ trưởng tổ cải cách của bệnh viện mắt da liễu?', 'Tổ trưởng Tổ cải cách hành chính bệnh viện mắt da liễu là ai?'])(
+    'is named where the text gives somebody the role: “%s”',
+    (question) => {
+      expect(ask(question).text).toContain('Phan Thị Lệ Thu')
+    },
+  )
+
+  it('is not named for a role that the text gives nobody', () => {
+    expect(ask('Trưởng phòng Công nghệ thông tin bệnh viện mắt da liễu là ai?').status).toBe('not_found')
+  })
+
+  it('is not asked for by who does something', () => {
+    expect(ask('Ai làm máy lấy số ở bệnh viện mắt da liễu?').text).toContain('Khoa Khám bệnh')
+  })
+})
+
+describe('a day of the week', () => {
+  it('is told where the text has one', () => {
+    expect(ask('Giao ban cải cách hành chính ở bệnh viện mắt da liễu vào thứ mấy?').text).toContain('thứ Ba')
+  })
+
+  it('is not told by a deadline', () => {
+    expect(ask('Bệnh án điện tử của bệnh viện mắt da liễu làm vào thứ mấy?').status).toBe('not_found')
+  })
+})
+
+describe('a target with a label', () => {
+  it.each([
+    ['Bệnh viện mắt da liễu muốn bao nhiêu phần trăm người bệnh ngoại trú hài lòng?', '91%'],
+    ['Khu khám theo yêu cầu của bệnh viện mắt da liễu phải đạt bao nhiêu % hài lòng?', '95%'],
+  ])('is found by it: “%s”', (question, value) => {
+    expect(ask(question).text).toContain(value)
+  })
+})
+
+describe('a table of figures', () => {
+  it.each([
+    ['Hộ tịch ở phường Bình Thạnh năm 2025 nhận tất cả bao nhiêu hồ sơ?', '1.010'],
+    ['Tổng cộng phường Bình Thạnh quá hạn mấy hồ sơ năm 2025?', '23'],
+  ])('is read in the row that is named: “%s”', (question, value) => {
+    expect(ask(question).text.split('\n')[0]).toContain(value)
+  })
+
+  it('gives both rows that a question compares', () => {
+    const { text } = ask('Phường Bình Thạnh năm 2025 nhận hồ sơ hộ tịch hay chứng thực nhiều hơn?')
+    expect(text).toContain('1.010')
+    expect(text).toContain('1.450')
+  })
+})
+
+describe('a reason', () => {
+  it('stands before the shortcoming that it explains', () => {
+    const { text } = ask('Vì sao hồ sơ đất đai ở phường Bình Thạnh bị chậm?')
+    expect(text.split('\n')[0]).toContain('địa chính')
+    expect(text).toContain('trễ hạn')
+  })
+})
+
+describe('what a report says of the time to come', () => {
+  it('is no result', () => {
+    const { text } = ask('Phường Bình Thạnh năm 2025 thực tế nộp trực tuyến đạt bao nhiêu phần trăm?')
+    expect(text).toContain('75,0%')
+    expect(text.split('\n')[0]).not.toContain('85%')
+  })
+})
+
+describe('a result of the year before in a plan', () => {
+  it('is told, and is no target', () => {
+    expect(ask('Năm 2025 Sở Giáo dục và Đào tạo Tây Ninh đạt mấy điểm chỉ số cải cách hành chính?').text).toContain('83,4')
+  })
+})
+
+describe('a place in a ranking', () => {
+  it('is told where the text has one', () => {
+    expect(ask('Năm 2025 Sở GDĐT Tây Ninh xếp thứ mấy về chỉ số cải cách hành chính?').text).toContain('12/15')
+  })
+
+  it('is not told by another number', () => {
+    expect(ask('Phường Bình Thạnh năm 2025 xếp hạng mấy về cải cách hành chính?').status).toBe('not_found')
+  })
+})
+
+describe('proposals', () => {
+  it('are those to whom the question names', () => {
+    const { text } = ask('Phường Bình Thạnh kiến nghị gì với UBND tỉnh?')
+    expect(text).toContain('03 biên chế')
+    expect(text).not.toContain('Đo đạc lại')
+  })
+
+  it('are all those of the report where it names nobody, without its last sentence', () => {
+    const { text } = ask('Phường Bình Thạnh kiến nghị những gì?')
+    expect(text).toContain('03 biên chế')
+    expect(text).toContain('Đo đạc lại')
+    expect(text).not.toContain('Trên đây')
+  })
+})
+
+describe('a question typed with a slip', () => {
+  it('of a tone is answered where the documents have the word beside the same neighbour', () => {
+    expect(ask('bênh viện mắt da liễu giảm bao nhiêu phần trăm biểu mâu giấy').text).toContain('20%')
+  })
+})
+
+describe('words in brackets', () => {
+  it('explain, and are not asked for', () => {
+    expect(ask('Hộ tịch (khai sinh, kết hôn, giám hộ...) ở phường Bình Thạnh năm 2025 quá hạn mấy hồ sơ?').text.split('\n')[0]).toContain(
+      '2',
+    )
+  })
+})

@@ -55,21 +55,22 @@ function usableOf(catalog: Catalog, question: Question, found: readonly Candidat
   return usable
 }
 
-/** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table whose labels begin with two syllables of the question that the first row lacks. */
-function rowsNamedBeside({ entry }: Candidate, found: readonly Candidate[], { query }: Question): Candidate[] {
+/** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */
+function rowsNamedBeside({ entry }: Candidate, found: readonly Candidate[], { text }: Question): Candidate[] {
   if (entry.kind !== 'row') return []
-  const asked = query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).map(({ folded }) => folded)
-  const own = new Set(nameKey(entry.record.label).split(' '))
-  const names = asked.flatMap((word, i) => {
-    const next = asked[i + 1]
-    return next === undefined || own.has(word) ? [] : [`${word} ${next}`]
-  })
-  if (!asked.some((word) => own.has(word))) return []
+  const asked = ` ${nameKey(text)} `
+  const named = (label: string) => {
+    // Of a long label the first part, or its first three syllables, name it: `Lãnh sự, thẻ đi lại doanh nhân`.
+    const first = nameKey(label.split(/[,(;–]/)[0] ?? '').split(' ')
+    return (
+      first.length > 1 &&
+      (asked.includes(` ${first.join(' ')} `) || (first.length > 2 && asked.includes(` ${first.slice(0, 3).join(' ')} `)))
+    )
+  }
+  if (!named(entry.record.label)) return []
+  const table = entry.record.tableLines.join()
   return found.filter(
-    ({ entry: other }) =>
-      other.kind === 'row' &&
-      other.record.tableLines.join() === entry.record.tableLines.join() &&
-      names.some((name) => `${nameKey(other.record.label)} `.startsWith(`${name} `)),
+    ({ entry: other }) => other !== entry && other.kind === 'row' && other.record.tableLines.join() === table && named(other.record.label),
   )
 }
 

@@ -1,8 +1,9 @@
-import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
+import type { Catalog, CatalogDocument, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
+import type { SectionRole } from '../../knowledge/schema.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
@@ -111,8 +112,13 @@ function states(intent: Intent, entry: Entry): boolean {
 /** What a report says of the time to come: its tasks and targets, and the part about what is next. */
 export function isPlanned(catalog: Catalog, entry: Entry): boolean {
   if (entry.kind === 'task' || entry.kind === 'target') return true
-  const role = entry.kind === 'passage' ? catalog.documents[entry.document]?.sections[entry.record.sectionIndex]?.role : null
+  const role = roleOf(catalog.documents[entry.document], entry)
   return role === 'tasks' || role === 'targets' || role === 'assignment'
+}
+
+/** The role of the section that a passage stands in. */
+function roleOf(document: CatalogDocument | undefined, entry: Entry): SectionRole | null {
+  return entry.kind === 'passage' ? (document?.sections[entry.record.sectionIndex]?.role ?? null) : null
 }
 
 /** A line of a labelled list answers as its task, not alone. */
@@ -128,6 +134,7 @@ function preference(question: Question, entry: Entry, group: DocumentGroup): num
   let factor = 1
   const document = group.documents.find((candidate) => candidate.index === entry.document)
   if (entry.kind === 'row') factor *= entry.record.label === '' ? UNLABELLED : namesRow(question, entry.record.label) ? NAMED_ROW : 1
+  if (question.intent === 'budget' && roleOf(document, entry) === 'funding') factor *= FUNDING
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
   if (question.scope.otherCodes.length > 0)
     factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
@@ -162,17 +169,17 @@ function metricAsked({ query }: Question, metric: string): number {
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 
-/** Whether a question has all words of a row's label: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
-export function namesRow({ query }: Question, label: string): boolean {
-  const asked = new Set(query.words.filter(({ weight }) => weight >= 0.3).map(({ folded }) => folded))
-  return nameKey(label.replace(/\([^)]*\)/g, ' '))
-    .split(' ')
-    .every((word) => asked.has(word))
+/** Whether a question names the row of a table: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
+export function namesRow({ text }: Question, label: string): boolean {
+  const own = nameKey(label.replace(/\([^)]*\)/g, ' '))
+  return own !== '' && ` ${nameKey(text)} `.includes(` ${own} `)
 }
 
 const NAMED_ROW = 1.4
 /** The only row of a table, which is found by the titles of all columns. */
 const UNLABELLED = 0.7
+/** Where the money comes from stands in the part about it. */
+const FUNDING = 1.6
 const FIGURES_NO_REASON = 0.5
 /** A reason is asked for and given. */
 const REASON = 1.6

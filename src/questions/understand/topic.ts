@@ -61,6 +61,7 @@ export function topicOf(
     }
     if (phrase && general === 0 && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
+      expansions.push(...within(words, folded, i, i + length))
     }
     for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
@@ -90,6 +91,20 @@ export function topicOf(
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** Other words for the parts of a phrase: of `chỉ số cải cách hành chính` a text may have shortened the half (`chỉ số CCHC`). */
+function within(
+  words: Lexicon,
+  folded: readonly string[],
+  from: number,
+  to: number,
+): { from: number; to: number; syllables: string[]; weight: number }[] {
+  return Array.from({ length: to - from }, (_, k) => from + k).flatMap((at) => {
+    const part = words.at(folded, at)
+    if (!part || part.length < 2 || at + part.length > to || part.length === to - from) return []
+    return part.alternatives.map(({ syllables, weight }) => ({ from: at, to: at + part.length, syllables, weight }))
+  })
 }
 
 /** What stands in brackets explains what stands before. */

@@ -65,7 +65,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         scope,
         query: topicOf(text, scope, typedIn, words, catalog, initials),
         counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
-        achieved: asksForResults(fold(plain)),
+        achieved: asksForResults(fold(plain)) && !/(?<!\p{L})đặt(?!\p{L})/iu.test(plain),
         asOf,
         focus: null,
         from: 0,

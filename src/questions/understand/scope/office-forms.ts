@@ -41,12 +41,14 @@ const SHORT_KINDS: readonly (readonly [long: string, short: string])[] = [
 function englishForms(name: string): string[] {
   const words = withoutLinks(syllables(name))
   const field = words.filter((word) => word !== 'department' && word !== 'of')
-  const first = field[0] ?? ''
+  const [first = '', last = ''] = [field[0], field.at(-1)]
   return [
     `department of ${field.join(' ')}`,
     `${field.join(' ')} department`,
     `${first} department`,
     `department of ${first}`,
+    `${last} department`,
+    `department of ${last}`,
     words.map((word) => word.charAt(0)).join(''),
   ]
 }

@@ -86,7 +86,12 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
   const document = documents.find(({ index }) => index === entry.document)
   const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
   const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
-  return mustName.some((asked) => named.some(({ start, end }) => start === asked.start && end === asked.end))
+  // `giấy phép cấp năm 2020 đến 2025` names both years.
+  return mustName.some((asked) =>
+    named.some(({ kind, start, end }) =>
+      kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
+    ),
+  )
 }
 
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */

@@ -30,13 +30,14 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       const written = new Map<string, string>()
       for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(name), name)
       const units: NamedUnit[] = []
+      const ownKind = language === 'en' || /(?<!\p{L})(?:ben|phia) /u.test(nameKey(text))
       let left = ` ${nameKey(text)} `
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
-        const keys = [
-          ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(language === 'en' ? withoutKind(key) : [])]),
-        ].filter((form) => form.length > 2)
+        const keys = [...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])])].filter(
+          (form) => form.length > 2,
+        )
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
         if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
@@ -65,7 +66,7 @@ function byInitials(name: string): string[] {
 
 const MIN_INITIALS = 3
 
-/** `the Tổ chức cán bộ division`: an English question has its own word for what kind of unit it is. */
+/** `the Tổ chức cán bộ division`, `bên quản lý thị trường`: the question has its own word for what kind of unit it is. */
 function withoutKind(key: string): string[] {
   const bare = key.replace(/^(?:phong|ban|chi cuc|trung tam|khoa) /, '')
   return bare !== key && bare.split(' ').length > 1 ? [bare] : []

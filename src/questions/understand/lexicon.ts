@@ -16,7 +16,7 @@ export interface PhraseMatch {
 /** Words and phrases the knowledge files know, by their folded syllables. */
 export interface Lexicon {
   /** The longest phrase with other words for it that begins at a position. */
-  at(words: readonly string[], from: number): PhraseMatch | null
+  at(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null
   /** The same for English phrases; `words` in lower case. */
   englishAt(words: readonly string[], from: number): PhraseMatch | null
   /** What a chat spelling means; null for an ordinary word. */
@@ -43,7 +43,7 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   for (const { terms, weight } of knowledge.synonyms.groups) {
     for (const term of terms) {
       const others = terms.filter((other) => other !== term)
-      for (const other of others) phrases.add(syllables(term), syllables(other), weight ?? DEFAULT_WEIGHT)
+      for (const other of others) phrases.add(term, other, weight ?? DEFAULT_WEIGHT)
     }
   }
   const abbreviations = new Map<string, { long: string[]; ambiguous: boolean; en: string | null }>()
@@ -51,23 +51,23 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     abbreviations.set(short.toLowerCase().normalize('NFC'), { long, ambiguous, en: en ?? null })
     const weight = ambiguous ? AMBIGUOUS_WEIGHT : ABBREVIATION_WEIGHT
     for (const form of long) {
-      phrases.add(syllables(short), syllables(form), weight)
-      if (!ambiguous && syllables(form).length > 1) phrases.add(syllables(form), syllables(short), ABBREVIATION_WEIGHT)
+      phrases.add(short, form, weight)
+      if (!ambiguous && syllables(form).length > 1) phrases.add(form, short, ABBREVIATION_WEIGHT)
     }
   }
   for (const { name, spellings } of knowledge.units.known) {
     for (const spelling of spellings) {
-      phrases.add(syllables(spelling), syllables(name), 0.8)
-      phrases.add(syllables(name), syllables(spelling), 0.8)
+      phrases.add(spelling, name, 0.8)
+      phrases.add(name, spelling, 0.8)
     }
   }
   for (const { en, vi } of knowledge.glossary.terms) {
-    for (const phrase of en) for (const term of vi) english.add(englishWords(phrase), syllables(term), TRANSLATION_WEIGHT)
+    for (const phrase of en) for (const term of vi) english.add(phrase, term, TRANSLATION_WEIGHT)
   }
   for (const { name, en, spellings } of knowledge.units.known) {
-    if (en) for (const form of [name, ...spellings.slice(0, 1)]) english.add(englishWords(en), syllables(form), TRANSLATION_WEIGHT)
+    if (en) for (const form of [name, ...spellings.slice(0, 1)]) english.add(en, form, TRANSLATION_WEIGHT)
   }
-  for (const { name, en } of knowledge.units.departments) english.add(englishWords(en), syllables(name), TRANSLATION_WEIGHT)
+  for (const { name, en } of knowledge.units.departments) english.add(en, name, TRANSLATION_WEIGHT)
   const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
   const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
   const { generalVi, generalEn } = knowledge['question-words']
@@ -78,8 +78,8 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords)),
   ])
   return {
-    at: (words, from) => phrases.longestAt(words, from),
-    englishAt: (words, from) => english.longestAt(words, from) ?? english.longestAt(words.map(singular), from),
+    at: (words, kept, from) => phrases.longestAt(words, kept, from),
+    englishAt: (words, from) => english.longestAt(words, words, from) ?? english.longestAt(words.map(singular), words.map(singular), from),
     chatSpelling: (typed) => chat.get(typed) ?? null,
     abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
     isEnglishWord: (word) => englishVocabulary.has(word) || englishVocabulary.has(singular(word)),
@@ -98,28 +98,36 @@ function singular(word: string): string {
   return word.replace(/(?<=\w{2}[^s])s$/, '').replace(/ie$/, 'y')
 }
 
+/**
+ * Phrases with other words for them. A phrase of several syllables is known by its letters alone; of one syllable the marks tell
+ * which word it is: `mất` is no `mật`, and `mat` may be either.
+ */
 class PhraseTable {
-  private readonly byFirst = new Map<string, Map<string, { words: string[]; alternatives: Alternative[] }>>()
+  private readonly byFirst = new Map<string, Map<string, { words: string[]; kept: string; alternatives: Alternative[] }>>()
 
-  add(phrase: string[], alternative: string[], weight: number): void {
-    const first = phrase[0]
-    const key = phrase.join(' ')
-    if (first === undefined || alternative.length === 0 || alternative.join(' ') === key) return
-    const list = this.byFirst.get(first) ?? new Map<string, { words: string[]; alternatives: Alternative[] }>()
-    this.byFirst.set(first, list)
-    const known = list.get(key) ?? { words: phrase, alternatives: [] }
+  add(phrase: string, other: string, weight: number): void {
+    const tokens = tokenize(phrase)
+    const words = tokens.map((token) => token.folded)
+    const alternative = syllables(other)
+    const [first] = tokens
+    if (!first || alternative.length === 0 || alternative.join(' ') === words.join(' ')) return
+    const list = this.byFirst.get(first.folded) ?? new Map<string, { words: string[]; kept: string; alternatives: Alternative[] }>()
+    this.byFirst.set(first.folded, list)
+    const key = words.length === 1 ? first.kept : words.join(' ')
+    const known = list.get(key) ?? { words, kept: first.kept, alternatives: [] }
     list.set(key, known)
-    const same = known.alternatives.find((other) => other.syllables.join(' ') === alternative.join(' '))
+    const same = known.alternatives.find((own) => own.syllables.join(' ') === alternative.join(' '))
     if (same) same.weight = Math.max(same.weight, weight)
     else known.alternatives.push({ syllables: alternative, weight })
   }
 
-  longestAt(words: readonly string[], from: number): PhraseMatch | null {
+  longestAt(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null {
     const list = this.byFirst.get(words[from] ?? '')
     if (!list) return null
     let best: { words: string[]; alternatives: Alternative[] } | null = null
     for (const phrase of list.values()) {
-      if (phrase.words.length > (best?.words.length ?? 0) && phrase.words.every((word, i) => words[from + i] === word)) best = phrase
+      if (phrase.words.length <= (best?.words.length ?? 0)) continue
+      if (phrase.words.length === 1 ? phrase.kept === kept[from] : phrase.words.every((word, i) => words[from + i] === word)) best = phrase
     }
     return (
       best && { length: best.words.length, alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES) }

@@ -37,7 +37,7 @@ export function topicOf(
     }
     const questionWords = words.questionWordAt(folded, kept, i, language)
     // `in An Khe` is no `in ấn` (printing).
-    const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, i)
+    const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, kept, i)
     const phrase = language === 'en' ? (words.englishAt(folded, i) ?? vietnamese) : vietnamese
     if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
       i += questionWords
@@ -61,7 +61,7 @@ export function topicOf(
     }
     if (phrase && general === 0 && length === phrase.length) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
-      expansions.push(...within(words, folded, i, i + length))
+      expansions.push(...within(words, folded, kept, i, i + length))
     }
     for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
@@ -97,11 +97,12 @@ export function topicOf(
 function within(
   words: Lexicon,
   folded: readonly string[],
+  kept: readonly string[],
   from: number,
   to: number,
 ): { from: number; to: number; syllables: string[]; weight: number }[] {
   return Array.from({ length: to - from }, (_, k) => from + k).flatMap((at) => {
-    const part = words.at(folded, at)
+    const part = words.at(folded, kept, at)
     if (!part || part.length < 2 || at + part.length > to || part.length === to - from) return []
     return part.alternatives.map(({ syllables, weight }) => ({ from: at, to: at + part.length, syllables, weight }))
   })

@@ -1,5 +1,6 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
-import { leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
+import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
+import { search } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
 import type { Question } from '../understand/understand.js'
@@ -29,6 +30,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   const asksNumber = asksForNumber(question)
   if (coverage < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
+  if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && asksNumber && onlySetsOut(catalog, entry)) return 'only-target'
   if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
@@ -62,11 +64,41 @@ function sharesOneSyllable({ index, numberOf }: Catalog, { query, focus }: Quest
 
 const SAYS_SOMETHING = 0.3
 
+/**
+ * Another office has a target of just what is asked for, and this one only shares some of its words: of the office that is asked, the
+ * library has no such target. Another target's figure would be worse than none.
+ */
+function isAnotherTarget(catalog: Catalog, question: Question, candidate: Candidate): boolean {
+  if (inFocusOrNamed(question, candidate) || !namesOffice(question.scope)) return false
+  const most = bestTargetCoverage(catalog, question)
+  return most >= JUST_THAT && candidate.coverage < most * FAR_LESS
+}
+
+const JUST_THAT = 0.95
+const FAR_LESS = 0.72
+const MAX_TARGETS = 8
+const bestCoverages = new WeakMap<Question, number>()
+
+/** How much of a question the target of any office covers that has most of it. */
+function bestTargetCoverage(catalog: Catalog, question: Question): number {
+  const known = bestCoverages.get(question)
+  if (known !== undefined) return known
+  const hits = search(catalog.index, question.query, (number) => catalog.entries[number]?.kind === 'target', MAX_TARGETS)
+  const most = Math.max(0, ...hits.map(({ entry }) => coverage(catalog.index, question.query, entry)))
+  bestCoverages.set(question, most)
+  return most
+}
+
+/** What a conversation is about, and a row that is named, need not have the words. */
+function inFocusOrNamed(question: Question, { entry, inFocus }: Candidate): boolean {
+  return inFocus || (entry.kind === 'row' && namesRow(question, entry.record.label))
+}
+
 /** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
-function speaksOfOther(question: Question, { entry, coverage: covered, inFocus }: Candidate): boolean {
+function speaksOfOther(question: Question, candidate: Candidate): boolean {
+  const { entry, coverage: covered } = candidate
   if (
-    inFocus ||
-    (entry.kind === 'row' && namesRow(question, entry.record.label)) ||
+    inFocusOrNamed(question, candidate) ||
     covered >= SURE ||
     question.language === 'en' ||
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')

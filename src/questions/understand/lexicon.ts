@@ -15,7 +15,7 @@ export interface PhraseMatch {
 
 /** Words and phrases the knowledge files know, by their folded syllables. */
 export interface Lexicon {
-  /** The longest phrase with other words for it that begins at a position. */
+  /** The longest phrase with other words for it that begins at a position; `kept` are the words with their marks. */
   at(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null
   /** The same for English phrases; `words` in lower case. */
   englishAt(words: readonly string[], from: number): PhraseMatch | null

@@ -8,6 +8,7 @@ export const target: IntentRule = {
     /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))|(?<!(?:ngay|thang|quy|don vi|phong|ai) (?:nao|may)?.*)kpi(?! (?:la gi|nghia|viet tat))(?!.*(?:ngay|thang|quy|don vi|phong) (?:nao|may)|.*(?:bao gio|khi nao))/,
     /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
+    /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
     /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:\S+ ){0,2}(?:share|rate|ratio|proportion))(?!\p{L})/u,

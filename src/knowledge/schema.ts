@@ -125,7 +125,15 @@ export const glossaryFile = z.object({
 export const synonymsFile = z.object({
   about: text,
   source,
-  groups: z.array(z.object({ terms: z.array(text).min(2), weight: z.number().min(0).max(1).optional(), source })),
+  groups: z.array(
+    z.object({
+      terms: z.array(text).min(2),
+      weight: z.number().min(0).max(1).optional(),
+      /** A thing of its own (`căn cước`): a text that has none of the terms speaks of something else. */
+      thing: z.boolean().optional(),
+      source,
+    }),
+  ),
 })
 
 const words = z.array(text)

@@ -54,7 +54,7 @@ const SINGLE = 0.6
 const OTHER_MARKS = 0.3
 /** A tone left out, or hỏi for ngã: the same word, written carelessly. */
 const TONE_ASTRAY = 0.85
-/** Without any of the names and codes that the question gives (`ISO 9001`, `PGI`), a text speaks of something else. */
+/** Without any of the names and codes that the question gives (`ISO 9001`, `PGI`), or without the thing it is about, a text speaks of something else. */
 const NAME_MISSING = 0.45
 
 function covered(index: TextIndex, query: Query, has: (term: string) => boolean): number {
@@ -62,6 +62,7 @@ function covered(index: TextIndex, query: Query, has: (term: string) => boolean)
   let found = 0
   let names = 0
   let missing = 0
+  let noThing = false
   query.words.forEach((word, i) => {
     const rarity = rarityOf(index, query, i) * word.weight
     total += rarity
@@ -69,8 +70,9 @@ function covered(index: TextIndex, query: Query, has: (term: string) => boolean)
     found += rarity * share
     if (word.name) names++
     if (word.name && share < ALONE) missing++
+    if (word.thing && share <= ALONE) noThing = true
   })
-  return total === 0 ? 0 : (found / total) * (names > 0 && missing === names ? NAME_MISSING : 1)
+  return total === 0 ? 0 : (found / total) * ((names > 0 && missing === names) || noThing ? NAME_MISSING : 1)
 }
 
 /** How far a word occurs as it was typed: beside a neighbour of the question, with its marks. */

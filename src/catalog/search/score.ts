@@ -13,6 +13,8 @@ export interface QueryWord {
   adjacent: boolean
   /** Whether it names something: a code, a number, an abbreviation in capitals. */
   name: boolean
+  /** Whether it is of a phrase for a thing that has no other words than those known (`căn cước`). */
+  thing?: boolean
 }
 
 /** Other words for a stretch of the query. */

@@ -10,6 +10,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
   if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
+  if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
   if (question.counted === 'dan') return POPULATION.test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
@@ -48,6 +49,9 @@ function countingText(entry: Entry): string {
   countingTexts.set(entry, text)
   return text
 }
+
+/** `15 ngày làm việc`, `trong ngày`. */
+const LASTS = /[#\d]\s*(?:ngay|gio|phut|tuan|thang|h)(?!\p{L}|\s*\d)|(?:trong|cung) (?:ngay|buoi)(?!\p{L})/u
 
 /** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
 const RANK =

@@ -17,6 +17,9 @@ const COUNTED =
 const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|bao nhieu dong/u
 
+/** How long something takes. */
+const DURATION =
+  /(?<!\p{L})(?:mat|trong|het|ton|cho|doi)(?: khoang| tam| chung)? (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
   /(?<!\p{L})(?:(?:dung|xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 
@@ -24,6 +27,7 @@ export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
   if (MONEY.test(folded)) return 'đồng'
   if (RANK.test(folded)) return 'hang'
+  if (DURATION.test(folded)) return 'thoi luong'
   const noun = COUNTED.exec(folded)?.[1]
   return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
 }

@@ -11,6 +11,8 @@ export interface Alternative {
 export interface PhraseMatch {
   length: number
   alternatives: Alternative[]
+  /** Whether it names a thing that has no other words than these. */
+  thing: boolean
 }
 
 /** Words and phrases the knowledge files know, by their folded syllables. */
@@ -40,10 +42,10 @@ const MAX_ALTERNATIVES = 12
 export function lexicon(knowledge: Knowledge): Lexicon {
   const phrases = new PhraseTable()
   const english = new PhraseTable()
-  for (const { terms, weight } of knowledge.synonyms.groups) {
+  for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {
       const others = terms.filter((other) => other !== term)
-      for (const other of others) phrases.add(term, other, weight ?? DEFAULT_WEIGHT)
+      for (const other of others) phrases.add(term, other, weight ?? DEFAULT_WEIGHT, thing)
     }
   }
   const abbreviations = new Map<string, { long: string[]; ambiguous: boolean; en: string | null }>()
@@ -98,23 +100,31 @@ function singular(word: string): string {
   return word.replace(/(?<=\w{2}[^s])s$/, '').replace(/ie$/, 'y')
 }
 
+interface Phrase {
+  words: string[]
+  /** The first word with its marks. */
+  kept: string
+  alternatives: Alternative[]
+  thing: boolean
+}
+
 /**
  * Phrases with other words for them. A phrase of several syllables is known by its letters alone; of one syllable the marks tell
  * which word it is: `mất` is no `mật`, and `mat` may be either.
  */
 class PhraseTable {
-  private readonly byFirst = new Map<string, Map<string, { words: string[]; kept: string; alternatives: Alternative[] }>>()
+  private readonly byFirst = new Map<string, Map<string, Phrase>>()
 
-  add(phrase: string, other: string, weight: number): void {
+  add(phrase: string, other: string, weight: number, thing = false): void {
     const tokens = tokenize(phrase)
     const words = tokens.map((token) => token.folded)
     const alternative = syllables(other)
     const [first] = tokens
     if (!first || alternative.length === 0 || alternative.join(' ') === words.join(' ')) return
-    const list = this.byFirst.get(first.folded) ?? new Map<string, { words: string[]; kept: string; alternatives: Alternative[] }>()
+    const list = this.byFirst.get(first.folded) ?? new Map<string, Phrase>()
     this.byFirst.set(first.folded, list)
     const key = words.length === 1 ? first.kept : words.join(' ')
-    const known = list.get(key) ?? { words, kept: first.kept, alternatives: [] }
+    const known = list.get(key) ?? { words, kept: first.kept, alternatives: [], thing }
     list.set(key, known)
     const same = known.alternatives.find((own) => own.syllables.join(' ') === alternative.join(' '))
     if (same) same.weight = Math.max(same.weight, weight)
@@ -124,13 +134,17 @@ class PhraseTable {
   longestAt(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null {
     const list = this.byFirst.get(words[from] ?? '')
     if (!list) return null
-    let best: { words: string[]; alternatives: Alternative[] } | null = null
+    let best: Phrase | null = null
     for (const phrase of list.values()) {
       if (phrase.words.length <= (best?.words.length ?? 0)) continue
       if (phrase.words.length === 1 ? phrase.kept === kept[from] : phrase.words.every((word, i) => words[from + i] === word)) best = phrase
     }
     return (
-      best && { length: best.words.length, alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES) }
+      best && {
+        length: best.words.length,
+        alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES),
+        thing: best.thing,
+      }
     )
   }
 }

@@ -21,7 +21,7 @@ export function topicOf(
   const folded = tokens.map((token) => token.folded)
   const kept = tokens.map((token) => token.kept)
   const inScope = tokens.map((token) => scope.spans.some((span) => token.start >= span.start && token.end <= span.end))
-  const topic: { token: Token; at: number; weight: number }[] = []
+  const topic: { token: Token; at: number; weight: number; thing: boolean }[] = []
   const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
   const marked = kept.some((word, i) => word !== folded[i])
   const initialsOf = ({ start, end }: Token) => {
@@ -51,6 +51,7 @@ export function topicOf(
         topic.push({
           token: part,
           at: k,
+          thing: phrase?.thing === true && general === 0 && length === phrase.length,
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]
@@ -69,17 +70,18 @@ export function topicOf(
   // The number of a cited document is the rarest word of all.
   for (const code of scope.otherCodes) {
     const first = tokenize(code.number)[0]
-    if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1 })
+    if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1, thing: false })
   }
   const shouted = text === text.toUpperCase()
   const position = new Map(topic.map(({ at }, index) => [at, index]))
   return {
     words: topic.map(
-      ({ token, at, weight }, index): QueryWord => ({
+      ({ token, at, weight, thing }, index): QueryWord => ({
         folded: token.folded,
         kept: marked && !isToneSlip(tokens, at, catalog.index) ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
+        thing,
         name:
           (isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at)) ||
           (language === 'en' && token.start > 0 && isEnglishName(text.slice(token.start, token.end), token.folded, words, catalog)),

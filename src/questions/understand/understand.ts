@@ -64,7 +64,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
         scope,
         query: topicOf(text, scope, typedIn, words, catalog, initials),
-        counted: countedIn(fold(withoutChatSpellings(outside(text, scope), words))),
+        counted: countedIn(collapse(fold(withoutChatSpellings(outside(text, scope), words)))),
         achieved: asksForResults(fold(plain)) && !/(?<!\p{L})đặt(?!\p{L})/iu.test(plain),
         asOf,
         focus: null,

@@ -78,7 +78,7 @@ export function topicOf(
     words: topic.map(
       ({ token, at, weight, thing }, index): QueryWord => ({
         folded: token.folded,
-        kept: marked && !isToneSlip(tokens, at, catalog.index) ? token.kept : null,
+        kept: marked && (thing || !isToneSlip(tokens, at, catalog.index)) ? token.kept : null,
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
         thing,

@@ -126,6 +126,7 @@ class PhraseTable {
     const key = words.length === 1 ? first.kept : words.join(' ')
     const known = list.get(key) ?? { words, kept: first.kept, alternatives: [], thing }
     list.set(key, known)
+    known.thing ||= thing
     const same = known.alternatives.find((own) => own.syllables.join(' ') === alternative.join(' '))
     if (same) same.weight = Math.max(same.weight, weight)
     else known.alternatives.push({ syllables: alternative, weight })

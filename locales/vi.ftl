@@ -124,7 +124,7 @@ talk-thanks = Không có gì, anh/chị cần gì cứ hỏi tiếp.
 talk-help =
     Anh/chị cứ hỏi bằng lời thường, có dấu hay không dấu đều được. Ví dụ:
     • Ai chủ trì nhiệm vụ một cửa?
-    • Chỉ tiêu hồ sơ đúng hạn là bao nhiêu?
+    • Hồ sơ xong đúng hạn phải đạt mấy phần trăm?
     • Nhiệm vụ nào sắp đến hạn?
     • Kế hoạch này do ai ký?
     Nêu thêm tên cơ quan hoặc năm thì câu trả lời sát hơn.
@@ -132,7 +132,7 @@ talk-about = Tôi là trợ lý tự động (phần mềm, không phải ngư�
 talk-bye = Chào anh/chị, hẹn gặp lại.
 talk-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, năm hoặc việc cần hỏi, tôi tra lại ngay.
 talk-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.
-talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Chỉ tiêu hồ sơ đúng hạn là bao nhiêu?”.
+talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Hồ sơ xong đúng hạn phải đạt mấy phần trăm?”.
 not-found = Tài liệu hiện có không nêu điều này.
 not-found-number = Tài liệu hiện có không nêu con số này.
 not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.

@@ -139,3 +139,41 @@ describe('words in brackets', () => {
     )
   })
 })
+
+describe('what no document of these offices is about', () => {
+  it.each([
+    'Làm căn cước công dân ở phường Bình Thạnh cần giấy tờ gì?',
+    'Muốn làm sổ đỏ ở phường Bình Thạnh thì nộp ở đâu?',
+    'hoc phi o phuong binh thanh bao nhieu',
+    'xin phép xây nhà ở phường Bình Thạnh mất mấy ngày',
+    'xin phep xay nha o binh thanh mat may ngay',
+    'Số điện thoại một cửa phường Bình Thạnh',
+    'Phường Bình Thạnh có bao nhiêu dân?',
+    'Giấy mời họp của phường Bình Thạnh mất bao lâu?',
+  ])('is not answered with what shares its words: “%s”', (question) => {
+    expect(ask(question).status).toBe('not_found')
+  })
+
+  it('is not answered with another target of the office, where another office has just this one', () => {
+    const { status, text } = ask('Sở Giáo dục và Đào tạo Tây Ninh đặt tỷ lệ người bệnh ngoại trú hài lòng bao nhiêu phần trăm?')
+    expect(status).toBe('not_found')
+    expect(text.split('\n')[0]).not.toContain('80%')
+  })
+})
+
+describe('the office and the year', () => {
+  it('are of one document: the ward of the province that has the year does not answer for the department', () => {
+    const { text } = ask('Năm 2025 Sở Giáo dục và Đào tạo Tây Ninh có bao nhiêu hồ sơ quá hạn?')
+    expect(text).not.toContain('23')
+  })
+})
+
+describe('an attribute by its name alone', () => {
+  it('is that of the task that was talked about', async () => {
+    const { ask: turn } = await libraryOf(folderOf(hospitalAndWard))
+    const say = (question: string) => turn(question, { asOf: AS_OF, conversation: 'attributes' })
+    say('Ai chủ trì bệnh án điện tử ở bệnh viện mắt da liễu?')
+    expect(say('thời hạn thì sao?').text).toContain('15/8/2026')
+    expect(say('còn sản phẩm').text).toContain('văn bản công bố')
+  })
+})

@@ -54,7 +54,9 @@ const SINGLE = 0.6
 const OTHER_MARKS = 0.3
 /** A tone left out, or hỏi for ngã: the same word, written carelessly. */
 const TONE_ASTRAY = 0.85
-/** Without any of the names and codes that the question gives (`ISO 9001`, `PGI`), or without the thing it is about, a text speaks of something else. */
+/** Without the thing that the question is about (`căn cước`), a text speaks of something else. */
+const THING_MISSING = 0.2
+/** The same without any of the names and codes that it gives (`ISO 9001`, `PGI`). */
 const NAME_MISSING = 0.45
 
 function covered(index: TextIndex, query: Query, has: (term: string) => boolean): number {
@@ -72,7 +74,7 @@ function covered(index: TextIndex, query: Query, has: (term: string) => boolean)
     if (word.name && share < ALONE) missing++
     if (word.thing && share <= ALONE) noThing = true
   })
-  return total === 0 ? 0 : (found / total) * ((names > 0 && missing === names) || noThing ? NAME_MISSING : 1)
+  return total === 0 ? 0 : (found / total) * (noThing ? THING_MISSING : names > 0 && missing === names ? NAME_MISSING : 1)
 }
 
 /** How far a word occurs as it was typed: beside a neighbour of the question, with its marks. */

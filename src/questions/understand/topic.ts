@@ -28,7 +28,8 @@ export function topicOf(
     const typed = text.slice(start, end)
     return text === text.toUpperCase() || words.abbreviation(typed) ? null : initials(typed)
   }
-  const aside = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token || inScope[i]) {
@@ -51,13 +52,13 @@ export function topicOf(
         topic.push({
           token: part,
           at: k,
-          thing: phrase?.thing === true && general === 0 && length === phrase.length,
+          thing: phrase?.thing === true && general === 0 && length === phrase.length && !isAside(part),
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]
               : weightOf(part, language, length, phrase !== null, catalog, words) *
                 (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1) *
-                (aside.some((span) => part.start > span.start && part.end < span.end) ? ASIDE_WEIGHT : 1),
+                (isAside(part) ? ASIDE_WEIGHT : 1),
         })
     }
     if (phrase && general === 0 && length === phrase.length) {

@@ -166,11 +166,26 @@ const LEAST_METRIC = 0.8
 
 /** The share of a metric's words that are asked for: `tỷ lệ hồ sơ nộp trực tuyến` is asked for itself, not within `video hướng dẫn nộp hồ sơ trực tuyến`. */
 function metricAsked({ query }: Question, metric: string): number {
-  const asked = new Set([...query.words.map(({ folded }) => folded), ...query.expansions.flatMap((expansion) => expansion.syllables)])
-  const own = [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word))
-  return own.length === 0 ? 1 : own.filter((word) => asked.has(word)).length / own.length
+  const own = metricWords(metric)
+  if (own.length === 0) return 1
+  const asked = (word: string) =>
+    query.words.some(({ folded }) => folded === word) || query.expansions.some(({ syllables }) => syllables.includes(word))
+  return own.filter(asked).length / own.length
 }
 
+const wordsOfMetrics = new Map<string, readonly string[]>()
+
+/** The words of a metric that tell it from others; every question looks at many targets. */
+function metricWords(metric: string): readonly string[] {
+  const known = wordsOfMetrics.get(metric)
+  if (known) return known
+  const words = [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word))
+  if (wordsOfMetrics.size >= MAX_METRICS) wordsOfMetrics.clear()
+  wordsOfMetrics.set(metric, words)
+  return words
+}
+
+const MAX_METRICS = 5000
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 

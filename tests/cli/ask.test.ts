@@ -47,6 +47,19 @@ describe('ask about the shipped documents', () => {
   })
 })
 
+describe('ask --explain', () => {
+  it('says below the answer how it came about', async () => {
+    const { code, stdout } = await ask('--explain', 'Ai chủ trì khảo sát sự hài lòng ở Cà Mau?', '--as-of', '2025-06-01')
+    expect(code).toBe(0)
+    for (const part of ['Nguồn:', 'Hiểu câu hỏi:', 'Phạm vi:', 'Từ để tìm:', 'Cách trả lời:', 'Đã xét']) expect(stdout).toContain(part)
+  })
+
+  it('explains in English what was asked in English', async () => {
+    const { stdout } = await ask('--explain', 'Who leads the satisfaction survey in Ca Mau?', '--as-of', '2025-06-01')
+    for (const part of ['Understood as:', 'Scope:', 'Searched for:', 'Answered by:']) expect(stdout).toContain(part)
+  })
+})
+
 describe('ask --documents', () => {
   it('asks the documents of that folder alone and stores nothing', async () => {
     const before = readdirSync(cwd)

@@ -9,7 +9,10 @@ const intentOf = (question: string) => understand(question, '2025-06-01').intent
 
 /** Questions as people type them: with tone marks, without, with chat spellings, in English. */
 const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  person: ['Ai làm tổ trưởng tổ cải cách?', 'Trưởng phòng Nghiệp vụ Y là ông bà nào?'],
   lead: [
+    'Ai làm video hướng dẫn nộp hồ sơ?',
+    'Trang zalo của Sở do đơn vị nào quản trị?',
     'Ai chủ trì nhiệm vụ một cửa?',
     'ai chu tri nhiem vu mot cua',
     'AI CHỦ TRÌ NHIỆM VỤ MỘT CỬA',
@@ -32,6 +35,9 @@ const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     'Who coordinates the survey?',
   ],
   deadline: [
+    'Họp giao ban vào thứ mấy?',
+    'In what year should it be approved?',
+    'Which quarter is the report due?',
     'Khảo sát bao giờ xong?',
     'khi nao hoan thanh so hoa benh an',
     'Hạn chót nộp báo cáo là ngày nào?',
@@ -50,6 +56,8 @@ const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     'Which deliverables are expected?',
   ],
   target: [
+    'tỷ lệ hồ sơ đúng hạn Cà Mau 2025',
+    'What satisfaction rate did citizens give?',
     'Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?',
     'chi tieu nop ho so truc tuyen',
     'Tỷ lệ hồ sơ đúng hạn phải đạt bao nhiêu phần trăm?',
@@ -66,6 +74,9 @@ const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     'How many dossiers were submitted?',
   ],
   tasks: [
+    'List the jobs led by the IT division',
+    'List everything the Tổ chức cán bộ division leads',
+    'nhiệm vụ của Văn phòng Sở',
     'Thanh tra Sở chủ trì những nhiệm vụ nào?',
     'Văn phòng phụ trách việc gì?',
     'Những việc nào đến hạn trong quý III?',
@@ -83,6 +94,8 @@ const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   basis: ['Kế hoạch này căn cứ quyết định nào?', 'ke hoach dua tren van ban nao', 'Which decision is the plan based on?'],
   definition: ['SIPAS là gì?', 'sipas la gi', 'CCVC viết tắt của gì?', 'PAPI nghĩa là gì?', 'What does PAPI stand for?'],
   contact: [
+    'số điện thoại một cửa',
+    'SĐT phòng nghiệp vụ',
     'Số điện thoại của Văn phòng Sở?',
     'so dien thoai cua Van phong',
     'Sở mở cửa lúc mấy giờ?',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { scopeReader } from '../../../src/questions/understand/scope/scope.js'
+import { hospitalAndWard } from '../../support/hospital-and-ward.js'
 import { folderOf, knowledge, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
 
 const reader = scopeReader((await libraryOf(folderOf(offices))).catalog, knowledge)
+const { catalog: catalogOfOthers } = await libraryOf(folderOf(hospitalAndWard))
 const AS_OF = '2025-06-01'
 const read = (text: string) => reader.read(text, AS_OF)
 const periods = (text: string) => read(text).periods.map(({ start, end }) => `${start}/${end}`)
@@ -174,5 +176,41 @@ describe('the words of the scope', () => {
     const words = read(text).spans.map((span) => text.slice(span.start, span.end))
     expect(words).toEqual(expect.arrayContaining(['Cà Mau', 'SYT', 'năm 2025']))
     expect(words.join(' ')).not.toContain('khảo sát')
+  })
+})
+
+describe('the office of a question', () => {
+  const own = scopeReader(catalogOfOthers, knowledge)
+  const words = (text: string) => {
+    const { spans } = own.read(text, AS_OF)
+    return [...text].filter((_, i) => !spans.some(({ start, end }) => i >= start && i < end)).join('')
+  }
+
+  it.each([
+    'Sở Giáo dục và Đào tạo Tây Ninh',
+    'sở giáo dục Tây Ninh',
+    'sở GD&ĐT Tây Ninh',
+    'SGDĐT TN',
+    "Tay Ninh's Department of Education and Training",
+    "Tay Ninh's education and training department",
+    "Tay Ninh's training department",
+  ])('is taken out of its topic, however it is written: “%s”', (office) => {
+    expect(words(office).replace(/[\s'’s]/g, '')).toBe('')
+    expect(own.read(office, AS_OF).provinces).toEqual(['Tây Ninh'])
+  })
+
+  it.each([
+    'bệnh viện mắt da liễu',
+    'BV Mắt - Da liễu',
+    'Bệnh viện Mắt Da liễu VL',
+    'phường Bình Thạnh',
+    'binh thanh ward',
+    'p. Bình Thạnh',
+  ])('that no other bears is that one: “%s”', (office) => {
+    expect(own.read(office, AS_OF).organisations).toHaveLength(1)
+  })
+
+  it('is not what a plan or a target is for', () => {
+    expect(words("Tay Ninh's target for the department of health")).toContain('target')
   })
 })

@@ -51,6 +51,8 @@ function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] 
   const items = addressees(catalog, document)
   for (const entry of closing.slice(from)) {
     const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '').replace(SIGNING, '')
+    // `GIÁM ĐỐC` on a line of its own: what follows is the signature.
+    if (items.length > 0 && text === '') break
     if (items.length > 0 && /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH))/u.test(text)) break
     if (/\p{L}/u.test(text) && text !== text.toUpperCase()) items.push({ ...entry, record: { ...entry.record, text } })
   }

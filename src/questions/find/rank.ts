@@ -66,7 +66,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       const entry = catalog.entries[number]
       if (!entry) return []
       if (group.mustName.length > 0 && !namesPeriod(entry, group)) return []
-      if (group.mustNameOffice !== null && !nameKey(entryText(entry)).includes(nameKey(group.mustNameOffice))) return []
+      if (group.mustNameOffice !== null && !isAbout(entry, group.mustNameOffice, question.intent)) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
       const inFocus = isInFocus(question, entry, catalog)
@@ -80,6 +80,16 @@ export function candidates(catalog: Catalog, question: Question, group: Document
     })
     .sort((a, b) => b.score - a.score)
 }
+
+/** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */
+function isAbout(entry: Entry, office: string, intent: Intent): boolean {
+  const name = nameKey(office)
+  if (!DOES.has(intent)) return nameKey(entryText(entry)).includes(name)
+  if (entry.kind === 'task') return entry.record.lead.some((unit) => nameKey(unit).includes(name))
+  return nameKey(entryText(entry)).startsWith(name)
+}
+
+const DOES: ReadonlySet<Intent> = new Set(['lead', 'deadline', 'product', 'tasks', 'budget', 'contact', 'person'])
 
 /** Whether an entry names one of the periods that are asked for; a quarter without its year is one of the document's year. */
 function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): boolean {

@@ -64,9 +64,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const { answer } = resolved.solved
     // The numbers of a list that was gone on with count from its beginning.
     const items = [...(question.from > 0 ? (last?.items ?? []) : []), ...itemsOf(answer)]
-    // Thanks, and what was not found, are no topic: one asks on about what was talked of before.
+    // Thanks, and what was not found, are no topic: one asks on about what was talked of before, but of the office and the year named last.
     const aside = isSmallTalk(question.intent) || (question !== own && answer.status === 'not_found')
-    if (last && aside) conversations.remember(asked.conversation, last)
+    if (last && aside) conversations.remember(asked.conversation, namesScope(own.scope) ? movedTo(question, last) : last)
     else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
     return resolved
   }
@@ -101,6 +101,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
 interface Resolved {
   question: Question
   solved: Solved
+}
+
+/** The last turn moved to another office or year, of which nothing was found: what was found elsewhere does not stand for it. */
+function movedTo({ scope }: Question, last: Turn): Turn {
+  return {
+    question: { ...last.question, scope, focus: null },
+    answer: { ...last.answer, records: [], citations: [] },
+    items: [],
+  }
 }
 
 function englishNames(knowledge: Knowledge): (unit: string) => string | null {

@@ -76,6 +76,28 @@ const ANY_KIND: ReadonlySet<Intent> = new Set([
  * @param organisation the asker's own office; null for none
  */
 export function solve(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
+  const solved = firstThatAnswers(listed(question), organisation, composing, filter)
+  if (question.from === 0 || LISTS.has(solved.way)) return solved
+  const { language } = question
+  return plain(
+    { status: 'answered', language, text: composing.messages.say(language, 'nothing-more'), records: [], citations: [] },
+    'small-talk',
+  )
+}
+
+/** Ways whose answers may go on. */
+const LISTS: ReadonlySet<Way> = new Set(['target-list', 'task-list', 'section'])
+
+/** `Nhiệm vụ Hà Tĩnh`, `mục tiêu đến 2030`: nothing but what is to be listed, of where and when. */
+function listed(question: Question): Question {
+  const { intent, query, focus, text } = question
+  if (intent !== 'fact' || focus !== null || query.words.some(({ weight }) => weight >= 0.3)) return question
+  const folded = fold(text)
+  if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|tasks?|due)(?!\p{L})/u.test(folded)) return { ...question, intent: 'tasks' }
+  return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...question, intent: 'target' } : question
+}
+
+function firstThatAnswers(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
   const { catalog } = composing
   const said = smallTalk(question, composing)
   if (said) return plain(said, 'small-talk')
@@ -188,12 +210,18 @@ function consider(question: Question, groups: readonly DocumentGroup[], { catalo
 function fromConsidered(question: Question, considered: readonly Considered[], composing: Composing, way: Way): Solved | null {
   const answers = considered.flatMap(({ group, accepted: usable }) => (usable.length > 0 ? [{ group, candidates: usable }] : []))
   if (answers.length === 0) return null
-  const named = question.scope.provinces.length + question.scope.ownCodes.length > 0
+  const { provinces, organisations, ownCodes } = question.scope
+  const named = provinces.length + organisations.length + ownCodes.length > 0
   const best = Math.max(...answers.map((answer) => answer.candidates[0]?.score ?? 0))
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
-  const only = good.length === 1 ? good[0] : undefined
+  // Where the question names no office, the answer does.
+  const only = good.length === 1 && (named || oneOffice(composing)) ? good[0] : undefined
   const answer = only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
   return { answer, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
+}
+
+function oneOffice({ catalog }: Composing): boolean {
+  return new Set(catalog.documents.map(({ head }) => head.organisation)).size < 2
 }
 
 /** The documents do not say; for a time that they are not about, that is said, and what there is. */

@@ -32,7 +32,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
-  if (question.achieved && asksNumber && onlySetsOut(catalog, entry)) return 'only-target'
+  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, entry)) return 'only-target'
   if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null

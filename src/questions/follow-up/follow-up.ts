@@ -62,7 +62,9 @@ function moreMeant(own: Question, { question: before, answer: { next } }: Turn):
   const folded = fold(own.text)
     .replace(/[?!.,]+/g, '')
     .trim()
-  return next !== undefined && ASKS_MORE.test(folded) ? { ...before, from: next } : null
+  if (!ASKS_MORE.test(folded)) return null
+  // Past its end a list says that it was the whole; one answer has nothing to go on with.
+  return { ...before, from: next ?? Number.MAX_SAFE_INTEGER }
 }
 
 const ATTRIBUTES: readonly (readonly [Intent, string])[] = [

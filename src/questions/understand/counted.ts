@@ -25,7 +25,7 @@ const RANK =
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
-  if (MONEY.test(folded)) return 'đồng'
+  if (MONEY.test(folded) || /^(?:muc |tien )?luong(?! (?:van|ho so|thong|cong))(?!\p{L})/u.test(folded.trim())) return 'đồng'
   if (RANK.test(folded)) return 'hang'
   if (DURATION.test(folded)) return 'thoi luong'
   const noun = COUNTED.exec(folded)?.[1]

@@ -18,7 +18,10 @@ export const greeting: IntentRule = {
 /** Cảm ơn nhé · Thank you very much · Ok cảm ơn, mình rõ rồi. */
 export const thanks: IntentRule = {
   intent: 'thanks',
-  patterns: [/^(?:da\s+|ok\s+|vang\s+)*(?:(?:xin\s+)?cam on|cam on nhieu|thanks|thank you|thank|tks|thx)(?:\s+\S+){0,6}$/],
+  patterns: [
+    whole('ok|oke|okay|okie|uh|uhm|vang|da'),
+    /^(?:da\s+|ok\s+|vang\s+)*(?:(?:xin\s+)?cam on|cam on nhieu|thanks|thank you|thank|tks|thx)(?:\s+\S+){0,6}$/,
+  ],
 }
 
 /** Giúp · Hướng dẫn sử dụng · Bạn làm được gì? · What can you do? */
@@ -62,6 +65,7 @@ export const complaint: IntentRule = {
     /^(?:do |dung la )?(?:ngu|vo dung|do hoi|te qua|chan qua)(?: .{0,10})?$/,
     /^(?:tra loi|noi|bao)(?: .{0,12})? (?:sai|nham|lung tung|linh tinh|tao lao)(?: .{0,16})?$|^sai (?:roi|bet|het)(?: .{0,12})?$/,
     /^(?:chang|cha|khong|ko) hieu (?:gi|y)(?: .{0,60})?$|hoi mot dang tra loi mot neo/,
+    /^you (?:are|re) (?:so |really )?(?:useless|stupid|dumb|wrong|bad)(?: .{0,12})?$/,
     /^(?:this |the )?(?:bot|answer) (?:is|was) (?:useless|wrong|stupid|bad|not (?:right|correct|helpful))(?: .{0,20})?$|^(?:that is |thats )?wrong(?: answer)?$/,
   ],
 }

@@ -21,6 +21,7 @@ row = { $label }: { $values }.
 announced = Part of: “{ $text }”
 row-columns = Columns: { $columns }.
 row-table = Table: { $table }
+cited-otherwise = Note: { $document } gives the date { $date }.
 statement = In the document's words: “{ $text }”
 horizon-year = { $year }
 signer = Signed by { $name }, { $role }.
@@ -78,6 +79,7 @@ more-targets = … and { $count } more targets; { $how ->
     [next] say “next” to see them.
    *[narrow] name an area or a year to see them.
   }
+library = { $count } documents at hand:
 list-end = That was the whole list ({ $count } items).
 nothing-more = That was the whole answer. Please ask something else.
 who-leads = led by { $units }

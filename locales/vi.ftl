@@ -21,6 +21,7 @@ row = { $label }: { $values }.
 announced = Thuộc nội dung: “{ $text }”
 row-columns = Các cột: { $columns }.
 row-table = Bảng số liệu: { $table }
+cited-otherwise = Lưu ý: { $document } ghi ngày { $date }.
 statement = Nguyên văn: “{ $text }”
 horizon-year = năm { $year }
 signer = { $name } ký, chức vụ { $role }.
@@ -72,6 +73,7 @@ more-targets = … và { $count } chỉ tiêu khác; { $how ->
     [next] gõ “xem tiếp” để xem.
    *[narrow] nêu thêm lĩnh vực hoặc năm để xem.
   }
+library = { $count } văn bản đã nạp:
 list-end = Danh sách đã hết ({ $count } mục).
 nothing-more = Câu trả lời vừa rồi đã đủ, không còn phần sau. Anh/chị hỏi tiếp điều khác nhé.
 who-leads = do { $units } chủ trì

@@ -263,5 +263,6 @@ function writtenPeriod({ start, end }: Period): string {
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return first === last ? first : `${first}–${last}`
   if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
     return `${start.slice(5, 7)}/${first}`
+  if (first === last && start.endsWith('-01') && addDays(end, 1).endsWith('-01')) return `${start.slice(5, 7)}–${end.slice(5, 7)}/${first}`
   return `${writtenDate(start)}–${writtenDate(end)}`
 }

@@ -177,3 +177,12 @@ describe('an attribute by its name alone', () => {
     expect(say('còn sản phẩm').text).toContain('văn bản công bố')
   })
 })
+
+describe('a cited document to which texts give several dates', () => {
+  it('has them all, each with who gives it', () => {
+    const { text, citations } = ask('Nghị quyết 76/NQ-CP ban hành ngày nào?')
+    expect(text).toContain('15/07/2021')
+    expect(text).toContain('15/07/2022')
+    expect(citations.length).toBeGreaterThan(1)
+  })
+})

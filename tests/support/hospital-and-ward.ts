@@ -7,6 +7,7 @@ BỆNH VIỆN MẮT - DA LIỄU                     Độc lập - Tự do - H�
                                   KẾ HOẠCH
         Cải cách hành chính năm 2026 của Bệnh viện
 
+Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về chương trình tổng thể cải cách hành chính;
 Bệnh viện Mắt - Da liễu Vĩnh Long ban hành kế hoạch như sau:
 
 A. MỤC TIÊU
@@ -74,6 +75,8 @@ SỞ GIÁO DỤC VÀ ĐÀO TẠO                     Độc lập - Tự do - H�
 
                                   KẾ HOẠCH
         Cải cách hành chính năm 2026
+
+Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2022 của Chính phủ về chương trình tổng thể cải cách hành chính;
 
 I. MỤC TIÊU
 - Khắc phục hạn chế của năm 2025: Chỉ số cải cách hành chính của Sở đạt 83,4 điểm, xếp thứ 12/15 sở, ban, ngành.

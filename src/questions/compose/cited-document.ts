@@ -1,4 +1,5 @@
 import type { CatalogDocument, EntryOf } from '../../catalog/catalog.js'
+import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
@@ -7,6 +8,7 @@ import { sameNumber } from '../understand/scope/codes.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
+import { nameOf } from './document-name.js'
 import { withSources } from './layout.js'
 import { referenceText } from './statement.js'
 import { shortened } from './text.js'
@@ -67,7 +69,14 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
     (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) +
     (entry.record.issued ? 2 : 0) +
     (entry.record.issuer ? 1 : 0)
-  const best = found.reduce((a, b) => (told(b) > told(a) ? b : a))
+  // Where texts give one number several dates, most of them tell which is meant; the others are named below.
+  const date = mostGiven(found)
+  const dated = found.filter(({ record }) => date === null || record.issued === date)
+  const best = (dated.length > 0 ? dated : found).reduce((a, b) => (told(b) > told(a) ? b : a))
+  const otherwise = found.filter(({ record }, i) => {
+    const same = found.findIndex((other) => other.document === found[i]?.document && other.record.issued === record.issued)
+    return record.issued !== null && record.issued !== best.record.issued && same === i
+  })
   const passage = composing.catalog
     .entriesOf(best.document, 'passage')
     .find(({ record }) => record.lines[0] <= best.record.lines[0] && record.lines[1] >= best.record.lines[0])
@@ -81,5 +90,22 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
         ]
       : []),
   ]
-  return withSources(question, { lines, citations: [citationOf(composing.catalog, passage ?? best)], entries: [best] }, composing)
+  const notes = otherwise.map(({ document, record }) =>
+    composing.messages.say(question.language, 'cited-otherwise', {
+      document: nameOf(composing.catalog.documents[document]?.head ?? { title: '', organisation: null }),
+      date: writtenDate(record.issued ?? ''),
+    }),
+  )
+  const citations = [passage ?? best, ...otherwise].map((entry) => citationOf(composing.catalog, entry))
+  return withSources(question, { lines, notes, citations, entries: [best] }, composing)
+}
+
+/** The date that most documents give; the first of those that as many give. */
+function mostGiven(found: readonly ReferenceEntry[]): string | null {
+  const documents = new Map<string, Set<number>>()
+  for (const { document, record } of found) {
+    if (record.issued !== null) documents.set(record.issued, (documents.get(record.issued) ?? new Set()).add(document))
+  }
+  const [most] = [...documents].sort((a, b) => b[1].size - a[1].size)
+  return most?.[0] ?? null
 }

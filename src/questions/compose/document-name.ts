@@ -2,7 +2,7 @@ import type { CatalogDocument } from '../../catalog/catalog.js'
 import type { LineSpan } from '../../documents/document.js'
 
 /** A document by its title and office. */
-export function nameOf({ title, organisation }: CatalogDocument['head']): string {
+export function nameOf({ title, organisation }: Pick<CatalogDocument['head'], 'title' | 'organisation'>): string {
   return [title, ...(organisation ? [organisation] : [])].join(', ')
 }
 

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
 import type { Answer, Choice } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Intent } from '../understand/intents/index.js'
@@ -6,6 +7,7 @@ import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import { asking } from './clarify.js'
 import type { Composing } from './composing.js'
+import { nameOf } from './document-name.js'
 import { capitalised, shortened, withoutFullStop } from './text.js'
 
 const MAX_EXAMPLES = 4
@@ -19,8 +21,9 @@ const SAYS_SOMETHING = 0.3
  */
 export function askForTopic(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { query, focus, scope, intent, language } = question
-  if (focus !== null || scope.otherCodes.length > 0 || query.words.some(({ weight }) => weight >= SAYS_SOMETHING)) return null
   const { messages } = composing
+  if (ASKS_DOCUMENTS.test(fold(question.text))) return documentList(question, groups, composing)
+  if (focus !== null || scope.otherCodes.length > 0 || query.words.some(({ weight }) => weight >= SAYS_SOMETHING)) return null
   const attribute = ATTRIBUTES[intent]
   if (attribute !== undefined) {
     const choices = examplesOf(attribute, groups, composing)
@@ -37,6 +40,24 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
   )
   return asking(question, messages.say(language, 'clarify-about', { what }), choices, composing)
 }
+
+/** `Có những tài liệu nào?`, `bot đọc những kế hoạch gì?`: what the library holds. */
+const ASKS_DOCUMENTS =
+  /^(?:(?:bot|ban|em|o day|day|he thong|trong day) )?(?:dang |da |hien )?(?:co|doc|biet|nap|gom|luu|tra cuu duoc) (?:duoc )?(?:nhung |cac )?(?:tai lieu|van ban|du lieu|ke hoach) (?:nao|gi)(?: (?:vay|the|a|z|v|day|roi))*[?. ]*$|^(?:danh sach|liet ke|xem) (?:cac )?(?:tai lieu|van ban)[?. ]*$|^(?:what|which) documents (?:do you have|are there|can you read)[?. ]*$/
+
+function documentList(question: Question, groups: readonly DocumentGroup[], { messages }: Composing): Answer {
+  const documents = groups.flatMap((group) => group.documents)
+  const lines = documents.slice(0, MAX_DOCUMENTS).map(({ head }) => {
+    const year = head.period && !/20\d\d/.test(head.title) ? head.period.end.slice(0, 4) : null
+    const known = [head.number, year].filter((part) => part !== null).join(', ')
+    return `• ${nameOf(head)}${known === '' ? '' : ` (${known})`}`
+  })
+  const { language } = question
+  const head = messages.say(language, 'library', { count: documents.length })
+  return { status: 'answered', language, text: [head, ...lines].join('\n'), records: [], citations: [] }
+}
+
+const MAX_DOCUMENTS = 12
 
 type Attribute = 'lead' | 'coordinate' | 'deadline' | 'product' | 'budget'
 

@@ -43,6 +43,15 @@ export interface Understander {
   understand(text: string, asOf: string, language?: 'vi' | 'en'): Question
 }
 
+/** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
+function withoutCorrection(text: string): string {
+  const meant = text.replace(CORRECTS, '')
+  return meant === '' ? text : meant
+}
+
+const CORRECTS =
+  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:không|khong|ko)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|mình|minh|em)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
+
 /** Longer questions are cut: nobody asks in more characters, and a pasted document is no question. */
 const MAX_CHARACTERS = 600
 
@@ -52,7 +61,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const initials = initialsReader(catalog)
   return {
     understand(typed, asOf, wanted) {
-      const clean = collapse(cleanText(typed).slice(0, MAX_CHARACTERS))
+      const clean = withoutCorrection(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)))
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn

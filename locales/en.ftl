@@ -80,6 +80,7 @@ more-targets = … and { $count } more targets; { $how ->
    *[narrow] name an area or a year to see them.
   }
 library = { $count } documents at hand:
+office = Office: { $office }.
 list-end = That was the whole list ({ $count } items).
 nothing-more = That was the whole answer. Please ask something else.
 who-leads = led by { $units }

@@ -74,6 +74,7 @@ more-targets = … và { $count } chỉ tiêu khác; { $how ->
    *[narrow] nêu thêm lĩnh vực hoặc năm để xem.
   }
 library = { $count } văn bản đã nạp:
+office = Cơ quan: { $office }.
 list-end = Danh sách đã hết ({ $count } mục).
 nothing-more = Câu trả lời vừa rồi đã đủ, không còn phần sau. Anh/chị hỏi tiếp điều khác nhé.
 who-leads = do { $units } chủ trì

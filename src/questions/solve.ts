@@ -214,9 +214,8 @@ function fromConsidered(question: Question, considered: readonly Considered[], c
   const named = provinces.length + organisations.length + ownCodes.length > 0
   const best = Math.max(...answers.map((answer) => answer.candidates[0]?.score ?? 0))
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
-  // Where the question names no office, the answer does.
-  const only = good.length === 1 && (named || oneOffice(composing)) ? good[0] : undefined
-  const answer = only ? composeOne(question, only, composing) : composeSeveral(question, good, composing)
+  const only = good.length === 1 ? good[0] : undefined
+  const answer = only ? composeOne(question, only, composing, named || oneOffice(composing)) : composeSeveral(question, good, composing)
   return { answer, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
 }
 

@@ -17,15 +17,21 @@ export interface GroupAnswer {
   candidates: Candidate[]
 }
 
-/** One office answers: the answer, its details, other places that say something to it, the sources. */
-export function composeOne(question: Question, answer: GroupAnswer, composing: Composing): Answer {
+/**
+ * One office answers: the answer, its details, other places that say something to it, the sources.
+ *
+ * @param known whether it is clear which office it is: else the answer names it below its first line
+ */
+export function composeOne(question: Question, answer: GroupAnswer, composing: Composing, known: boolean): Answer {
   const candidates = differing(answer.candidates, question, composing)
   const [first, ...others] = candidates
   if (!first) throw new RangeError('nothing to compose')
   const statement = statementOf(first.entry, question, composing)
   const citations = candidates.flatMap(({ entry }) => citationsOf(entry, question, composing))
   const also = others.map((other) => composing.messages.say(question.language, 'also', { text: alsoText(other, question, composing) }))
-  const lines = [statement.answer, ...statement.details, ...also]
+  const { organisation } = answer.group
+  const office = known || organisation === null ? [] : [composing.messages.say(question.language, 'office', { office: organisation })]
+  const lines = [statement.answer, ...office, ...statement.details, ...also]
   const entries = candidates.map(({ entry }) => entry)
   return withSources(
     question,

@@ -69,3 +69,24 @@ describe('a small word of agreement', () => {
     expect(ask(text, { asOf: AS_OF })).toMatchObject({ status: 'answered', citations: [] })
   })
 })
+
+describe('a unit under a short name', () => {
+  it.each(['phòng CNTT bệnh viện mắt da liễu chủ trì những việc gì', 'phòng công nghệ bệnh viện mắt da liễu chủ trì những việc gì'])(
+    'has the tasks of its full name: “%s”',
+    (question) => {
+      expect(ask(question, { asOf: AS_OF }).text).toContain('bệnh án điện tử')
+    },
+  )
+})
+
+describe('a quarter without a year', () => {
+  it.each(['nhiệm vụ quý 2 của bệnh viện mắt da liễu', 'nhiem vu quy II cua benh vien mat da lieu'])(
+    'is one of the year that the plan is for: “%s”',
+    (question) => {
+      const { text } = ask(question, { asOf: AS_OF })
+      expect(text).toContain('01/04/2026')
+      expect(text).toContain('máy lấy số')
+      expect(text).not.toContain('bệnh án điện tử')
+    },
+  )
+})

@@ -35,9 +35,10 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
-        const keys = [...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])])].filter(
-          (form) => form.length > 2,
-        )
+        const keys = [
+          ...prefixesOf(key, written),
+          ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])]),
+        ].filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
         if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
@@ -50,16 +51,29 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
   }
 }
 
+/** `Trung tâm Khuyến công` for `Trung tâm Khuyến công và Xúc tiến thương mại`, where no other unit begins so. */
+function prefixesOf(key: string, written: ReadonlyMap<string, string>): string[] {
+  const words = key.split(' ')
+  return Array.from({ length: Math.max(0, words.length - MIN_PREFIX) }, (_, i) => words.slice(0, MIN_PREFIX + i).join(' ')).filter(
+    (prefix) =>
+      !/ (?:va|cua)$/.test(prefix) &&
+      [...written.keys()].filter((other) => other.startsWith(`${prefix} `) || other === prefix).length === 1,
+  )
+}
+
+const MIN_PREFIX = 4
+
 /** `Phòng TC-PC`, `P. TCPC`: a division under the initials of its name. */
 function byInitials(name: string): string[] {
   const own = /^(phòng|ban|chi cục|trung tâm)\s+(.+)$/iu.exec(name.trim())
   if (!own?.[1] || !own[2]) return []
   const parts = own[2].split(/\s+[-–,]\s+|,\s+/).map((part) => nameKey(part).split(' '))
   const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('')
-  const forms = [parts.map(initials), parts.map((words) => initials(words.filter((word) => word !== 'va')))].flatMap((part) => [
-    part.join(' '),
-    part.join(''),
-  ])
+  const forms = [
+    parts.map(initials),
+    parts.slice(0, 2).map(initials),
+    parts.map((words) => initials(words.filter((word) => word !== 'va'))),
+  ].flatMap((part) => [part.join(' '), part.join('')])
   const kinds = [nameKey(own[1]), initials(nameKey(own[1]).split(' '))]
   return forms.filter((form) => form.length >= MIN_INITIALS).flatMap((form) => kinds.map((kind) => `${kind} ${form}`))
 }

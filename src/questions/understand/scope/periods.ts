@@ -29,12 +29,14 @@ function quarterStart(month: number): number {
  * The periods a question names or means, with the words that say so; `năm nay`, `quý này` are read from the day it is asked.
  *
  * @param taken stretches that are no period, such as numbers of documents
+ * @param planned the year that a quarter or month without one is of, where tasks are asked for (`nhiệm vụ quý 2`)
  */
 export function periodsIn(
   text: string,
   folded: string,
   asOf: string,
   taken: readonly TextSpan[],
+  planned: number,
 ): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
   const month = Number(asOf.slice(5, 7))
@@ -42,7 +44,9 @@ export function periodsIn(
   const periods: Period[] = []
   const spans: TextSpan[] = []
   const thisYear = /nam nay|this year/.test(folded)
-  for (const found of findPeriods(text, thisYear ? year : undefined)) {
+  const ofTasks =
+    /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
+  for (const found of findPeriods(text, thisYear ? year : ofTasks ? planned : undefined)) {
     if (isTaken(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })

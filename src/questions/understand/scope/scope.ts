@@ -55,7 +55,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       const offices = officesIn(folded, places)
       const codes = codesIn(text, folded, catalog.documents)
       const numbers = [...codes.own, ...codes.other]
-      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, numbers)
+      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, numbers, plannedYear(catalog, provinces, asOf))
       const { kinds, spans: kindSpans } = kindsIn(folded)
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
@@ -72,6 +72,20 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       }
     },
   }
+}
+
+/** This year where a document of the places covers it, else the last year that one does. */
+function plannedYear({ documents }: Catalog, provinces: readonly string[], asOf: string): number {
+  const own = documents.filter(({ head }) => provinces.length === 0 || (head.province !== null && provinces.includes(head.province)))
+  const periods = own.flatMap(({ head }) => head.period ?? [])
+  const now = asOf.slice(0, 4)
+  if (periods.some(({ start, end }) => start.slice(0, 4) <= now && now <= end.slice(0, 4))) return Number(now)
+  return Number(
+    periods
+      .map(({ end }) => end.slice(0, 4))
+      .sort()
+      .at(-1) ?? now,
+  )
 }
 
 const MAX_GAP = 8

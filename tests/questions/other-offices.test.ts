@@ -186,3 +186,9 @@ describe('a cited document to which texts give several dates', () => {
     expect(citations.length).toBeGreaterThan(1)
   })
 })
+
+describe('a part of a whole', () => {
+  it('is a number of what is counted, and no day of a month', () => {
+    expect(ask('Phường Bình Thạnh năm 2025 trả lời được bao nhiêu phản ánh?').text).toContain('41/48')
+  })
+})

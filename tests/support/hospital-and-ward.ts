@@ -42,6 +42,8 @@ Nơi nhận:                                              GIÁM ĐỐC
 I. KẾT QUẢ THỰC HIỆN
 Tiếp nhận 3.120 hồ sơ, trong đó nộp trực tuyến 2.340 hồ sơ (đạt 75,0%).
 
+Đã trả lời 41/48 phản ánh, kiến nghị của người dân qua tổng đài.
+
 Bảng 1. Hồ sơ theo lĩnh vực (đơn vị: hồ sơ)
 
 STT  Lĩnh vực          Tổng tiếp     Nộp trực    Quá hạn

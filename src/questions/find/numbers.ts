@@ -25,6 +25,8 @@ export function hasNumber(question: Question, entry: Entry): boolean {
 /** A row of figures counts what its table counts; a share is asked for only where it has one. */
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
   if (question.intent === 'contact') return false
+  if (question.counted === 'dan') return /(?<!\p{L})(?:dan so|nhan khau)(?!\p{L})/u.test(text)
+  if (question.counted === 'thoi luong') return /(?<!\p{L})(?:thoi gian|ngay lam viec|so ngay|so gio)(?!\p{L})/u.test(text)
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
   const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
@@ -45,7 +47,9 @@ const countingTexts = new WeakMap<Entry, string>()
 function countingText(entry: Entry): string {
   const known = countingTexts.get(entry)
   if (known !== undefined) return known
-  const text = fold(withFigures(entryText(entry))).replace(NAMED_NUMBERS, ' ')
+  const text = fold(withFigures(entryText(entry)))
+    .replace(SHARE, shareApart)
+    .replace(NAMED_NUMBERS, ' ')
   countingTexts.set(entry, text)
   return text
 }
@@ -73,6 +77,16 @@ export function withFigures(text: string): string {
 /** `một lần`, `hai buổi sáng`: small numbers are written in words. */
 const NUMBER_IN_WORDS =
   /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:lần|buổi|ngày|tuần|tháng|người|phòng|đơn vị|lớp|cuộc|nhóm|khâu|bước|quầy|phút|giờ|xã|phường|thủ tục|văn bản|hồ sơ|nhiệm vụ|lĩnh vực)(?!\p{L}))/giu
+
+/** `116/116 thủ tục`, `37/48 hồ sơ`: a part of a whole, unlike a day of a month and the number of a document. */
+const SHARE = /(?<![\d/])(\d+)\s?\/\s?(\d+)(?![/\d\p{L}-])/gu
+
+function shareApart(written: string, part: string, whole: string): string {
+  const [a, b] = [Number(part), Number(whole)]
+  return a === b || (a < b && b > MONTHS) ? `${part} # ${whole}` : written
+}
+
+const MONTHS = 12
 
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =

@@ -173,5 +173,5 @@ function weightOf(token: Token, language: 'vi' | 'en', length: number, translate
   if (language === 'vi') return 1
   if (translated) return 1 / length
   if (words.isEnglishWord(token.folded)) return 0.2
-  return catalog.index.postings(token.folded) ? 1 : 0.35
+  return catalog.index.postings(token.folded) ? 1 : 0.15
 }

@@ -81,6 +81,12 @@ more-targets = … and { $count } more targets; { $how ->
   }
 library = { $count } documents at hand:
 office = Office: { $office }.
+attribute-untold = The documents name no { $intent ->
+    [lead] lead unit
+    [coordinate] co-ordinating unit
+    [product] product
+   *[budget] budget
+  } for this. Nearest to it:
 list-end = That was the whole list ({ $count } items).
 nothing-more = That was the whole answer. Please ask something else.
 who-leads = led by { $units }

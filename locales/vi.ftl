@@ -75,6 +75,12 @@ more-targets = … và { $count } chỉ tiêu khác; { $how ->
   }
 library = { $count } văn bản đã nạp:
 office = Cơ quan: { $office }.
+attribute-untold = Tài liệu không ghi { $intent ->
+    [lead] đơn vị chủ trì
+    [coordinate] đơn vị phối hợp
+    [product] sản phẩm
+   *[budget] kinh phí
+  } riêng cho việc này. Nội dung gần nhất:
 list-end = Danh sách đã hết ({ $count } mục).
 nothing-more = Câu trả lời vừa rồi đã đủ, không còn phần sau. Anh/chị hỏi tiếp điều khác nhé.
 who-leads = do { $units } chủ trì

@@ -9,6 +9,7 @@ import { sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
 import { askForTopic } from './compose/too-little.js'
+import { sayingWhatLacks } from './compose/untold.js'
 import { accepted, likeAnotherOffice } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
@@ -120,7 +121,8 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   if (ANY_KIND.has(question.intent)) {
     const other: Question = { ...question, intent: 'fact' }
     const anything = fromConsidered(other, consider(other, groups, composing), composing, 'any-kind')
-    if (anything) return anything
+    const best = anything?.considered.flatMap(({ accepted: usable }) => usable).reduce((a, b) => (b.score > a.score ? b : a))
+    if (anything) return { ...anything, answer: sayingWhatLacks(question, best?.entry, anything.answer, composing) }
   }
   return { answer: notFound(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
@@ -216,7 +218,8 @@ function fromConsidered(question: Question, considered: readonly Considered[], c
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
   const only = good.length === 1 ? good[0] : undefined
   const answer = only ? composeOne(question, only, composing, named || oneOffice(composing)) : composeSeveral(question, good, composing)
-  return { answer, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
+  const told = sayingWhatLacks(question, good[0]?.candidates[0]?.entry, answer, composing)
+  return { answer: told, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
 }
 
 function oneOffice({ catalog }: Composing): boolean {

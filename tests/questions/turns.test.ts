@@ -90,3 +90,14 @@ describe('a quarter without a year', () => {
     },
   )
 })
+
+describe('an attribute of something that is only a target', () => {
+  it.each([
+    ['Ai chủ trì việc đặt lịch khám trước ở bệnh viện mắt da liễu?', 'không ghi đơn vị chủ trì'],
+    ["Who leads pre-booked visits at Vinh Long's eye and skin hospital?", 'name no lead unit'],
+  ])('is said not to be told, above the target: “%s”', (question, said) => {
+    const { text } = ask(question, { asOf: AS_OF })
+    expect(text.split('\n')[0]).toContain(said)
+    expect(text).toContain('40%')
+  })
+})

@@ -160,8 +160,8 @@ function sectionTitles(document: Document, index: number): string {
 }
 
 /** Titles of a section and of those it stands in, from the inner to the outer. */
-function titlesAbove(document: Document, index: number | null): string[] {
+function titlesAbove(document: Document, index: number): string[] {
   const titles: string[] = []
-  for (let i = index ?? -1; i >= 0; i = document.sections[i]?.parent ?? -1) titles.push(document.sections[i]?.title ?? '')
+  for (let i = index; i >= 0; i = document.sections[i]?.parent ?? -1) titles.push(document.sections[i]?.title ?? '')
   return titles
 }

@@ -21,6 +21,7 @@ import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
+import { saysSomething } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
 
 /** An answer with how it came about. */
@@ -92,7 +93,7 @@ const LISTS: ReadonlySet<Way> = new Set(['target-list', 'task-list', 'section'])
 /** `Nhiệm vụ Hà Tĩnh`, `mục tiêu đến 2030`: nothing but what is to be listed, of where and when. */
 function listed(question: Question): Question {
   const { intent, query, focus, text } = question
-  if (intent !== 'fact' || focus !== null || query.words.some(({ weight }) => weight >= 0.3)) return question
+  if (intent !== 'fact' || focus !== null || query.words.some(saysSomething)) return question
   const folded = fold(text)
   if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|tasks?|due)(?!\p{L})/u.test(folded)) return { ...question, intent: 'tasks' }
   return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...question, intent: 'target' } : question
@@ -108,8 +109,8 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   if (!Array.isArray(groups)) return plain(noDocuments(question, groups, composing), 'scope')
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
-  const listed = lists(question, groups, composing, filter)
-  if (listed) return listed
+  const list = lists(question, groups, composing, filter)
+  if (list) return list
   const vague = askForTopic(question, groups, composing)
   if (vague) return plain(vague, 'choices')
   const searched = asSearched(question)

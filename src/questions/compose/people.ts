@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
@@ -75,7 +76,7 @@ const MAX_QUOTE = 400
 /** `Giám đốc Trung tâm …`: the role is held in another unit than the one that signed. */
 function namesOtherUnit({ query }: Question, { organisation, signer }: CatalogDocument['head']): boolean {
   const own = new Set(syllables([organisation ?? '', signer?.role ?? '', ROLE_WORDS].join(' ')))
-  return query.words.some(({ folded, weight }) => weight >= 0.3 && !own.has(folded))
+  return query.words.some((word) => saysSomething(word) && !own.has(word.folded))
 }
 
 const ROLE_WORDS =

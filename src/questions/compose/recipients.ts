@@ -3,6 +3,7 @@ import { spanAround } from '../../documents/document.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
@@ -37,7 +38,7 @@ const MAX_RECIPIENTS = 30
 function isAboutDocuments({ query, scope }: Question): boolean {
   const own = new Set(syllables(SENDING))
   const kinds = scope.kinds.length > 0 || scope.ownCodes.length > 0
-  return kinds && query.words.every(({ folded, weight }) => weight < 0.3 || own.has(folded))
+  return kinds && query.words.every((word) => !saysSomething(word) || own.has(word.folded))
 }
 
 const SENDING =

@@ -2,6 +2,7 @@ import type { EntryOf, SectionEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
@@ -94,11 +95,12 @@ const ADDRESSEE =
 
 /** Whether a question asks about something in particular, beside the part itself and whom it addresses. */
 function hasTopic({ query }: Question, asked: RegExp, addressee: readonly string[]): boolean {
-  return query.words.some(({ folded, weight }, i) => {
+  return query.words.some((word, i) => {
+    const { folded } = word
     if (addressee.includes(folded)) return false
     const pair = `${query.words[i - 1]?.folded ?? ''} ${folded}`
     const next = `${folded} ${query.words[i + 1]?.folded ?? ''}`
-    return weight >= 0.3 && !NO_TOPIC.has(folded) && !asked.test(folded) && !asked.test(pair) && !asked.test(next)
+    return saysSomething(word) && !NO_TOPIC.has(folded) && !asked.test(folded) && !asked.test(pair) && !asked.test(next)
   })
 }
 

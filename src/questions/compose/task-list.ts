@@ -5,7 +5,7 @@ import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import type { Composing } from './composing.js'
 import { composeList, type ListItem } from './list.js'
-import { shortened, withoutFullStop } from './text.js'
+import { shortened, withoutBullet, withoutFullStop } from './text.js'
 
 const MAX_DEADLINE = 60
 
@@ -32,7 +32,7 @@ function itemOf({ entry, group }: FoundTask, several: boolean): ListItem {
   const province = group.documents[0]?.head.province
   const office = several && province ? ` [${province}]` : ''
   const due = deadline ? ` — ${shortened(deadline.text, MAX_DEADLINE)}` : ''
-  return { entry, text: withoutFullStop(task.replace(/^[-+•]\s+/, '')), tail: `${office}${due}` }
+  return { entry, text: withoutFullStop(withoutBullet(task)), tail: `${office}${due}` }
 }
 
 function whoText({ units, role }: TaskList, { language }: Question, { messages }: Composing): string {

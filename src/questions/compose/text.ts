@@ -11,6 +11,11 @@ export function withoutFullStop(text: string): string {
   return text.replace(/(?<!\.)[.;]$/, '')
 }
 
+/** The text without the mark of a list at its beginning. */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[-+•]\s+/, '')
+}
+
 /** The text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,17 +3,16 @@ import { fold } from '../../language/fold.js'
 import type { Answer, Choice } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Intent } from '../understand/intents/index.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import { asking } from './clarify.js'
 import type { Composing } from './composing.js'
 import { nameOf } from './document-name.js'
-import { capitalised, shortened, withoutFullStop } from './text.js'
+import { capitalised, shortened, withoutBullet, withoutFullStop } from './text.js'
 
 const MAX_EXAMPLES = 4
 const MAX_LABEL = 110
-/** Lighter words name no topic. */
-const SAYS_SOMETHING = 0.3
 
 /**
  * Asks back where a question names nothing it is about: `ai chủ trì?` gets tasks to choose from, `Gia Lai` what can be asked
@@ -23,7 +22,7 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
   const { query, focus, scope, intent, language } = question
   const { messages } = composing
   if (ASKS_DOCUMENTS.test(fold(question.text))) return documentList(question, groups, composing)
-  if (focus !== null || scope.otherCodes.length > 0 || query.words.some(({ weight }) => weight >= SAYS_SOMETHING)) return null
+  if (focus !== null || scope.otherCodes.length > 0 || query.words.some(saysSomething)) return null
   const attribute = ATTRIBUTES[intent]
   if (attribute !== undefined) {
     const choices = examplesOf(attribute, groups, composing)
@@ -85,7 +84,7 @@ function examplesOf(attribute: Attribute, groups: readonly DocumentGroup[], { ca
     if (!areas.has(area)) areas.set(area, task)
   }
   return [...areas.values()].slice(0, MAX_EXAMPLES).map((entry) => ({
-    label: capitalised(shortened(withoutFullStop(entry.record.task.replace(/^[-+•]\s+/, '')), MAX_LABEL)),
+    label: capitalised(shortened(withoutFullStop(withoutBullet(entry.record.task)), MAX_LABEL)),
     ask: null,
     citation: citationOf(catalog, entry),
   }))

@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { type Answer, MAX_ANSWER_CHARACTERS } from '../answer.js'
+import { targetsWithin } from '../find/targets-within.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
@@ -23,9 +24,7 @@ export function sayingWhatLacks(
 /** A target, or the passage that sets one and gives nobody anything to do. */
 function isOnlyTarget(catalog: Catalog, entry: Entry): boolean {
   if (entry.kind === 'target') return true
-  if (entry.kind !== 'passage' || GIVES_WORK.test(fold(entry.record.text))) return false
-  const [first, last] = entry.record.lines
-  return catalog.entriesOf(entry.document, 'target').some(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
+  return entry.kind === 'passage' && !GIVES_WORK.test(fold(entry.record.text)) && targetsWithin(catalog, entry).length > 0
 }
 
 const GIVES_WORK =

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js'
-import { nameKey } from '../../language/tokens.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
+import { rowsNamedBeside } from './named-rows.js'
 import { namesOffice, refusalOf } from './refuse.js'
 
 /** Another candidate says as much when it scores nearly as high. */
@@ -55,31 +56,9 @@ function usableOf(catalog: Catalog, question: Question, found: readonly Candidat
   return usable
 }
 
-/** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */
-function rowsNamedBeside({ entry }: Candidate, found: readonly Candidate[], { text }: Question): Candidate[] {
-  if (entry.kind !== 'row') return []
-  const asked = ` ${nameKey(text)} `
-  const named = (label: string) => {
-    // Of a long label the first part, or its first three syllables, name it: `Lãnh sự, thẻ đi lại doanh nhân`.
-    const first = nameKey(label.split(/[,(;–]/)[0] ?? '').split(' ')
-    return (
-      first.length > 1 &&
-      (asked.includes(` ${first.join(' ')} `) || (first.length > 2 && asked.includes(` ${first.slice(0, 3).join(' ')} `)))
-    )
-  }
-  if (!named(entry.record.label)) return []
-  const table = entry.record.tableLines.join()
-  return found.filter(
-    ({ entry: other }) => other !== entry && other.kind === 'row' && other.record.tableLines.join() === table && named(other.record.label),
-  )
-}
-
-/** Words of less weight are in any question. */
-const SAYS_SOMETHING = 0.3
-
 /** One syllable that is no name, asked about nothing in particular: any text has it. */
 function saysTooLittle({ intent, query, focus, scope }: Question): boolean {
-  const words = query.words.filter(({ weight }) => weight >= SAYS_SOMETHING)
+  const words = query.words.filter(saysSomething)
   const [only] = words
   return (
     intent === 'fact' && focus === null && words.length <= 1 && only?.name !== true && query.expansions.length === 0 && !namesOffice(scope)

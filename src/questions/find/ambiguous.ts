@@ -2,6 +2,7 @@ import type { Entry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 
@@ -25,7 +26,7 @@ const COVERED = 0.8
 export function ambiguous(question: Question, found: readonly Candidate[]): Candidate[] {
   const [best] = found
   if (!best || question.focus !== null || best.coverage < COVERED || !ASKS_FOR_ONE.has(question.intent)) return []
-  if (question.query.words.filter(({ weight }) => weight >= 0.3).length > MAX_WORDS) return []
+  if (question.query.words.filter(saysSomething).length > MAX_WORDS) return []
   const alike = found.filter(
     ({ entry, coverage, score }) =>
       entry.kind === best.entry.kind &&

@@ -59,7 +59,7 @@ const LASTS = /[#\d]\s*(?:ngay|gio|phut|tuan|thang|h)(?!\p{L}|\s*\d)|(?:trong|cu
 
 /** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
 const RANK =
-  /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|dan dau|dung dau/u
+  /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|dan dau|dung dau/u
 
 /** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
 const POPULATION =

@@ -11,6 +11,7 @@ import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, givesReason } from './causes.js'
 import type { DocumentGroup } from './groups.js'
+import { namesRow } from './named-rows.js'
 import { hasNumber } from './numbers.js'
 import { entryText } from './text.js'
 
@@ -198,12 +199,6 @@ function metricWords(metric: string): readonly string[] {
 const MAX_METRICS = 5000
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
-
-/** Whether a question names the row of a table: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
-export function namesRow({ text }: Question, label: string): boolean {
-  const own = nameKey(label.replace(/\([^)]*\)/g, ' '))
-  return own !== '' && ` ${nameKey(text)} `.includes(` ${own} `)
-}
 
 const NAMED_ROW = 1.4
 /** The only row of a table, which is found by the titles of all columns. */

@@ -3,10 +3,13 @@ import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../cata
 import { search } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import type { Scope } from '../understand/scope/scope.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
+import { namesRow } from './named-rows.js'
 import { hasNumber, withFigures } from './numbers.js'
-import { isPlanned, namesRow } from './rank.js'
+import { isPlanned } from './rank.js'
+import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
 
 /** Why a candidate does not answer. */
@@ -26,9 +29,9 @@ const OUTSTANDING = 0.75
  * @returns null for one that answers it
  */
 export function refusalOf(catalog: Catalog, question: Question, candidate: Candidate, outstanding: boolean): Refusal | null {
-  const { entry, coverage } = candidate
+  const { entry, coverage: covered } = candidate
   const asksNumber = asksForNumber(question)
-  if (coverage < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
+  if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
@@ -55,14 +58,8 @@ export function namesOffice({ provinces, organisations, ownCodes }: Scope): bool
 
 /** Of a question of several words one syllable alone is in the entry (`sinh` of `phát sinh`): that is no agreement. */
 function sharesOneSyllable({ index, numberOf }: Catalog, { query, focus }: Question, entry: Entry): boolean {
-  return (
-    focus === null &&
-    query.words.filter(({ weight }) => weight >= SAYS_SOMETHING).length > 1 &&
-    sharedSyllables(index, query, numberOf(entry)) < 2
-  )
+  return focus === null && query.words.filter(saysSomething).length > 1 && sharedSyllables(index, query, numberOf(entry)) < 2
 }
-
-const SAYS_SOMETHING = 0.3
 
 /**
  * Another office has a target of just what is asked for, and this one only shares some of its words: of the office that is asked, the
@@ -172,11 +169,4 @@ function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boo
     years.length > 0 &&
     years.every((year) => /^\d{4}$/.test(year) && !asked.some(({ start, end }) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
   )
-}
-
-/** The targets that an entry states: itself, or those in the lines of a passage. */
-function targetsWithin(catalog: Catalog, entry: Entry): readonly EntryOf<'target'>[] {
-  if (entry.kind === 'target') return [entry]
-  const [first, last] = entry.record.lines
-  return catalog.entriesOf(entry.document, 'target').filter(({ record }) => record.lines[0] >= first && record.lines[1] <= last)
 }

@@ -29,6 +29,8 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
     namedIn({ text, language, query }, tasks, roles) {
       const written = new Map<string, string>()
       for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(name), name)
+      const begun = new Map<string, number>()
+      for (const prefix of [...written.keys()].flatMap((key) => [...prefixesOf(key), key])) begun.set(prefix, (begun.get(prefix) ?? 0) + 1)
       const units: NamedUnit[] = []
       const ownKind = language === 'en' || /(?<!\p{L})(?:ben|phia) /u.test(nameKey(text))
       let left = ` ${nameKey(text)} `
@@ -36,7 +38,7 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
         const keys = [
-          ...prefixesOf(key, written),
+          ...prefixesOf(key).filter((prefix) => begun.get(prefix) === 1),
           ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])]),
         ].filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
@@ -51,14 +53,11 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
   }
 }
 
-/** `Trung tâm Khuyến công` for `Trung tâm Khuyến công và Xúc tiến thương mại`, where no other unit begins so. */
-function prefixesOf(key: string, written: ReadonlyMap<string, string>): string[] {
+/** `Trung tâm Khuyến công` for `Trung tâm Khuyến công và Xúc tiến thương mại`: the beginnings of a name that may stand for it. */
+function prefixesOf(key: string): string[] {
   const words = key.split(' ')
-  return Array.from({ length: Math.max(0, words.length - MIN_PREFIX) }, (_, i) => words.slice(0, MIN_PREFIX + i).join(' ')).filter(
-    (prefix) =>
-      !/ (?:va|cua)$/.test(prefix) &&
-      [...written.keys()].filter((other) => other.startsWith(`${prefix} `) || other === prefix).length === 1,
-  )
+  const prefixes = Array.from({ length: Math.max(0, words.length - MIN_PREFIX) }, (_, i) => words.slice(0, MIN_PREFIX + i).join(' '))
+  return prefixes.filter((prefix) => !/ (?:va|cua)$/.test(prefix))
 }
 
 const MIN_PREFIX = 4

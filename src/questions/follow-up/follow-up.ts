@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import { type Intent, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Focus, Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
 import { ordinalIn } from './ordinal.js'
@@ -17,8 +18,6 @@ export interface FollowUp {
 /** What is taken over from earlier turns counts less than what is typed. */
 const EARLIER = 0.5
 const REPLACED = 0.35
-/** Lighter words (`chi tiết hơn đi`) name no topic of their own. */
-const SAYS_SOMETHING = 0.3
 const LEAST = 0.12
 /** A conversation's topic has no more words than these. */
 const MAX_WORDS = 24
@@ -41,7 +40,7 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (unit) return { question: unit, certain: true }
   const attribute = attributeMeant(own, last)
   if (attribute) return { question: attribute, certain: true }
-  const words = own.query.words.filter((word) => word.weight >= 0.3).length
+  const words = own.query.words.filter(saysSomething).length
   const certain = words === 0 || pointsBack(own.text)
   if (!certain && words > SHORT) return null
   return { question: goingOn(own, last), certain }
@@ -132,7 +131,7 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   const same = own.intent === 'fact' && !asks(own.text)
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   const intent = same ? before.intent : own.intent
-  const alone = own.query.words.some(({ weight }) => weight >= 0.3)
+  const alone = own.query.words.some(saysSomething)
   return {
     ...own,
     // A list of tasks is narrowed by the words of the question itself: by those before, where it has none.
@@ -193,7 +192,7 @@ function withCited(scope: Scope, own: Question, { records: [record] }: Turn['ans
 
 /** Own words first, then those of before, which count less, and least where others take their place (`PCI thì sao?`). */
 function together(own: Query, before: Query, instead = false): Query {
-  if (own.words.every(({ weight }) => weight < SAYS_SOMETHING)) return { ...before, words: before.words.slice(0, MAX_WORDS) }
+  if (!own.words.some(saysSomething)) return { ...before, words: before.words.slice(0, MAX_WORDS) }
   const words = own.words.map((word, i) => (i === own.words.length - 1 ? { ...word, adjacent: false } : word))
   const shift = words.length
   const kept = before.words.slice(0, Math.max(0, MAX_WORDS - shift))

@@ -24,9 +24,10 @@ export function topicOf(
   const topic: { token: Token; at: number; weight: number; thing: boolean }[] = []
   const expansions: { from: number; to: number; syllables: string[]; weight: number }[] = []
   const marked = kept.some((word, i) => word !== folded[i])
+  const shouted = text === text.toUpperCase()
   const initialsOf = ({ start, end }: Token) => {
     const typed = text.slice(start, end)
-    return text === text.toUpperCase() || words.abbreviation(typed) ? null : initials(typed)
+    return shouted || words.abbreviation(typed) ? null : initials(typed)
   }
   const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
@@ -73,7 +74,6 @@ export function topicOf(
     const first = tokenize(code.number)[0]
     if (first) topic.push({ token: first, at: tokens.length + topic.length, weight: 1, thing: false })
   }
-  const shouted = text === text.toUpperCase()
   const position = new Map(topic.map(({ at }, index) => [at, index]))
   return {
     words: topic.map(
@@ -95,6 +95,13 @@ export function topicOf(
     }),
   }
 }
+
+/** Whether a word names a part of a topic: lighter ones (`người ta`, `khi`) are in any question. */
+export function saysSomething({ weight }: QueryWord): boolean {
+  return weight >= SAYS_SOMETHING
+}
+
+const SAYS_SOMETHING = 0.3
 
 /** Other words for the parts of a phrase: of `chỉ số cải cách hành chính` a text may have shortened the half (`chỉ số CCHC`). */
 function within(

@@ -43,15 +43,6 @@ export interface Understander {
   understand(text: string, asOf: string, language?: 'vi' | 'en'): Question
 }
 
-/** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
-function withoutCorrection(text: string): string {
-  const meant = text.replace(CORRECTS, '')
-  return meant === '' ? text : meant
-}
-
-const CORRECTS =
-  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:không|khong|ko)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|mình|minh|em)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
-
 /** Longer questions are cut: nobody asks in more characters, and a pasted document is no question. */
 const MAX_CHARACTERS = 600
 
@@ -83,6 +74,15 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     },
   }
 }
+
+/** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
+function withoutCorrection(text: string): string {
+  const meant = text.replace(CORRECTS, '')
+  return meant === '' ? text : meant
+}
+
+const CORRECTS =
+  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:không|khong|ko)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|mình|minh|em)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
 
 /** The question with the words of its scope blanked out: the đồng of `Đồng Nai` is no money. */
 function outside(text: string, { spans }: Scope): string {

@@ -72,7 +72,7 @@ function ownOffices(documents: readonly CatalogDocument[], knowledge: Knowledge)
       const place = nameKey(organisation.slice(name.length))
       return [{ organisation, local: false, pattern: wholeWords([`uy ban nhan dan ${place}`, `ubnd ${place}`]) }]
     }
-    const department = knowledge.units.departments.some((known) => nameKey(known.name) === nameKey(name))
+    const department = english.has(nameKey(name))
     const alone = organisations.every((other) => other === organisation || !nameKey(other).startsWith(nameKey(name)))
     const codes = documents.filter(({ head }) => head.organisation === organisation).flatMap(({ head }) => codeOf(head.number))
     return [{ organisation, local: !department && alone, pattern: patternOf(officeForms(name, english.get(nameKey(name)) ?? null), codes) }]

@@ -36,7 +36,7 @@ export function periodsIn(
   folded: string,
   asOf: string,
   taken: readonly TextSpan[],
-  planned: number,
+  planned: () => number,
 ): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
   const month = Number(asOf.slice(5, 7))
@@ -46,7 +46,7 @@ export function periodsIn(
   const thisYear = /nam nay|this year/.test(folded)
   const ofTasks =
     /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
-  for (const found of findPeriods(text, thisYear ? year : ofTasks ? planned : undefined)) {
+  for (const found of findPeriods(text, thisYear ? year : ofTasks ? planned() : undefined)) {
     if (isTaken(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })

@@ -1,0 +1,34 @@
+import { nameKey } from '../../language/tokens.js'
+import type { Question } from '../understand/understand.js'
+import type { Candidate } from './candidate.js'
+
+/** Whether a question names the row of a table: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
+export function namesRow(question: Question, label: string): boolean {
+  const own = nameKey(label.replace(/\([^)]*\)/g, ' '))
+  return own !== '' && says(question, own)
+}
+
+/** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */
+export function rowsNamedBeside({ entry }: Candidate, found: readonly Candidate[], question: Question): Candidate[] {
+  if (entry.kind !== 'row' || !beginsAsNamed(question, entry.record.label)) return []
+  const table = entry.record.tableLines.join()
+  return found.filter(
+    ({ entry: other }) =>
+      other !== entry && other.kind === 'row' && other.record.tableLines.join() === table && beginsAsNamed(question, other.record.label),
+  )
+}
+
+/** Of a long label the first part, or its first three syllables, name it: `Lãnh sự, thẻ đi lại doanh nhân`. */
+function beginsAsNamed(question: Question, label: string): boolean {
+  const first = nameKey(label.split(/[,(;–]/)[0] ?? '').split(' ')
+  return first.length > 1 && (says(question, first.join(' ')) || (first.length > 2 && says(question, first.slice(0, 3).join(' '))))
+}
+
+const asked = new WeakMap<Question, string>()
+
+/** Whether a question has some syllables in a row; many rows are compared with one question. */
+function says(question: Question, key: string): boolean {
+  const known = asked.get(question) ?? ` ${nameKey(question.text)} `
+  asked.set(question, known)
+  return known.includes(` ${key} `)
+}

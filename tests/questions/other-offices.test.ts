@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hospitalAndWard } from '../support/hospital-and-ward.js'
-import { AS_OF, folderOf, libraryOf } from '../support/library.js'
+import { AS_OF, conversationWith, folderOf, libraryOf } from '../support/library.js'
 
-const { ask: answer } = await libraryOf(folderOf(hospitalAndWard))
-const ask = (question: string) => answer(question, { asOf: AS_OF })
+const library = await libraryOf(folderOf(hospitalAndWard))
+const ask = (question: string) => library.ask(question, { asOf: AS_OF })
 
 describe('an office that is no department', () => {
   it.each([
@@ -169,9 +169,8 @@ describe('the office and the year', () => {
 })
 
 describe('an attribute by its name alone', () => {
-  it('is that of the task that was talked about', async () => {
-    const { ask: turn } = await libraryOf(folderOf(hospitalAndWard))
-    const say = (question: string) => turn(question, { asOf: AS_OF, conversation: 'attributes' })
+  it('is that of the task that was talked about', () => {
+    const say = conversationWith(library)
     say('Ai chủ trì bệnh án điện tử ở bệnh viện mắt da liễu?')
     expect(say('thời hạn thì sao?').text).toContain('15/8/2026')
     expect(say('còn sản phẩm').text).toContain('văn bản công bố')

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { hospitalAndWard } from '../support/hospital-and-ward.js'
-import { AS_OF, folderOf, libraryOf } from '../support/library.js'
+import { AS_OF, conversationWith, folderOf, libraryOf } from '../support/library.js'
 
-const { ask } = await libraryOf(folderOf(hospitalAndWard))
-let conversations = 0
-
-/** Asks in a conversation of its own. */
-function conversation(): (question: string) => ReturnType<typeof ask> {
-  const id = `turns-${conversations++}`
-  return (question) => ask(question, { asOf: AS_OF, conversation: id })
-}
+const library = await libraryOf(folderOf(hospitalAndWard))
+const { ask } = library
+const conversation = () => conversationWith(library)
 
 describe('a conversation that finds nothing', () => {
   it('goes on about the office named last, not about the one before', () => {

@@ -99,6 +99,14 @@ export async function libraryOf(folder: string): Promise<Library> {
   }
 }
 
+let conversations = 0
+
+/** Asks a library in a conversation of its own. */
+export function conversationWith({ ask }: Library, asOf = AS_OF): (question: string) => Answer {
+  const conversation = `conversation-${conversations++}`
+  return (question) => ask(question, { asOf, conversation })
+}
+
 /** The one element that a test expects; fails with what was there instead. */
 export function only<T>(items: readonly T[]): T {
   const [first] = items

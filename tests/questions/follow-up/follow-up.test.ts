@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, libraryOf } from '../../support/library.js'
+import { conversationWith, folderOf, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
 
-const { ask } = await libraryOf(folderOf(offices))
-let conversations = 0
+const library = await libraryOf(folderOf(offices))
+const { ask } = library
 
 /** The answer to the last question of a conversation. */
 function talk(...questions: string[]) {
-  const conversation = `c${conversations++}`
-  return questions.map((question) => ask(question, { asOf: '2025-05-02', conversation })).at(-1)
+  return questions.map(conversationWith(library, '2025-05-02')).at(-1)
 }
 
 describe('a question that goes on', () => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/schema.js'
+import { englishBase } from '../../language/english.js'
 import { syllables, tokenize } from '../../language/tokens.js'
 
 /** Other words for a phrase. */
@@ -37,11 +38,18 @@ const ABBREVIATION_WEIGHT = 0.9
 const AMBIGUOUS_WEIGHT = 0.35
 const TRANSLATION_WEIGHT = 0.95
 const MAX_ALTERNATIVES = 12
+/** In letters; shorter words (`us`, `was`) are English by themselves or not at all. */
+const SHORTEST_INFLECTED = 4
 
 /** Prepares the lexicon from the knowledge files. */
 export function lexicon(knowledge: Knowledge): Lexicon {
   const phrases = new PhraseTable()
   const english = new PhraseTable()
+  const inflections = new PhraseTable()
+  const translate = (phrase: string, term: string) => {
+    english.add(phrase, term, TRANSLATION_WEIGHT)
+    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, TRANSLATION_WEIGHT)
+  }
   for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {
       const others = terms.filter((other) => other !== term)
@@ -64,12 +72,12 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     }
   }
   for (const { en, vi } of knowledge.glossary.terms) {
-    for (const phrase of en) for (const term of vi) english.add(phrase, term, TRANSLATION_WEIGHT)
+    for (const phrase of en) for (const term of vi) translate(phrase, term)
   }
   for (const { name, en, spellings } of knowledge.units.known) {
-    if (en) for (const form of [name, ...spellings.slice(0, 1)]) english.add(en, form, TRANSLATION_WEIGHT)
+    if (en) for (const form of [name, ...spellings.slice(0, 1)]) translate(en, form)
   }
-  for (const { name, en } of knowledge.units.departments) english.add(en, name, TRANSLATION_WEIGHT)
+  for (const { name, en } of knowledge.units.departments) translate(en, name)
   const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
   const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
   const { generalVi, generalEn } = knowledge['question-words']
@@ -79,12 +87,17 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     ...generalEn,
     ...knowledge.glossary.terms.flatMap(({ en }) => en.flatMap(englishWords)),
   ])
+  const englishBases = new Set([...englishVocabulary].filter((word) => word.length >= SHORTEST_INFLECTED).map(englishBase))
   return {
     at: (words, kept, from) => phrases.longestAt(words, kept, from),
-    englishAt: (words, from) => english.longestAt(words, words, from) ?? english.longestAt(words.map(singular), words.map(singular), from),
+    englishAt: (words, from) => {
+      const bases = words.map(englishBase)
+      const [exact, inflected] = [english.longestAt(words, words, from), inflections.longestAt(bases, bases, from)]
+      return inflected && inflected.length > (exact?.length ?? 0) ? inflected : exact
+    },
     chatSpelling: (typed) => chat.get(typed) ?? null,
     abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
-    isEnglishWord: (word) => englishVocabulary.has(word) || englishVocabulary.has(singular(word)),
+    isEnglishWord: (word) => englishVocabulary.has(word) || (word.length >= SHORTEST_INFLECTED && englishBases.has(englishBase(word))),
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
     generalWordAt: (words, kept, from, language) => generalWords[language].at(words, kept, from),
   }
@@ -93,11 +106,6 @@ export function lexicon(knowledge: Knowledge): Lexicon {
 /** Lower-case words of an English phrase; hyphens separate. */
 export function englishWords(phrase: string): string[] {
   return syllables(phrase)
-}
-
-/** `offices` → `office`: good enough to find a word of the glossary. */
-function singular(word: string): string {
-  return word.replace(/(?<=\w{2}[^s])s$/, '').replace(/ie$/, 'y')
 }
 
 interface Phrase {

@@ -4,11 +4,13 @@
  * Derived words stay apart on purpose (`commune` is no `communication`), which is why no stemmer is used.
  */
 export function englishBase(word: string): string {
-  if (word.length < SHORTEST_INFLECTED) return word
+  if (word.length < SHORTEST_INFLECTED || NO_PLURALS.has(word)) return word
   return spelledOneWay(withoutEnding(word))
 }
 
 const SHORTEST_INFLECTED = 4
+/** Words of their own, whatever stands before their `s`: `news` is not about what is new. */
+const NO_PLURALS = new Set(['customs', 'goods', 'headquarters', 'means', 'news', 'premises'])
 
 function withoutEnding(word: string): string {
   if (/[^aeiou]ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`

@@ -74,7 +74,8 @@ function asksOwnNumber(question: Question, { head }: CatalogDocument): boolean {
 }
 
 /** Words for documents and what is asked of them. */
-const ABOUT_DOCUMENTS = 'số ký hiệu mang văn bản ngày ban hành kế hoạch báo cáo quyết định cchc number document plan date issued'
+const ABOUT_DOCUMENTS =
+  'số ký hiệu mang đánh đề văn bản ngày đúng ban phát hành kế hoạch báo cáo quyết định cchc official number document plan report date dated issued signed'
 
 const MAX_SECTIONS = 8
 

@@ -12,7 +12,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
-  if (question.counted === 'dan') return POPULATION.test(text)
+  if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = nounsOf(question).join('|')
   const counts = text.replace(question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
@@ -25,7 +25,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
 /** A row of figures counts what its table counts; a share is asked for only where it has one. */
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
   if (question.intent === 'contact') return false
-  if (question.counted === 'dan') return /(?<!\p{L})(?:dan so|nhan khau)(?!\p{L})/u.test(text)
+  if (question.counted === 'dan') return POPULATION_NAMED.test(text)
   if (question.counted === 'thoi luong') return /(?<!\p{L})(?:thoi gian|ngay lam viec|so ngay|so gio)(?!\p{L})/u.test(text)
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
@@ -64,6 +64,13 @@ const RANK =
 /** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
 const POPULATION =
   /\d[\d.,]*\s*(?:dan(?! pho| cu| toc| su| quan| chu| van)|nhan khau|nguoi dan)(?!\p{L})|(?:dan so|nhan khau)(?!\p{L})[^.;]{0,30}?\d/u
+
+/** In a table a number stands before any word. */
+const POPULATION_NAMED = /(?<!\p{L})(?:dan so|nhan khau)(?!\p{L})/u
+
+function isTable(entry: Entry): boolean {
+  return entry.kind === 'passage' && entry.record.kind === 'table'
+}
 
 /** A telephone number, an address of electronic mail, an hour, a street. */
 const CONTACT =

@@ -1,9 +1,11 @@
+import { keptTerm } from '../../catalog/search/terms.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { englishBase } from '../../language/english.js'
 import { syllables, tokenize } from '../../language/tokens.js'
 
 /** Other words for a phrase. */
 export interface Alternative {
+  /** Folded; of one syllable alone the term with its marks (`=giá`), for its letters may be any word's. */
   syllables: string[]
   weight: number
 }
@@ -108,6 +110,12 @@ export function englishWords(phrase: string): string[] {
   return syllables(phrase)
 }
 
+function termsOfWording(wording: string): string[] {
+  const tokens = tokenize(wording)
+  const [only] = tokens
+  return tokens.length === 1 && only && only.kept !== only.folded ? [keptTerm(only.kept)] : tokens.map((token) => token.folded)
+}
+
 interface Phrase {
   words: string[]
   /** The first word with its marks. */
@@ -126,7 +134,7 @@ class PhraseTable {
   add(phrase: string, other: string, weight: number, thing = false): void {
     const tokens = tokenize(phrase)
     const words = tokens.map((token) => token.folded)
-    const alternative = syllables(other)
+    const alternative = termsOfWording(other)
     const [first] = tokens
     if (!first || alternative.length === 0 || alternative.join(' ') === words.join(' ')) return
     const list = this.byFirst.get(first.folded) ?? new Map<string, Phrase>()

@@ -40,20 +40,21 @@ export function topicOf(
     const questionWords = words.questionWordAt(folded, kept, i, language)
     // `in An Khe` is no `in ấn` (printing).
     const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, kept, i)
-    const phrase = language === 'en' ? (words.englishAt(folded, i) ?? vietnamese) : vietnamese
+    const known = language === 'en' ? (words.englishAt(folded, i) ?? vietnamese) : vietnamese
+    const phrase = known && !inScope.slice(i, i + known.length).includes(true) ? known : null
     if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
       i += questionWords
       continue
     }
     const general = phrase && phrase.length > 1 ? 0 : generalAt(words, tokens, i, language, catalog)
-    const length = general > 0 ? general : phrase && !inScope.slice(i, i + phrase.length).includes(true) ? phrase.length : 1
+    const length = general > 0 ? general : (phrase?.length ?? 1)
     for (let k = i; k < i + length; k++) {
       const part = tokens[k]
       if (part)
         topic.push({
           token: part,
           at: k,
-          thing: phrase?.thing === true && general === 0 && length === phrase.length && !isAside(part),
+          thing: phrase?.thing === true && general === 0 && !isAside(part),
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]
@@ -62,7 +63,7 @@ export function topicOf(
                 (isAside(part) ? ASIDE_WEIGHT : 1),
         })
     }
-    if (phrase && general === 0 && length === phrase.length) {
+    if (phrase && general === 0) {
       for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
       expansions.push(...within(words, folded, kept, i, i + length))
     }

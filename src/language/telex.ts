@@ -13,15 +13,15 @@ const DOUBLED: readonly [RegExp, string][] = [
 
 /**
  * The toneless syllable behind what Telex or VNI keys left when the keyboard did not turn them into marks: `cachs`,
- * `ddonw`, `vietej` (Telex), `hanh2`, `ke61` (VNI).
+ * `ddonw`, `vietej` (Telex), `hanh2`, `ke61` (VNI). Half a word may have its marks (`phâmf`, `ddạo`); they are kept.
  *
- * @param typed a word of ASCII letters, with digits behind them for VNI
+ * @param typed a word, with digits behind it for VNI
  * @returns the syllable in lower case; null for what is a syllable already, or none after decoding
  */
 export function decodeKeys(typed: string): string | null {
   const word = typed.toLowerCase()
   if (/^[a-z]{1,7}[1-9]{1,2}$/.test(word)) return syllableOf(word.replace(/\d+$/, ''))
-  if (!/^[a-z]{3,9}$/.test(word) || isSyllable(word)) return null
+  if (!/^\p{L}{3,9}$/u.test(word) || isSyllable(word)) return null
   return withoutTone(word).map(withoutShapes).find(isSyllable) ?? null
 }
 

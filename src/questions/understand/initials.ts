@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import { tokenize } from '../../language/tokens.js'
 
-const MIN_LETTERS = 3
+const MIN_LETTERS = 2
+/** Two letters begin many phrases: the most frequent one must have at least so much of all. */
+const MOST_OF_TWO = 0.4
 const MAX_LETTERS = 7
 /** In a large library the first tasks and targets are looked through; initials that nobody explains are rare in questions. */
 const MAX_TEXTS = 5000
@@ -31,7 +33,8 @@ export function initialsReader(catalog: Catalog): (typed: string) => string[] | 
       }
     }
     const [most] = [...counts].sort((a, b) => b[1] - a[1])
-    return most ? most[0].split(' ') : null
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    return most && (letters.length > 2 || most[1] >= all * MOST_OF_TWO) ? most[0].split(' ') : null
   }
 }
 

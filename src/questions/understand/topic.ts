@@ -162,8 +162,19 @@ function generalAt(words: Lexicon, tokens: readonly Token[], at: number, languag
   const length = words.generalWordAt(folded, kept, at, language)
   const bare = tokens.slice(at, at + length).every((token) => token.kept === token.folded)
   const marked = tokens.some((token) => token.kept !== token.folded)
-  return language === 'en' || length !== 1 || !bare || marked || !index.postings(folded[at] ?? '') ? length : 0
+  if (language === 'en' || length !== 1) return length
+  if (belongsTo(folded[at - 1], folded[at], index)) return 0
+  return !bare || marked || !index.postings(folded[at] ?? '') ? length : 0
 }
+
+/** The `vụ` of `dịch vụ`: in the documents the syllable before it mostly goes with it. */
+function belongsTo(before: string | undefined, word: string | undefined, index: TextIndex): boolean {
+  if (before === undefined || word === undefined) return false
+  const together = index.postings(pairTerm(before, word))?.entries.length ?? 0
+  return together > 0 && together >= (index.postings(before)?.entries.length ?? 0) * MOSTLY
+}
+
+const MOSTLY = 0.5
 
 /** In `bao nhiêu người`, `những nhóm nào` the noun says what is counted or listed, hardly what it is about. */
 const COUNTED_WEIGHT = 0.35

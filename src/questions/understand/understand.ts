@@ -65,7 +65,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         scope,
         query: topicOf(text, scope, typedIn, words, catalog, initials),
         counted: countedIn(collapse(fold(withoutChatSpellings(outside(text, scope), words)))),
-        achieved: asksForResults(fold(plain)) && !/(?<!\p{L})đặt(?!\p{L})/iu.test(plain),
+        achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
         focus: null,
         from: 0,
@@ -74,6 +74,9 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     },
   }
 }
+
+/** Told by their marks alone: `đặt` is no `đạt`, `cố` no `có`. */
+const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu
 
 /** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
 function withoutCorrection(text: string): string {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
 import { isSyllable } from '../../language/plausible.js'
 import { decodeKeys } from '../../language/telex.js'
 import { tokenize } from '../../language/tokens.js'
@@ -17,8 +18,8 @@ export function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
 
 /** Keys of an input method that was off are read as the syllables they meant; what a document has so is left. */
 export function decoded(text: string, words: Lexicon, { index }: Catalog): string {
-  return text.replace(/(?<![\p{L}\p{M}\d/.&-])[A-Za-z]+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
-    const folded = word.toLowerCase()
+  return text.replace(/(?<![\p{L}\p{M}\d/.&-])\p{L}+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
+    const folded = fold(word)
     const known = index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(folded) || words.abbreviation(folded)
     return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? word)
   })

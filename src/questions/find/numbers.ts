@@ -17,7 +17,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   const nouns = nounsOf(question).join('|')
   const counts = text.replace(question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
   return new RegExp(
-    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)`,
+    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
     'u',
   ).test(counts)
 }

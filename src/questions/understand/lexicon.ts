@@ -48,9 +48,9 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   const phrases = new PhraseTable()
   const english = new PhraseTable()
   const inflections = new PhraseTable()
-  const translate = (phrase: string, term: string) => {
-    english.add(phrase, term, TRANSLATION_WEIGHT)
-    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, TRANSLATION_WEIGHT)
+  const translate = (phrase: string, term: string, weight = TRANSLATION_WEIGHT) => {
+    english.add(phrase, term, weight)
+    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, weight)
   }
   for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {
@@ -73,8 +73,13 @@ export function lexicon(knowledge: Knowledge): Lexicon {
       phrases.add(name, spelling, 0.8)
     }
   }
+  const otherWords = synonymsOf(knowledge)
   for (const { en, vi } of knowledge.glossary.terms) {
-    for (const phrase of en) for (const term of vi) translate(phrase, term)
+    const others = vi.flatMap((term) => otherWords.get(term) ?? [])
+    for (const phrase of en) {
+      for (const term of vi) translate(phrase, term)
+      for (const { term, weight } of others) translate(phrase, term, weight * TRANSLATION_WEIGHT)
+    }
   }
   for (const { name, en, spellings } of knowledge.units.known) {
     if (en) for (const form of [name, ...spellings.slice(0, 1)]) translate(en, form)
@@ -103,6 +108,19 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
     generalWordAt: (words, kept, from, language) => generalWords[language].at(words, kept, from),
   }
+}
+
+/** Other words of several syllables for each term: what a text may say instead of the usual translation (`qua mạng` for online). */
+function synonymsOf({ synonyms }: Knowledge): Map<string, { term: string; weight: number }[]> {
+  const others = new Map<string, { term: string; weight: number }[]>()
+  for (const { terms, weight = DEFAULT_WEIGHT } of synonyms.groups) {
+    const phrases = terms.filter((term) => syllables(term).length > 1)
+    for (const term of terms) {
+      const own = phrases.filter((other) => other !== term).map((other) => ({ term: other, weight }))
+      others.set(term, [...(others.get(term) ?? []), ...own])
+    }
+  }
+  return others
 }
 
 /** Lower-case words of an English phrase; hyphens separate. */

@@ -26,7 +26,7 @@ export const coordinate: IntentRule = {
     /lien (?:thong|ket|quan) voi (?:ai|nhung|co quan|don vi|so|bo|nganh)/,
     /(?<!\p{L})phoi hop(?: voi)? ai/u,
     /phai phoi hop voi/,
-    /(?:who|which \w+) (?:supports?|coordinates?|co ordinates?|assists?|helps?|works? with)/,
+    /(?:who|which \w+) (?:else )?(?:supports?|coordinates?|co ordinates?|assists?|helps?|works? (?:with|alongside)|backs?(?: up)?|chips? in|teams? up|joins?|cooperates?|partners?|lends? a hand)(?!\p{L})/u,
   ],
 }
 
@@ -39,7 +39,7 @@ export const deadline: IntentRule = {
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
-    /(?<!\p{L})(?:by when|when|due date|deadline|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
+    /(?<!\p{L})(?:by when|until when|when|due date|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
   ],
 }
 

@@ -9,7 +9,8 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Turn } from './follow-up/conversations.js'
 import { aboutItem, followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
-import { type Solved, solve } from './solve.js'
+import { joined, partsOf } from './follow-up/parts.js'
+import { type Solved, solve, type Way } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { type Question, understander } from './understand/understand.js'
 
@@ -36,6 +37,9 @@ export interface Answerer {
 /** What a question that may stand alone must cover of its own words so that the conversation is left aside. */
 const STANDS_ALONE = 0.9
 
+/** Ways that answer one question; lists and choices are for the message as a whole. */
+const WHOLE: ReadonlySet<Way> = new Set(['search', 'any-kind', 'nothing'])
+
 /**
  * Prepares the answerer for a catalog.
  *
@@ -57,9 +61,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** The question as it was meant, with its answer; a conversation remembers both. */
   function resolve(asked: Asked): Resolved {
     const own = understand.understand(asked.text, asked.asOf, asked.language)
-    if (asked.conversation === undefined) return { question: own, solved: solved(own, asked) }
+    if (asked.conversation === undefined) return inParts({ question: own, solved: solved(own, asked) }, asked)
     const last = conversations.last(asked.conversation)
-    const resolved = inConversation(own, asked, last)
+    const resolved = inParts(inConversation(own, asked, last), asked)
     const { question } = resolved
     const { answer } = resolved.solved
     // The numbers of a list that was gone on with count from its beginning.
@@ -69,6 +73,19 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (last && aside) conversations.remember(asked.conversation, namesScope(own.scope) ? movedTo(question, last) : last)
     else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
     return resolved
+  }
+
+  /** Of a message that asks two things the second is answered as one that goes on from the first. */
+  function inParts(whole: Resolved, asked: Asked): Resolved {
+    const parts = WHOLE.has(whole.solved.way) ? partsOf(asked.text) : null
+    if (!parts) return whole
+    const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
+    const first = understood(parts.first)
+    const answer = whole.solved.answer.status === 'answered' ? whole.solved : solved(first, asked)
+    if (answer.answer.status !== 'answered') return whole
+    const next = inConversation(understood(parts.second), asked, { question: first, answer: answer.answer, items: [] })
+    if (next.solved.answer.status !== 'answered' || !WHOLE.has(next.solved.way)) return { ...whole, solved: answer }
+    return { ...whole, solved: { ...answer, answer: joined(answer.answer, next.solved.answer) } }
   }
 
   function solved(question: Question, { organisation, conversation }: Asked): Solved {

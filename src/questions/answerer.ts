@@ -9,7 +9,7 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Turn } from './follow-up/conversations.js'
 import { aboutItem, followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
-import { joined, partsOf } from './follow-up/parts.js'
+import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { type Question, understander } from './understand/understand.js'
@@ -38,7 +38,7 @@ export interface Answerer {
 const STANDS_ALONE = 0.9
 
 /** Ways that answer one question; lists and choices are for the message as a whole. */
-const WHOLE: ReadonlySet<Way> = new Set(['search', 'any-kind', 'nothing'])
+const WHOLE: ReadonlySet<Way> = new Set(['search', 'any-kind', 'document', 'nothing'])
 
 /**
  * Prepares the answerer for a catalog.
@@ -81,11 +81,16 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (!parts) return whole
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
     const first = understood(parts.first)
-    const answer = whole.solved.answer.status === 'answered' ? whole.solved : solved(first, asked)
-    if (answer.answer.status !== 'answered') return whole
-    const next = inConversation(understood(parts.second), asked, { question: first, answer: answer.answer, items: [] })
-    if (next.solved.answer.status !== 'answered' || !WHOLE.has(next.solved.way)) return { ...whole, solved: answer }
-    return { ...whole, solved: { ...answer, answer: joined(answer.answer, next.solved.answer) } }
+    const alone = solved(first, asked)
+    // The message as a whole knows more of what is meant than its first half.
+    const [main] = [whole.solved, alone].filter(({ answer }) => answer.status === 'answered')
+    if (!main) return whole
+    const next = inConversation(understood(parts.second), asked, { question: first, answer: main.answer, items: [] }).solved
+    if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
+    // Where the message as a whole was taken for its second half, the first one is still to be answered.
+    const asWell = alone.way === 'document' || alone.coverage >= main.coverage
+    const begins = alone.answer.status === 'answered' && asWell && beginsAs(main.answer, next.answer) ? alone : main
+    return { ...whole, solved: { ...begins, answer: joined(begins.answer, next.answer) } }
   }
 
   function solved(question: Question, { organisation, conversation }: Asked): Solved {

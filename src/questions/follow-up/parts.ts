@@ -9,8 +9,13 @@ export interface Parts {
   second: string
 }
 
-const ASKS =
-  /(?<!\p{L})(?:ai|gi|nao|dau|bao nhieu|may|bn|bao gio|khi nao|the nao|ra sao|vi sao|who|whom|what|which|when|where|how|why)(?!\p{L})/u
+const ENGLISH = 'who|whom|what|which|when|where|how|why'
+const ASKS = new RegExp(String.raw`(?<!\p{L})(?:ai|gì|nào|đâu|bao nhiêu|mấy|bn|bao giờ|thế nào|ra sao|vì sao|${ENGLISH})(?!\p{L})`, 'iu')
+/** Without marks `dau` is as often `đầu`, `may` a machine only seldom. */
+const ASKS_BARE = new RegExp(
+  String.raw`(?<!\p{L})(?:ai|gi|nao|o dau|bao nhieu|may|bn|bao gio|the nao|ra sao|vi sao|${ENGLISH})(?!\p{L})`,
+  'iu',
+)
 /** Where a second question may begin: behind a comma or semicolon, with or without a word that joins. */
 const JOINT = /\s*[,;:–?]\s+(?:(?:và|va|còn|con|rồi|roi|với|thế|and|but)\s+)?|\s+(?:và|còn|and)\s+/giu
 /** In syllables: a shorter first half has no topic that a second one could go on from. */
@@ -32,7 +37,7 @@ export function partsOf(text: string): Parts | null {
 }
 
 function asksWith(text: string, least: number): boolean {
-  return ASKS.test(fold(text)) && tokenize(text).length >= least
+  return (fold(text) === text.toLowerCase() ? ASKS_BARE : ASKS).test(text) && tokenize(text).length >= least
 }
 
 /**
@@ -41,15 +46,23 @@ function asksWith(text: string, least: number): boolean {
  * @returns the first alone where the second says nothing new, or both do not fit
  */
 export function joined(first: Answer, second: Answer): Answer {
-  const [line] = second.text.split('\n')
   const text = `${first.text}\n${second.text}`
-  if (line === undefined || first.text.includes(line) || text.length > MAX_ANSWER_CHARACTERS) return first
+  if (first.text.includes(firstLine(second)) || text.length > MAX_ANSWER_CHARACTERS) return first
   return {
     ...first,
     text,
     records: [...first.records, ...second.records],
     citations: different([...first.citations, ...second.citations]).slice(0, MAX_CITATIONS),
   }
+}
+
+/** Whether two answers say the same in their first lines, which answer. */
+export function beginsAs(one: Answer, other: Answer): boolean {
+  return firstLine(one) === firstLine(other)
+}
+
+function firstLine({ text }: Answer): string {
+  return text.split('\n')[0] ?? ''
 }
 
 function different(citations: readonly Citation[]): Citation[] {

@@ -4,9 +4,9 @@ import type { TextSpan } from './span.js'
 const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
   [
     'report',
-    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao(?: cchc)?(?= (?:quy|qui|q[1-4]|6 thang|9 thang|nam|thang)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?report)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|bao cao(?: cchc)?(?= (?:(?:quy|qui) (?:[ivx]+|[1-4])|q[1-4]|6 thang|9 thang|nam 20\d\d|thang \d)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?(?<!(?:quarterly|monthly|annual|yearly|periodic|regular) )report)(?!\p{L})/gu,
   ],
-  ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang nhiem vu|danh muc nhiem vu)|task list)(?!\p{L})/gu],
+  ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang (?:nhiem vu|viec|phan cong)|danh muc nhiem vu)|task list)(?!\p{L})/gu],
   [
     'plan',
     /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu,
@@ -16,7 +16,7 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
 
 /** `ban hành kế hoạch CCHC`: the document is what is to be made, not where to look. */
 const MAKES =
-  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})ra|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
+  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})(?:ra|nop|gui|lam|submit|send)|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
 
 /** The kinds of documents a question wants to be answered from, with the words that say so. */
 export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {

@@ -5,6 +5,7 @@ import { syllables } from '../../language/tokens.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { abbreviationAnswer } from './abbreviation.js'
 import { composeNotFound } from './answer.js'
@@ -70,7 +71,7 @@ function headCitations({ head, index }: CatalogDocument, { catalog }: Composing)
 /** The topic is nothing but the document itself: its kind, its title, its office. */
 function asksOwnNumber(question: Question, { head }: CatalogDocument): boolean {
   const own = new Set(syllables([head.title, head.organisation ?? '', ABOUT_DOCUMENTS].join(' ')))
-  return question.query.words.every((word) => own.has(word.folded))
+  return question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
 }
 
 /** Words for documents and what is asked of them. */

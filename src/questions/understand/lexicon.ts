@@ -48,9 +48,11 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   const phrases = new PhraseTable()
   const english = new PhraseTable()
   const inflections = new PhraseTable()
+  const things = new Set(knowledge.synonyms.groups.flatMap(({ terms, thing }) => (thing ? terms : [])))
   const translate = (phrase: string, term: string, weight = TRANSLATION_WEIGHT) => {
-    english.add(phrase, term, weight)
-    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, weight)
+    const thing = things.has(term)
+    english.add(phrase, term, weight, thing)
+    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, weight, thing)
   }
   for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {

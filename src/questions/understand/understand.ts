@@ -92,9 +92,9 @@ function outside(text: string, { spans }: Scope): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 }
 
-/** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be; `AI` is not `ai`. */
+/** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be, `đưa vào` not what something is based on; `AI` is not `ai`. */
 function apart(text: string): string {
   // Within a sentence capitals tell artificial intelligence from who.
   const plain = text === text.toUpperCase() ? text : text.replace(/(?<=\S\s+)AI(?!\p{L})/gu, 'tri_tue_nhan_tao')
-  return plain.replace(/chi tiêu/gi, 'chi_tieu')
+  return plain.replace(/chi tiêu/gi, 'chi_tieu').replace(/đưa vào/gi, 'dua_vao')
 }

@@ -11,6 +11,7 @@ export const target: IntentRule = {
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
+    /(?:who|which) [^?]*(?:larger|higher|bigger|smaller|lower|greater) (?:portion|share|proportion|percentage|rate|part)(?!\p{L})/u,
     /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:\S+ ){0,2}(?:share|rate|ratio|proportion))(?!\p{L})/u,
   ],
 }
@@ -26,7 +27,7 @@ export const quantity: IntentRule = {
   intent: 'quantity',
   patterns: [
     /bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u,
-    /how many|how much|total number|what (?:number|figure|amount|score|total)/,
+    /how many|how much|total number|what (?:\S+ ){0,2}(?:number|figure|amount|score|total)(?!\p{L})/u,
   ],
 }
 

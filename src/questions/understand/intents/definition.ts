@@ -9,6 +9,6 @@ export const definition: IntentRule = {
     /nghia la gi|co nghia (?:la )?gi/,
     /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
     /de lam gi(?!\p{L})/u,
-    /stands? for|what does \S+ mean/,
+    /stands? for|short for|abbreviation|acronym|what does \S+ (?:mean|measure)|what (?:exactly )?is \S+ (?:supposed|meant) to (?:measure|mean)/,
   ],
 }

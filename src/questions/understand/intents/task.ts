@@ -48,7 +48,7 @@ export const product: IntentRule = {
   intent: 'product',
   patterns: [
     /san pham|(?<!(?:o|tu|den|khong) )dau ra(?!\p{L})/u,
-    /(?:loai )?(?:van ban|giay to|tai lieu) (?:gi|nao)(?!\p{L})/u,
+    /(?:loai )?(?:van ban|giay to|tai lieu|(?<=(?:loai|ra|vao|lap) )bao cao) (?:gi|nao)(?!\p{L})/u,
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
     /(?<!\p{L})(?:outputs?|deliverables?|handed in|hand in|what documents?|results? expected)(?!\p{L})/u,
@@ -62,7 +62,7 @@ export const budget: IntentRule = {
     /(?:kinh phi|nguon tien|tien) (?:cua nhiem vu|thuc hien nhiem vu)/,
     /(?<!\p{L})(?:kinh phi|tien|nguon tien|ngan sach|von)(?!\p{L})[^?]{0,60}(?:lay |chi |trich )?(?:o|tu) dau(?!\p{L})/u,
     /(?:kinh phi|nguon tien|tien|ngan sach)(?!\p{L})[^?]{0,100}nguon nao(?!\p{L})/u,
-    /where does the (?:money|funding|budget)|(?:funded|paid) (?:by|from) (?:what|which|where)|source of (?:funds|funding|money)/,
+    /who (?:pays|funds|finances)(?!p{L})|where does the (?:money|funding|budget)|(?:money|funding) comes? (?:from|out of)|(?:funded|paid) (?:by|from) (?:what|which|where)|source of (?:funds|funding|money)/,
   ],
 }
 

@@ -29,6 +29,14 @@ export function topicOf(
     const typed = text.slice(start, end)
     return shouted || words.abbreviation(typed) ? null : initials(typed)
   }
+  // In `Government Cipher Committee` known words say what it is; the whole is no name that a text would have to have.
+  const isTitled = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(text.slice(token.start)) && words.isEnglishWord(token.folded)
+  const isNameAt = (at: number) => {
+    const token = tokens[at]
+    if (!token || at === 0 || language !== 'en' || isTitled(tokens[at - 1]) || isTitled(tokens[at + 1])) return false
+    return isEnglishName(text.slice(token.start, token.end), token.folded, words)
+  }
   const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
   for (let i = 0; i < tokens.length; ) {
@@ -58,7 +66,7 @@ export function topicOf(
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]
-              : weightOf(part, language, length, phrase !== null, catalog, words) *
+              : weightOf(part, language, length, phrase !== null, isNameAt(k), catalog) *
                 (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1) *
                 (isAside(part) ? ASIDE_WEIGHT : 1),
         })
@@ -84,9 +92,7 @@ export function topicOf(
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
         thing,
-        name:
-          (isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at)) ||
-          (language === 'en' && token.start > 0 && isEnglishName(text.slice(token.start, token.end), token.folded, words, catalog)),
+        name: (isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at)) || isNameAt(at),
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
@@ -139,11 +145,9 @@ function isName(typed: string, shouted: boolean): boolean {
   return !shouted && /^\p{Lu}{2,}$/u.test(typed)
 }
 
-/** `Egov` within an English question: a capital, no English word, and the documents have it. */
-function isEnglishName(typed: string, folded: string, words: Lexicon, { index }: Catalog): boolean {
-  return (
-    /^\p{Lu}[\p{Ll}\d]{2,}$/u.test(typed) && !isSyllable(folded) && !words.isEnglishWord(folded) && index.postings(folded) !== undefined
-  )
+/** `Egov`, `France` within an English question: a capital, and no word of either language. */
+function isEnglishName(typed: string, folded: string, words: Lexicon): boolean {
+  return /^\p{Lu}[\p{Ll}\d]{2,}$/u.test(typed) && !isSyllable(folded) && !words.isEnglishWord(folded)
 }
 
 /** An abbreviation that stands for ordinary words may be paraphrased (`KP`); an index (`PCI`) or an unknown one may not. */
@@ -187,10 +191,9 @@ function isAskedNoun(folded: readonly string[], at: number): boolean {
   return before === 'may' || before === 'bn' || before === 'many' || (before === 'nhieu' && folded[at - 2] === 'bao')
 }
 
-/** English words count through their translation; those without one, and outside the documents, hardly at all. */
-function weightOf(token: Token, language: 'vi' | 'en', length: number, translated: boolean, catalog: Catalog, words: Lexicon): number {
+/** English words count through their translation; those without one, and outside the documents, hardly at all unless they are names. */
+function weightOf(token: Token, language: 'vi' | 'en', length: number, translated: boolean, named: boolean, { index }: Catalog): number {
   if (language === 'vi') return 1
   if (translated) return 1 / length
-  if (words.isEnglishWord(token.folded)) return 0.2
-  return catalog.index.postings(token.folded) ? 1 : 0.15
+  return named || index.postings(token.folded) ? 1 : 0.15
 }

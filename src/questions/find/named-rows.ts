@@ -1,4 +1,5 @@
 import { nameKey } from '../../language/tokens.js'
+import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 
@@ -28,7 +29,8 @@ const asked = new WeakMap<Question, string>()
 
 /** Whether a question has some syllables in a row; many rows are compared with one question. */
 function says(question: Question, key: string): boolean {
-  const known = asked.get(question) ?? ` ${nameKey(question.text)} `
+  // The `Công Thương` of an office's name is no row of a table by field.
+  const known = asked.get(question) ?? ` ${nameKey(outside(question.text, question.scope.spans))} `
   asked.set(question, known)
   return known.includes(` ${key} `)
 }

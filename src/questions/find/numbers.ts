@@ -7,8 +7,8 @@ import { entryText } from './text.js'
 export function hasNumber(question: Question, entry: Entry): boolean {
   const text = countingText(entry)
   if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
-  if (question.counted === '%') return /\d\s*%|phan tram/.test(text)
-  if (question.counted === 'đồng') return /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u.test(text)
+  if (question.counted === '%') return SHARE_OF.test(text)
+  if (question.counted === 'đồng') return MONEY.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
@@ -41,17 +41,31 @@ function nounsOf({ counted }: Question): readonly string[] {
   return counted === null ? [] : (SAME_COUNT.find((group) => group.includes(counted)) ?? [counted])
 }
 
+/** Whether a sentence has a number of the kind that is asked for: a share, a sum of money, a duration; any number where things are counted. */
+export function sentenceHasNumber({ counted }: Question, sentence: string): boolean {
+  const text = counting(sentence)
+  if (counted === '%') return SHARE_OF.test(text)
+  if (counted === 'đồng') return MONEY.test(text)
+  if (counted === 'thoi luong') return LASTS.test(fold(withFigures(sentence)))
+  return /\d|khong co|chua nhan|chua co/u.test(fold(withFigures(sentence)))
+}
+
+const SHARE_OF = /\d\s*%|phan tram/
+const MONEY = /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u
+
 const countingTexts = new WeakMap<Entry, string>()
 
 /** The folded text of an entry without numbers that count nothing; every question looks at many entries. */
 function countingText(entry: Entry): string {
   const known = countingTexts.get(entry)
   if (known !== undefined) return known
-  const text = fold(withFigures(entryText(entry)))
-    .replace(SHARE, shareApart)
-    .replace(NAMED_NUMBERS, ' ')
+  const text = counting(entryText(entry))
   countingTexts.set(entry, text)
   return text
+}
+
+function counting(text: string): string {
+  return fold(withFigures(text)).replace(SHARE, shareApart).replace(NAMED_NUMBERS, ' ')
 }
 
 /** `15 ngày làm việc`, `trong ngày`. */

@@ -7,7 +7,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { namesRow } from './named-rows.js'
-import { hasNumber, withFigures } from './numbers.js'
+import { hasNumber, sentenceHasNumber } from './numbers.js'
 import { isPlanned } from './rank.js'
 import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
@@ -34,11 +34,17 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
+  if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, entry)) return 'only-target'
   if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
+}
+
+/** A share is no answer to how many there are. */
+function isShare({ text, counted }: Question, { record }: EntryOf<'target'>): boolean {
+  return record.unit === '%' && counted !== null && /(?<!\p{L})(?:bao nhieu|how many)(?!\p{L})/u.test(fold(text))
 }
 
 function asksForNumber({ intent, counted }: Question): boolean {
@@ -118,7 +124,7 @@ function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate)
   const least = leastCoverage(question, candidate) * IN_SENTENCE
   return sentences.some(
     (sentence, i) =>
-      /\d|khong co|chua nhan|chua co/u.test(fold(withFigures(sentence))) &&
+      sentenceHasNumber(question, sentence) &&
       textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
   )
 }
@@ -134,9 +140,14 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
 function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
   const report = catalog.documents[entry.document]?.head.kind === 'report'
   if (entry.kind === 'target' || entry.kind === 'task' || (report && isPlanned(catalog, entry))) return true
-  if (entry.kind !== 'passage' || targetsWithin(catalog, entry).length === 0) return false
-  return !report || SETS_OUT.test(fold(entry.record.text))
+  if (entry.kind !== 'passage') return false
+  const text = fold(entry.record.text)
+  if (!report && !TELLS_PAST.test(text)) return true
+  return targetsWithin(catalog, entry).length > 0 && (!report || SETS_OUT.test(text))
 }
+
+/** A plan may tell what there is or was before it: `Hiện có 142 thủ tục`, `năm 2025 đã …`. */
+const TELLS_PAST = /(?<!\p{L})(?:da|dat duoc|ket qua|den nay|tinh den|hien(?: nay| co| tai)?|nam (?:truoc|qua)|vua qua)(?!\p{L})/u
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 

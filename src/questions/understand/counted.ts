@@ -13,9 +13,9 @@ export function asksForResults(folded: string): boolean {
 }
 
 const COUNTED =
-  /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|thon|quay|cau hoi|y kien|dich vu|kiosk|people|staff|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors)(?!\p{L})/u
+  /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|employees|households|schools|companies|people|staff|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors)(?!\p{L})/u
 const MONEY =
-  /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much money|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong/u
+  /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how much (?:money|compensation|support|allowance|funding)|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|total cost|in (?:vnd|dong)|(?:tien|kinh phi)[^?]{0,30}la bao nhieu|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong/u
 
 /** How long something takes. */
 const DURATION =
@@ -34,6 +34,9 @@ export function countedIn(folded: string): string | null {
 
 const ENGLISH_NOUNS: Record<string, string> = {
   people: 'nguoi',
+  'civil servants': 'nguoi',
+  officials: 'nguoi',
+  employees: 'nguoi',
   'nhan khau': 'dan',
   staff: 'nguoi',
   dossiers: 'ho so',

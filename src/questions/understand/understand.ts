@@ -8,6 +8,7 @@ import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
+import { outside } from './scope/span.js'
 import { topicOf } from './topic.js'
 import { decoded, languageOf, withoutChatSpellings, writtenOut } from './written.js'
 
@@ -64,7 +65,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
         scope,
         query: topicOf(text, scope, typedIn, words, catalog, initials),
-        counted: countedIn(collapse(fold(withoutChatSpellings(outside(text, scope), words)))),
+        counted: countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words)))),
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
         focus: null,
@@ -86,11 +87,6 @@ function withoutCorrection(text: string): string {
 
 const CORRECTS =
   /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:không|khong|ko)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|mình|minh|em)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
-
-/** The question with the words of its scope blanked out: the đồng of `Đồng Nai` is no money. */
-function outside(text: string, { spans }: Scope): string {
-  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
-}
 
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be, `đưa vào` not what something is based on; `AI` is not `ai`. */
 function apart(text: string): string {

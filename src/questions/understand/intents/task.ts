@@ -60,7 +60,7 @@ export const budget: IntentRule = {
   intent: 'budget',
   patterns: [
     /(?:kinh phi|nguon tien|tien) (?:cua nhiem vu|thuc hien nhiem vu)/,
-    /(?<!\p{L})(?:kinh phi|tien|nguon tien|ngan sach|von)(?!\p{L})[^?]{0,60}(?:lay |chi |trich )?(?:o|tu) dau(?!\p{L})/u,
+    /(?<!\p{L})(?:kinh phi|tien|nguon tien|ngan sach|von)(?!\p{L})[^?]{0,100}(?:lay |chi |trich )?(?:o|tu) dau(?!\p{L})/u,
     /(?:kinh phi|nguon tien|tien|ngan sach)(?!\p{L})[^?]{0,100}nguon nao(?!\p{L})/u,
     /who (?:pays|funds|finances)(?!p{L})|where does the (?:money|funding|budget)|(?:money|funding) comes? (?:from|out of)|(?:funded|paid) (?:by|from) (?:what|which|where)|source of (?:funds|funding|money)/,
   ],

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/schema.js'
 import { fold } from '../../../language/fold.js'
+import { isSyllable } from '../../../language/plausible.js'
 import { nameKey } from '../../../language/tokens.js'
 import { spanOf, type TextSpan } from './span.js'
 
@@ -41,6 +42,7 @@ function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: Re
   const all = [...provinces, ...former]
   const spellings = [
     ...all.flatMap(({ name, aliases }) => aliases.filter((alias) => /\s/.test(alias)).map((written) => ({ name, written }))),
+    ...shortened([...all.map(({ name }) => name), ...inLibrary]),
     ...[...all.map(({ name }) => name), ...inLibrary].map((name) => ({ name, written: name })),
   ]
   const byKey = new Map(spellings.map((spelling) => [nameKey(spelling.written), spelling]))
@@ -50,6 +52,17 @@ function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: Re
     'gu',
   )
   return { pattern, byKey }
+}
+
+/** `QTrị`, `LĐồng`: the first letter before the second syllable, where that is one name's and no word. */
+function shortened(names: readonly string[]): { name: string; written: string }[] {
+  const forms = [...new Set(names)].flatMap((name) => {
+    const [first, second, third] = name.split(/[\s–-]+/)
+    return first && second && third === undefined ? [{ name, written: `${first.charAt(0)}${second}` }] : []
+  })
+  return forms.filter(
+    ({ written }) => !isSyllable(fold(written)) && forms.filter((other) => fold(other.written) === fold(written)).length === 1,
+  )
 }
 
 /** Whether words that fold like a name may mean it: typed without marks, or with no more than a tone astray (`Hà Tỉnh`; not `năm định`). */

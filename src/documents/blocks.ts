@@ -11,13 +11,14 @@ export interface TextBlock {
 
 /** The bullet or number a block begins with. */
 export interface Marker {
-  kind: 'appendix' | 'roman' | 'decimal' | 'letter' | 'bullet' | 'article' | 'ordinal'
+  kind: 'appendix' | 'part' | 'roman' | 'decimal' | 'letter' | 'bullet' | 'article' | 'ordinal'
   /** As written, without brackets and closing dots: `II`, `1.2`, `a`, `-`. */
   text: string
 }
 
 const MARKERS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
   { kind: 'appendix', pattern: /^((?:Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+(?:số\s+)?[IVX\d]{1,4})?)$/ },
+  { kind: 'part', pattern: /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|năm|sáu|[IVX]{1,4}|[A-E]|\d))(?:\s*[.:]\s*|$)/i },
   { kind: 'roman', pattern: /^([IVX]{1,5})\s*[.)]\s*(?=\S)/ },
   { kind: 'article', pattern: /^(Điều \d{1,3})\s*[.:]\s*/ },
   { kind: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=[\p{L}“"(])/u },
@@ -126,6 +127,8 @@ export const LEADS_ON = /(?:^|\s)(?:về|ngày|số|của|và|theo|với|tại|c
 function goesOn(open: Draft, line: SourceLine, layout: Layout): boolean {
   const last = open.lines.at(-1)
   if (!last || isFootnote(line, last) || /^Nơi nhận/i.test(line.text)) return false
+  // `Phần thứ nhất` stands alone above its title.
+  if (open.marker?.kind === 'part' && open.texts.join('') === '') return true
   return continues(last, line, layout) || isUnfinished(open.marker, last, line, layout)
 }
 

@@ -34,8 +34,8 @@ export class OutlineBuilder {
     const rank = rankOf(block)
     while ((this.stack.at(-1)?.rank ?? -1) >= rank) this.stack.pop()
     const parent = this.current
-    const number = block.marker && block.marker.kind !== 'bullet' ? block.marker.text : ''
-    const title = block.text.replace(/\s*:$/, '') || number
+    const number = block.marker && block.marker.kind !== 'bullet' && block.marker.kind !== 'part' ? block.marker.text : ''
+    const title = block.text.replace(/\s*:$/, '') || (block.marker?.text ?? '')
     this.sections.push({
       path: this.pathOf(parent, number),
       number,
@@ -103,13 +103,15 @@ export function roleOf(sections: readonly Section[], index: number): SectionRole
   return null
 }
 
-/** Smaller is higher: appendices, capital letters, Roman numerals and articles, numbers, decimal numbers by depth, letters, emphasised bullets. */
+/** Smaller is higher: appendices, parts (phần) and capital letters, Roman numerals and articles, numbers, decimal numbers by depth, letters, emphasised bullets. */
 function rankOf(block: TextBlock): number {
   const { marker } = block
   if (marker === null) return 9
   switch (marker.kind) {
     case 'appendix':
       return 0
+    case 'part':
+      return 1
     case 'roman':
     case 'article':
       return 2

@@ -13,11 +13,12 @@ export function asksWhy({ text }: Question): boolean {
 
 /** Whether an entry itself says why something is as it is. */
 export function givesReason(entry: Entry): boolean {
-  return (
-    entry.kind === 'passage' &&
-    /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u.test(fold(entry.record.text))
-  )
+  return entry.kind === 'passage' && REASON.test(fold(entry.record.text))
 }
+
+const REASON = /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u
+/** `kỷ luật do tự ý yêu cầu …`, not who does something: `do Văn phòng chủ trì`. */
+const BECAUSE = /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban|sở|bộ|cấp)(?=\p{Ll})/u
 
 /**
  * For `vì sao hồ sơ đất chậm?`: reports state a shortcoming in one part and its causes (nguyên nhân) in another. The causes that
@@ -26,6 +27,7 @@ export function givesReason(entry: Entry): boolean {
 export function withCauses(catalog: Catalog, question: Question, answers: Candidate[]): Candidate[] {
   const [first] = answers
   if (!first || !asksWhy(question) || answers.some(({ entry }) => givesReason(entry))) return answers
+  if (first.entry.kind === 'passage' && BECAUSE.test(first.entry.record.text)) return answers
   const stated = causesIn(catalog, first.entry.document).map((entry) => ({
     ...first,
     entry,

@@ -4,6 +4,7 @@ import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Reference } from '../../extraction/records.js'
 import type { SectionRole } from '../../knowledge/schema.js'
+import { findDates, type Period } from '../../language/dates.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
@@ -92,17 +93,24 @@ function isAbout(entry: Entry, office: string, intent: Intent): boolean {
 
 const DOES: ReadonlySet<Intent> = new Set(['lead', 'deadline', 'product', 'tasks', 'budget', 'contact', 'person'])
 
-/** Whether an entry names one of the periods that are asked for; a quarter without its year is one of the document's year. */
+/** Whether an entry names one of the periods that are asked for, or a day of the month; a quarter without its year is one of the document's year. */
 function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): boolean {
   const document = documents.find(({ index }) => index === entry.document)
   const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
   const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
   // `giấy phép cấp năm 2020 đến 2025` names both years.
-  return mustName.some((asked) =>
-    named.some(({ kind, start, end }) =>
-      kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
-    ),
+  const days = findDates(entryText(entry)).map(({ date }) => date)
+  return mustName.some(
+    (asked) =>
+      (isMonth(asked) && days.some((day) => asked.start <= day && day <= asked.end)) ||
+      named.some(({ kind, start, end }) =>
+        kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
+      ),
   )
+}
+
+function isMonth({ start, end }: Period): boolean {
+  return start.slice(0, 7) === end.slice(0, 7)
 }
 
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */

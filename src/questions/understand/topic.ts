@@ -37,6 +37,8 @@ export function topicOf(
     if (!token || at === 0 || language !== 'en' || isTitled(tokens[at - 1]) || isTitled(tokens[at + 1])) return false
     return isEnglishName(text.slice(token.start, token.end), token.folded, words)
   }
+  // Typed without marks, `ve tau` may be `về tàu` as well as `vé tàu`.
+  const mayBeOther = (at: number) => language === 'vi' && kept[at] === folded[at] && words.questionWordAt(folded, kept, at, language) > 0
   const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
   for (let i = 0; i < tokens.length; ) {
@@ -62,7 +64,7 @@ export function topicOf(
         topic.push({
           token: part,
           at: k,
-          thing: phrase?.thing === true && general === 0 && !isAside(part),
+          thing: phrase?.thing === true && general === 0 && !isAside(part) && !mayBeOther(i),
           weight:
             general > 0
               ? GENERAL_WEIGHT[language]

@@ -49,7 +49,7 @@ function isAboutMore({ text, query }: Question): boolean {
   return SAYS_MORE.test(folded) || query.words.filter(({ weight, name }) => weight >= 0.5 && !name).length > MAX_BESIDE
 }
 
-const OUTRIGHT = /viet tat|nghia|day du|chu gi|tieng viet|(?:chu|do) (?:do |nay )?la (?:cai )?gi|stands? for|mean/
+const OUTRIGHT = /viet tat|nghia|day du|chu gi|la chi so gi|tieng viet|(?:chu|do) (?:do |nay )?la (?:cai )?gi|stands? for|mean/
 const SAYS_MORE = /(?<!\p{L})(?:ma|chua|khong|phai|can|da|se|duoc giao|hoan thanh)(?!\p{L}).* (?:la|gom) (?:nhung )?(?:gi|nao)/u
 const MAX_BESIDE = 3
 

@@ -37,7 +37,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, entry)) return 'only-target'
-  if (question.intent === 'deadline' && !saysWhen(question, entry)) return 'no-time'
+  if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
@@ -116,6 +116,16 @@ const PHRASE_THERE = 0.35
 
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
 function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
+  return inOneSentence(catalog, question, candidate, (sentence) => sentenceHasNumber(question, sentence))
+}
+
+/** The same of a time. */
+function tellsTime(catalog: Catalog, question: Question, candidate: Candidate): boolean {
+  return inOneSentence(catalog, question, candidate, (sentence) => DAY.test(fold(sentence)) || TIME.test(fold(sentence)))
+}
+
+/** Whether one sentence of a passage both tells what is asked for and has the question's words; true for what is no running text. */
+function inOneSentence(catalog: Catalog, question: Question, candidate: Candidate, tells: (sentence: string) => boolean): boolean {
   const { entry } = candidate
   if (entry.kind !== 'passage' || entry.record.kind === 'table') return true
   const sentences = entry.record.text.split(/(?<=[.;!?])\s+(?=\S)/u)
@@ -124,7 +134,7 @@ function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate)
   const least = leastCoverage(question, candidate) * IN_SENTENCE
   return sentences.some(
     (sentence, i) =>
-      sentenceHasNumber(question, sentence) &&
+      tells(sentence) &&
       textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
   )
 }
@@ -160,7 +170,7 @@ const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p
 const DAY =
   /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
 const TIME =
-  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|chậm nhất|cham nhat)(?!\p{L}))/u
+  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u
 
 /** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
 function saysWhen({ text }: Question, entry: Entry): boolean {

@@ -39,7 +39,9 @@ export const deadline: IntentRule = {
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
-    /(?<!\p{L})(?:by when|until when|when|due date|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
+    /^(?:and |so |by )?when(?!\p{L})| when$/u,
+    /(?:bao nhieu|(?<!\p{L})bn) (?:thi )?(?:xong|hoan thanh)(?!\p{L})/u,
+    /(?<!\p{L})(?:by when|until when|when (?:is|are|was|were|do|does|did|will|must|should|would|can|could|has|have|had|s)|due date|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
   ],
 }
 

@@ -82,8 +82,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
     const first = understood(parts.first)
     const alone = solved(first, asked)
-    // The message as a whole knows more of what is meant than its first half.
-    const [main] = [whole.solved, alone].filter(({ answer }) => answer.status === 'answered')
+    // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
+    const main = whole.solved.answer.status === 'answered' ? whole.solved : saysWell(alone) ? alone : null
     if (!main) return whole
     const next = inConversation(understood(parts.second), asked, { question: first, answer: main.answer, items: [] }).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
@@ -118,6 +118,13 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact' ? alone : as(meant.question)
   }
 }
+
+/** Whether half a message was answered as if it were all. */
+function saysWell({ answer, way, coverage }: Solved): boolean {
+  return answer.status === 'answered' && (way === 'document' || coverage >= HALF_ALONE)
+}
+
+const HALF_ALONE = 0.6
 
 /** A question as it was meant, with what it led to. */
 interface Resolved {

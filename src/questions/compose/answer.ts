@@ -1,4 +1,4 @@
-import type { Entry } from '../../catalog/catalog.js'
+import type { Entry, EntryOf } from '../../catalog/catalog.js'
 import type { Period } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS } from '../answer.js'
 import type { Candidate } from '../find/candidate.js'
@@ -101,11 +101,16 @@ function differing(candidates: readonly Candidate[], question: Question, composi
   const said = new Set<string>()
   return candidates.filter(({ entry }) => {
     const { answer, details } = statementOf(entry, question, composing)
-    const key = entry.kind === 'task' ? `${answer} ${details[0]}` : answer
+    const key = entry.kind === 'task' ? `${answer} ${details[0]}` : entry.kind === 'row' ? rowKey(entry) : answer
     const known = said.has(key)
     said.add(key)
     return !known
   })
+}
+
+/** The total of one row is that row again. */
+function rowKey({ document, record }: EntryOf<'row'>): string {
+  return `${document} ${record.tableLines.join()} ${record.values.map(({ text }) => text).join(' ')}`
 }
 
 function recordsOf(candidates: readonly Candidate[]): Answer['records'] {

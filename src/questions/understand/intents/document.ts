@@ -46,7 +46,7 @@ export const documentNumber: IntentRule = {
     /(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
-    /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?!\p{L})[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
+    /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
     /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
     /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /(?<!\p{L})(?:document|plan|decision) number|number of the (?:\S+ ){0,3}(?:decision|resolution|plan|document|decree|dispatch|circular|report)(?!\p{L})/u,

@@ -15,7 +15,10 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
   const nouns = nounsOf(question).join('|')
-  const counts = text.replace(question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|tuoi)/g, ' ')
+  const counts = text.replace(
+    question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
+    ' ',
+  )
   return new RegExp(
     String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
     'u',

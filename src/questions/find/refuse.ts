@@ -157,7 +157,8 @@ function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
 }
 
 /** A plan may tell what there is or was before it: `Hiện có 142 thủ tục`, `năm 2025 đã …`. */
-const TELLS_PAST = /(?<!\p{L})(?:da|dat duoc|ket qua|den nay|tinh den|hien(?: nay| co| tai)?|nam (?:truoc|qua)|vua qua)(?!\p{L})/u
+const TELLS_PAST =
+  /(?<!\p{L})(?:da|dat duoc|ket qua (?:nam|cho thay|dat)|den nay|tinh den|hien(?: nay| co| tai)?|nam (?:truoc|qua)|vua qua)(?!\p{L})/u
 
 const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 

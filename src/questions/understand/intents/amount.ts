@@ -11,6 +11,7 @@ export const target: IntentRule = {
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,
+    /(?:wants?|aims?|hopes?|plans?|intends?|expects?|has|have|had) to (?:reach|achieve|hit|attain|score|get to)(?!\p{L})/u,
     /(?:who|which) [^?]*(?:larger|higher|bigger|smaller|lower|greater) (?:portion|share|proportion|percentage|rate|part)(?!\p{L})/u,
     /(?<!\p{L})(?:target|targets|percent|percentages?|per cent|what (?:\S+ ){0,2}(?:share|rate|ratio|proportion))(?!\p{L})/u,
   ],

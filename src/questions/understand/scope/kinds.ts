@@ -16,7 +16,7 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
 
 /** `ban hành kế hoạch CCHC`: the document is what is to be made, not where to look. */
 const MAKES =
-  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})(?:ra|nop|gui|lam|submit|send)|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$/u
+  /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})(?:ra|nop|gui|lam|submit|send)|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$|(?:send|submit|hand|turn|file)(?: in)?\s+(?:\S+\s+){0,4}$/u
 
 /** The kinds of documents a question wants to be answered from, with the words that say so. */
 export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {

@@ -132,13 +132,18 @@ function inOneSentence(catalog: Catalog, question: Question, candidate: Candidat
   if (sentences.length < 2) return true
   const context = [entry.record.announced?.text ?? '', sectionTitle(catalog, entry)].join('. ')
   const least = leastCoverage(question, candidate) * IN_SENTENCE
+  // A share or a sum is of what its own sentence speaks of; people and files are counted on from the sentence before.
+  const ofItsOwn = question.counted === '%' || question.counted === 'đồng'
   return sentences.some(
     (sentence, i) =>
       tells(sentence) &&
+      (i === 0 || !ofItsOwn || textCoverage(catalog.index, question.query, sentence) >= OWN_SHARE) &&
       textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
   )
 }
 
+/** A later sentence goes on from the first, but says something of the question itself. */
+const OWN_SHARE = 0.1
 /** So much of what a whole passage must cover, its sentence with the number must. */
 const IN_SENTENCE = 0.9
 

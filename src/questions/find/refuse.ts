@@ -48,7 +48,7 @@ function isShare({ text, counted }: Question, { record }: EntryOf<'target'>): bo
 }
 
 function asksForNumber({ intent, counted }: Question): boolean {
-  return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng'
+  return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
 }
 
 function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {

@@ -33,7 +33,7 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
       for (const prefix of [...written.keys()].flatMap((key) => [...prefixesOf(key), key])) begun.set(prefix, (begun.get(prefix) ?? 0) + 1)
       const units: NamedUnit[] = []
       const ownKind = language === 'en' || /(?<!\p{L})(?:ben|phia) /u.test(nameKey(text))
-      let left = ` ${nameKey(text)} `
+      let left = ` ${nameKey(text)} `.replace(NOT_MEANT, ' ')
       for (const [key, name] of [...written].sort((a, b) => b[0].length - a[0].length)) {
         const { bare, level } = withoutLevel(key)
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
@@ -52,6 +52,9 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
     },
   }
 }
+
+/** `led by the Centre rather than by the Office`, `do Thanh tra chứ không phải Văn phòng`: the unit behind these words is not asked about. */
+const NOT_MEANT = / (?:rather than|instead of|chu khong|thay vi) .*$/
 
 /** `Trung tâm Khuyến công` for `Trung tâm Khuyến công và Xúc tiến thương mại`: the beginnings of a name that may stand for it. */
 function prefixesOf(key: string): string[] {

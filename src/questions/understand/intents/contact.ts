@@ -8,7 +8,8 @@ export const contact: IntentRule = {
     /^(?!.*(?:chu tri|ctri|phu trach|quan tri|dau moi)).*(?<!\p{L})(?:so dien thoai|sdt|so dt|so hotline|dia chi email)(?!\p{L})/u,
     /may gio|gio (?:lam viec|mo cua|hanh chinh)|mo cua|lam viec (?:den|tu) may|(?:thu bay|thu 7|chu nhat) co/,
     /dia chi (?:o dau|cua|nao|la gi|bo phan|so |phong|trung tam|van phong|mot cua|tru so)|nam o dau|tru so (?:chinh |lam viec )?(?:o|cua|dat|nam)(?!\p{L})/u,
-    /(?<!\p{L})(?:ten mien|dia chi (?:web|website|trang web)|website (?:[^?]* )?la gi|email|hotline)(?!\p{L})/u,
+    /(?<!\p{L})(?:ten mien|dia chi (?:web|website|trang web)|website (?:[^?]* )?la gi)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:(?:phong|don vi|bo phan|co quan|viec|nhiem vu) nao|ai|who|which)(?!\p{L})).*(?<!\p{L})(?:email|hotline)(?!\p{L})/u,
     /phone number|mobile number|opening hours|office hours|what time|email address|where is .* located/,
   ],
 }

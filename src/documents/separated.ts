@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
 import { nameKey, syllables } from '../language/tokens.js'
+import { isPageNumber } from './blocks.js'
 import { type ColumnTitles, tellingColumns } from './columns.js'
 import type { GridRow, Region, SourceLine } from './document.js'
 import { spanOf } from './document.js'
@@ -30,9 +31,10 @@ export function readSeparatedTable(lines: readonly SourceLine[], at: number, tit
   const found = readColumns(lines, at, titles)
   if (!found) return null
   const { columns, header } = found
-  const rows: GridRow[] = []
-  let i = at + header
-  while (i < lines.length) {
+  const wrapped = readWrappedRows(lines, at + header, columns.length)
+  const rows: GridRow[] = wrapped?.rows ?? []
+  let i = at + header + (wrapped?.length ?? 0)
+  while (!wrapped && i < lines.length) {
     const read = readRow(lines, i, columns.length)
     if (!read) break
     if (!isRule(read.cells) && !isRepeatedHeader(read.cells, columns, titles)) rows.push(toRow(read.cells, lines.slice(i, i + read.length)))
@@ -142,6 +144,55 @@ function readRow(lines: readonly SourceLine[], at: number, width: number): { cel
   // A line with a single tab is a row only when the lines below complete it.
   if (!whole && cells.length !== width) return null
   return cells.length >= 2 || width <= 3 ? { cells, length } : null
+}
+
+/** Above its cells a row begins with its number: `12 | …`, `IV | …`. */
+const ROW_BEGINS = /^(?:\d{1,3}|[IVX]{1,5}|[A-Z])\s*\|/
+/** So many of the numbered rows must come out with the header's cells. */
+const MOST = 0.8
+
+/**
+ * Rows that run on over several lines as the page had room, the cells parted by a pipe wherever it falls:
+ *
+ *     9 | Sắp xếp đơn vị sự nghiệp trực thuộc | Đề án trình UBND tỉnh | Văn phòng Sở | Sở
+ *     Nội vụ; các đơn vị sự nghiệp | 31/3/2026
+ *
+ * @returns null where every row has its own line, or the lines do not come out as rows
+ */
+function readWrappedRows(lines: readonly SourceLine[], at: number, width: number): { rows: GridRow[]; length: number } | null {
+  const drafts: { lines: SourceLine[] }[] = []
+  let end = at
+  for (let i = at; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const open = drafts.at(-1)
+    if (ROW_BEGINS.test(line.text)) drafts.push({ lines: [line] })
+    else if (isPageNumber(line)) continue
+    else if (open && goesOn(open.lines, line, lines[i + 1], width)) open.lines.push(line)
+    else break
+    end = i + 1
+  }
+  const rows = drafts.map(({ lines: own }) => toRow(cellsOf(own), own))
+  const numbered = rows.filter(({ cells }) => /^\d+$/.test(cells[0]?.text ?? ''))
+  const whole = numbered.filter(({ cells }) => cells.length === width)
+  const isWrapped = drafts.some(({ lines: own }) => own.length > 1)
+  return isWrapped && numbered.length > 1 && whole.length >= numbered.length * MOST ? { rows, length: end - at } : null
+}
+
+/** Whether a line belongs to the row above: it has pipes of it, or the row still lacks its last cell, or the next row begins behind it. */
+function goesOn(row: readonly SourceLine[], line: SourceLine, next: SourceLine | undefined, width: number): boolean {
+  if (line.text.includes('|')) return cellsOf([...row, line]).length <= width
+  const cells = cellsOf(row)
+  if (cells.length > 2 && (cells.length < width || cells.at(-1) === '')) return true
+  return !line.blankBefore && next !== undefined && ROW_BEGINS.test(next.text)
+}
+
+function cellsOf(row: readonly SourceLine[]): string[] {
+  return row
+    .map(({ text }) => text)
+    .join(' ')
+    .split('|')
+    .map(cleanCell)
 }
 
 /** `|---|:--:|`, or a line of column numbers `(1) (2) (3)`. */

@@ -8,7 +8,7 @@ const MAX_HEADING_WORDS = 40
 /** Whether a numbered or emphasised block is a heading: short, and no sentence that ends. */
 export function isHeading(block: TextBlock): boolean {
   const { marker, text } = block
-  if (marker?.kind === 'appendix') return true
+  if (marker?.kind === 'appendix' || (marker?.kind === 'part' && text === '')) return true
   if (text === '' || syllables(text).length > MAX_HEADING_WORDS) return false
   if (/[;,.]$/.test(text) && !/\.{3}$/.test(text)) return false
   if (marker === null) return false

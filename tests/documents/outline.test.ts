@@ -29,6 +29,8 @@ describe('isHeading', () => {
     'a) Đến năm 2025',
     'Điều 3. Tổ chức thực hiện',
     'PHỤ LỤC II',
+    'Phần thứ hai',
+    'PHẦN I. KẾT QUẢ',
     '**- Cải cách thể chế:**',
     '3. Tiếp tục thực hiện các nhiệm vụ khác...',
   ])('takes “%s” for a heading', (line) => {

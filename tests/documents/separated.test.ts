@@ -107,4 +107,29 @@ describe('readSeparatedTable', () => {
     const text = 'TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tKiểm tra\tThanh tra Sở\tTháng 6/2026\n2\tRà soát\nthủ tục\tVăn phòng Sở\tQuý I/2026'
     expect(rows(text)?.[1]).toEqual(['2', 'Rà soát thủ tục', 'Văn phòng Sở', 'Quý I/2026'])
   })
+
+  test('reads rows that run on over several lines, past the number of a page and the titles of areas', () => {
+    const text = [
+      'STT | Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời hạn',
+      'I | CẢI CÁCH THỂ CHẾ',
+      '1 | Chính sách hỗ trợ doanh nghiệp | Nghị quyết |',
+      'Phòng Công nghệ | Sở Tài chính; Phòng Kế hoạch |',
+      '5',
+      'Tháng 7/2026',
+      '2 | Sắp xếp đơn vị sự nghiệp | Đề án | Văn phòng Sở | Sở',
+      'Nội vụ; các đơn vị | 31/3/2026',
+      'II | CẢI CÁCH CHẾ ĐỘ CÔNG VỤ',
+      '3 | Đề án vị trí việc làm | Đề án được duyệt | Văn phòng Sở | Các phòng',
+      '| 20/6/2026',
+      'Nơi nhận:',
+    ].join('\n')
+    expect(rows(text)).toEqual([
+      ['I', 'CẢI CÁCH THỂ CHẾ'],
+      ['1', 'Chính sách hỗ trợ doanh nghiệp', 'Nghị quyết', 'Phòng Công nghệ', 'Sở Tài chính; Phòng Kế hoạch', 'Tháng 7/2026'],
+      ['2', 'Sắp xếp đơn vị sự nghiệp', 'Đề án', 'Văn phòng Sở', 'Sở Nội vụ; các đơn vị', '31/3/2026'],
+      ['II', 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ'],
+      ['3', 'Đề án vị trí việc làm', 'Đề án được duyệt', 'Văn phòng Sở', 'Các phòng', '20/6/2026'],
+    ])
+    expect(read(text)?.length).toBe(11)
+  })
 })

@@ -11,6 +11,9 @@ describe('keys of an input method that was off', () => {
     ['nhieemj', 'nhiem'],
     ['vietej', 'viet'],
     ['dieuef', 'dieu'],
+    ['phâmf', 'phâm'],
+    ['quýs', 'quý'],
+    ['ddạo', 'dạo'],
   ])('of Telex are read: %s', (typed, meant) => {
     expect(decodeKeys(typed)).toBe(meant)
   })

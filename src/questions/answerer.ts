@@ -81,15 +81,14 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (!parts) return whole
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
     const first = understood(parts.first)
-    const alone = solved(first, asked)
+    const alone = once(() => solved(first, asked))
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
-    const main = whole.solved.answer.status === 'answered' ? whole.solved : saysWell(alone) ? alone : null
+    const main = whole.solved.answer.status === 'answered' ? whole.solved : saysWell(alone()) ? alone() : null
     if (!main) return whole
     const next = inConversation(understood(parts.second), asked, { question: first, answer: main.answer, items: [] }).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
-    const asWell = alone.way === 'document' || alone.coverage >= main.coverage
-    const begins = alone.answer.status === 'answered' && asWell && beginsAs(main.answer, next.answer) ? alone : main
+    const begins = beginsAs(main.answer, next.answer) && saysAsWell(alone(), main) ? alone() : main
     return { ...whole, solved: { ...begins, answer: joined(begins.answer, next.answer) } }
   }
 
@@ -125,6 +124,18 @@ function saysWell({ answer, way, coverage }: Solved): boolean {
 }
 
 const HALF_ALONE = 0.6
+
+function saysAsWell(half: Solved, { coverage }: Solved): boolean {
+  return half.answer.status === 'answered' && (half.way === 'document' || half.coverage >= coverage)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** A question as it was meant, with what it led to. */
 interface Resolved {

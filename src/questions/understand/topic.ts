@@ -98,11 +98,22 @@ export function topicOf(
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
+      if (!mayOccur(syllables, catalog.index)) return []
       const first = position.get(from)
       const last = position.get(to - 1)
       return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
+}
+
+/** Whether any text has a part of a wording: most words of the street stand in no plan, and need not be looked for in every entry. */
+function mayOccur(syllables: readonly string[], index: TextIndex): boolean {
+  const [first] = syllables
+  if (first === undefined || syllables.length === 1) return first !== undefined && index.postings(first) !== undefined
+  return syllables.some((syllable, i) => {
+    const next = syllables[i + 1]
+    return next !== undefined && index.postings(pairTerm(syllable, next)) !== undefined
+  })
 }
 
 /** Whether a word names a part of a topic: lighter ones (`người ta`, `khi`) are in any question. */

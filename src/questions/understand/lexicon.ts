@@ -39,7 +39,7 @@ const DEFAULT_WEIGHT = 0.5
 const ABBREVIATION_WEIGHT = 0.9
 const AMBIGUOUS_WEIGHT = 0.35
 const TRANSLATION_WEIGHT = 0.95
-const MAX_ALTERNATIVES = 10
+const MAX_ALTERNATIVES = 8
 /** In letters; shorter words (`us`, `was`) are English by themselves or not at all. */
 const SHORTEST_INFLECTED = 4
 

@@ -8,7 +8,8 @@ export function englishBase(word: string): string {
   return spelledOneWay(withoutEnding(word))
 }
 
-const SHORTEST_INFLECTED = 4
+/** In letters; shorter words (`us`, `was`) stand as they are. */
+export const SHORTEST_INFLECTED = 4
 /** Words of their own, whatever stands before their `s`: `news` is not about what is new. */
 const NO_PLURALS = new Set(['customs', 'goods', 'headquarters', 'means', 'news', 'premises'])
 

@@ -81,14 +81,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (!parts) return whole
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
     const first = understood(parts.first)
-    const alone = once(() => solved(first, asked))
+    const answered = whole.solved.answer.status === 'answered'
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
-    const main = whole.solved.answer.status === 'answered' ? whole.solved : saysWell(alone()) ? alone() : null
-    if (!main) return whole
+    const main = answered ? whole.solved : solved(first, asked)
+    if (!answered && !saysWell(main)) return whole
     const next = inConversation(understood(parts.second), asked, { question: first, answer: main.answer, items: [] }).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
-    const begins = beginsAs(main.answer, next.answer) && saysAsWell(alone(), main) ? alone() : main
+    const alone = answered && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
+    const begins = alone && saysWell(alone, main.coverage) ? alone : main
     return { ...whole, solved: { ...begins, answer: joined(begins.answer, next.answer) } }
   }
 
@@ -119,23 +120,11 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
 }
 
 /** Whether half a message was answered as if it were all. */
-function saysWell({ answer, way, coverage }: Solved): boolean {
-  return answer.status === 'answered' && (way === 'document' || coverage >= HALF_ALONE)
+function saysWell({ answer, way, coverage }: Solved, least = HALF_ALONE): boolean {
+  return answer.status === 'answered' && (way === 'document' || coverage >= least)
 }
 
 const HALF_ALONE = 0.6
-
-function saysAsWell(half: Solved, { coverage }: Solved): boolean {
-  return half.answer.status === 'answered' && (half.way === 'document' || half.coverage >= coverage)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 /** A question as it was meant, with what it led to. */
 interface Resolved {

@@ -1,6 +1,6 @@
 import { keptTerm } from '../../catalog/search/terms.js'
 import type { Knowledge } from '../../knowledge/schema.js'
-import { englishBase } from '../../language/english.js'
+import { englishBase, SHORTEST_INFLECTED } from '../../language/english.js'
 import { syllables, tokenize } from '../../language/tokens.js'
 
 /** Other words for a phrase. */
@@ -39,25 +39,19 @@ const DEFAULT_WEIGHT = 0.5
 const ABBREVIATION_WEIGHT = 0.9
 const AMBIGUOUS_WEIGHT = 0.35
 const TRANSLATION_WEIGHT = 0.95
+const UNIT_WEIGHT = 0.8
 const MAX_ALTERNATIVES = 8
-/** In letters; shorter words (`us`, `was`) are English by themselves or not at all. */
-const SHORTEST_INFLECTED = 4
 
 /** Prepares the lexicon from the knowledge files. */
 export function lexicon(knowledge: Knowledge): Lexicon {
   const phrases = new PhraseTable()
   const english = new PhraseTable()
   const inflections = new PhraseTable()
-  const things = new Set(knowledge.synonyms.groups.flatMap(({ terms, thing }) => (thing ? terms : [])))
-  const translate = (phrase: string, term: string, weight = TRANSLATION_WEIGHT) => {
-    const thing = things.has(term)
-    english.add(phrase, term, weight, thing)
-    inflections.add(englishWords(phrase).map(englishBase).join(' '), term, weight, thing)
-  }
+  const wording = wordingReader()
   for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {
-      const others = terms.filter((other) => other !== term)
-      for (const other of others) phrases.add(term, other, weight ?? DEFAULT_WEIGHT, thing)
+      const others = terms.filter((other) => other !== term).map((other) => wording(other, weight ?? DEFAULT_WEIGHT))
+      phrases.add(term, others, thing)
     }
   }
   const abbreviations = new Map<string, { long: string[]; ambiguous: boolean; en: string | null }>()
@@ -65,28 +59,32 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     abbreviations.set(short.toLowerCase().normalize('NFC'), { long, ambiguous, en: en ?? null })
     const weight = ambiguous ? AMBIGUOUS_WEIGHT : ABBREVIATION_WEIGHT
     for (const form of long) {
-      phrases.add(short, form, weight)
-      if (!ambiguous && syllables(form).length > 1) phrases.add(form, short, ABBREVIATION_WEIGHT)
+      phrases.add(short, [wording(form, weight)])
+      if (!ambiguous && syllables(form).length > 1) phrases.add(form, [wording(short, ABBREVIATION_WEIGHT)])
     }
   }
   for (const { name, spellings } of knowledge.units.known) {
     for (const spelling of spellings) {
-      phrases.add(spelling, name, 0.8)
-      phrases.add(name, spelling, 0.8)
+      phrases.add(spelling, [wording(name, UNIT_WEIGHT)])
+      phrases.add(name, [wording(spelling, UNIT_WEIGHT)])
     }
   }
   const otherWords = synonymsOf(knowledge)
+  const things = new Set(knowledge.synonyms.groups.flatMap(({ terms, thing }) => (thing ? terms : [])))
+  /** The synonyms of a translation stand for the English words as well, at their own lower weight. */
+  const translate = (phrase: string, terms: readonly string[], synonyms: readonly Synonym[] = []) => {
+    const all = [...terms.map((term) => ({ term, weight: 1 })), ...synonyms]
+    const others = all.map(({ term, weight }) => wording(term, weight * TRANSLATION_WEIGHT))
+    const thing = all.some(({ term }) => things.has(term))
+    english.add(phrase, others, thing)
+    inflections.add(englishWords(phrase).map(englishBase).join(' '), others, thing)
+  }
   for (const { en, vi } of knowledge.glossary.terms) {
-    const others = vi.flatMap((term) => otherWords.get(term) ?? [])
-    for (const phrase of en) {
-      for (const term of vi) translate(phrase, term)
-      for (const { term, weight } of others) translate(phrase, term, weight * TRANSLATION_WEIGHT)
-    }
+    const synonyms = vi.flatMap((term) => otherWords.get(term) ?? [])
+    for (const phrase of en) translate(phrase, vi, synonyms)
   }
-  for (const { name, en, spellings } of knowledge.units.known) {
-    if (en) for (const form of [name, ...spellings.slice(0, 1)]) translate(en, form)
-  }
-  for (const { name, en } of knowledge.units.departments) translate(en, name)
+  for (const { name, en, spellings } of knowledge.units.known) if (en) translate(en, [name, ...spellings.slice(0, 1)])
+  for (const { name, en } of knowledge.units.departments) translate(en, [name])
   const chat = new Map(knowledge['chat-spellings'].spellings.map(({ typed, means }) => [typed.toLowerCase().normalize('NFC'), means]))
   const questionWords = { vi: new QuestionWords(knowledge['question-words'].vi), en: new QuestionWords(knowledge['question-words'].en) }
   const { generalVi, generalEn } = knowledge['question-words']
@@ -100,7 +98,7 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   return {
     at: (words, kept, from) => phrases.longestAt(words, kept, from),
     englishAt: (words, from) => {
-      const bases = words.map(englishBase)
+      const bases = basesOf(words)
       const [exact, inflected] = [english.longestAt(words, words, from), inflections.longestAt(bases, bases, from)]
       return inflected && inflected.length > (exact?.length ?? 0) ? inflected : exact
     },
@@ -112,9 +110,24 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   }
 }
 
+const bases = new WeakMap<readonly string[], string[]>()
+
+/** The words of a question are looked up at each of their positions. */
+function basesOf(words: readonly string[]): string[] {
+  const known = bases.get(words) ?? words.map(englishBase)
+  bases.set(words, known)
+  return known
+}
+
+/** A term that may stand for another one. */
+interface Synonym {
+  term: string
+  weight: number
+}
+
 /** Other words of several syllables for each term: what a text may say instead of the usual translation (`qua mạng` for online). */
-function synonymsOf({ synonyms }: Knowledge): Map<string, { term: string; weight: number }[]> {
-  const others = new Map<string, { term: string; weight: number }[]>()
+function synonymsOf({ synonyms }: Knowledge): Map<string, Synonym[]> {
+  const others = new Map<string, Synonym[]>()
   for (const { terms, weight = DEFAULT_WEIGHT } of synonyms.groups) {
     const phrases = terms.filter((term) => syllables(term).length > 1)
     for (const term of terms) {
@@ -130,6 +143,21 @@ export function englishWords(phrase: string): string[] {
   return syllables(phrase)
 }
 
+/** Other words as the tables keep them. */
+interface Wording extends Alternative {
+  key: string
+}
+
+/** Reads wordings, each text once: a term stands for hundreds of others. */
+function wordingReader(): (text: string, weight: number) => Wording {
+  const known = new Map<string, string[]>()
+  return (text, weight) => {
+    const syllables = known.get(text) ?? termsOfWording(text)
+    known.set(text, syllables)
+    return { key: syllables.join(' '), syllables, weight }
+  }
+}
+
 function termsOfWording(wording: string): string[] {
   const tokens = tokenize(wording)
   const [only] = tokens
@@ -140,7 +168,10 @@ interface Phrase {
   words: string[]
   /** The first word with its marks. */
   kept: string
-  alternatives: Alternative[]
+  /** By their syllables. */
+  alternatives: Map<string, Alternative>
+  /** The best of them; null until they are asked for. */
+  best: Alternative[] | null
   thing: boolean
 }
 
@@ -151,39 +182,42 @@ interface Phrase {
 class PhraseTable {
   private readonly byFirst = new Map<string, Map<string, Phrase>>()
 
-  add(phrase: string, other: string, weight: number, thing = false): void {
+  add(phrase: string, others: readonly Wording[], thing = false): void {
     const tokens = tokenize(phrase)
     const words = tokens.map((token) => token.folded)
-    const alternative = termsOfWording(other)
+    const own = words.join(' ')
     const [first] = tokens
-    if (!first || alternative.length === 0 || alternative.join(' ') === words.join(' ')) return
+    const alternatives = others.filter(({ key }) => key !== '' && key !== own)
+    if (!first || alternatives.length === 0) return
     const list = this.byFirst.get(first.folded) ?? new Map<string, Phrase>()
     this.byFirst.set(first.folded, list)
-    const key = words.length === 1 ? first.kept : words.join(' ')
-    const known = list.get(key) ?? { words, kept: first.kept, alternatives: [], thing }
+    const key = words.length === 1 ? first.kept : own
+    const known = list.get(key) ?? { words, kept: first.kept, alternatives: new Map<string, Alternative>(), best: null, thing }
     list.set(key, known)
     known.thing ||= thing
-    const same = known.alternatives.find((own) => own.syllables.join(' ') === alternative.join(' '))
-    if (same) same.weight = Math.max(same.weight, weight)
-    else known.alternatives.push({ syllables: alternative, weight })
+    for (const { key: wording, syllables, weight } of alternatives) {
+      const same = known.alternatives.get(wording)
+      if (same) same.weight = Math.max(same.weight, weight)
+      else known.alternatives.set(wording, { syllables, weight })
+    }
   }
 
   longestAt(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null {
     const list = this.byFirst.get(words[from] ?? '')
     if (!list) return null
-    let best: Phrase | null = null
+    let longest: Phrase | null = null
     for (const phrase of list.values()) {
-      if (phrase.words.length <= (best?.words.length ?? 0)) continue
-      if (phrase.words.length === 1 ? phrase.kept === kept[from] : phrase.words.every((word, i) => words[from + i] === word)) best = phrase
+      if (phrase.words.length <= (longest?.words.length ?? 0)) continue
+      if (phrase.words.length === 1 ? phrase.kept === kept[from] : phrase.words.every((word, i) => words[from + i] === word))
+        longest = phrase
     }
-    return (
-      best && {
-        length: best.words.length,
-        alternatives: best.alternatives.sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES),
-        thing: best.thing,
-      }
-    )
+    return longest && { length: longest.words.length, alternatives: bestOf(longest), thing: longest.thing }
   }
+}
+
+function bestOf(phrase: Phrase): Alternative[] {
+  phrase.best ??= [...phrase.alternatives.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_ALTERNATIVES)
+  return phrase.best
 }
 
 /** A word typed with other marks is another word (`hàn` is no `hạn`); typed without marks it may be meant. */

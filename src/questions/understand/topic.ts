@@ -108,12 +108,9 @@ export function topicOf(
 
 /** Whether any text has a part of a wording: most words of the street stand in no plan, and need not be looked for in every entry. */
 function mayOccur(syllables: readonly string[], index: TextIndex): boolean {
-  const [first] = syllables
-  if (first === undefined || syllables.length === 1) return first !== undefined && index.postings(first) !== undefined
-  return syllables.some((syllable, i) => {
-    const next = syllables[i + 1]
-    return next !== undefined && index.postings(pairTerm(syllable, next)) !== undefined
-  })
+  const [only] = syllables
+  if (syllables.length === 1) return index.postings(only ?? '') !== undefined
+  return syllables.some((syllable, i) => index.postings(pairTerm(syllable, syllables[i + 1] ?? '')) !== undefined)
 }
 
 /** Whether a word names a part of a topic: lighter ones (`người ta`, `khi`) are in any question. */

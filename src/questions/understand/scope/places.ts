@@ -40,10 +40,11 @@ interface PlaceNames {
 
 function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): PlaceNames {
   const all = [...provinces, ...former]
+  const names = [...all.map(({ name }) => name), ...inLibrary]
   const spellings = [
     ...all.flatMap(({ name, aliases }) => aliases.filter((alias) => /\s/.test(alias)).map((written) => ({ name, written }))),
-    ...shortened([...all.map(({ name }) => name), ...inLibrary]),
-    ...[...all.map(({ name }) => name), ...inLibrary].map((name) => ({ name, written: name })),
+    ...shortened(names),
+    ...names.map((name) => ({ name, written: name })),
   ]
   const byKey = new Map(spellings.map((spelling) => [nameKey(spelling.written), spelling]))
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length).map((key) => key.replaceAll(' ', String.raw`[\s–-]+`))
@@ -56,13 +57,15 @@ function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: Re
 
 /** `QTrị`, `LĐồng`: the first letter before the second syllable, where that is one name's and no word. */
 function shortened(names: readonly string[]): { name: string; written: string }[] {
-  const forms = [...new Set(names)].flatMap((name) => {
+  const byKey = new Map<string, { name: string; written: string }[]>()
+  for (const name of new Set(names)) {
     const [first, second, third] = name.split(/[\s–-]+/)
-    return first && second && third === undefined ? [{ name, written: `${first.charAt(0)}${second}` }] : []
-  })
-  return forms.filter(
-    ({ written }) => !isSyllable(fold(written)) && forms.filter((other) => fold(other.written) === fold(written)).length === 1,
-  )
+    if (!first || !second || third !== undefined) continue
+    const written = `${first.charAt(0)}${second}`
+    const key = fold(written)
+    byKey.set(key, [...(byKey.get(key) ?? []), { name, written }])
+  }
+  return [...byKey].flatMap(([key, forms]) => (forms.length === 1 && !isSyllable(key) ? forms : []))
 }
 
 /** Whether words that fold like a name may mean it: typed without marks, or with no more than a tone astray (`Hà Tỉnh`; not `năm định`). */

@@ -11,6 +11,9 @@ export interface Token {
   end: number
 }
 
+/** Spellings and names whose canonical forms are kept. */
+const MAX_REMEMBERED = 20_000
+
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu
 
 /** Splits NFC text into tokens; punctuation separates, a decimal or thousands mark inside a number does not. */
@@ -38,8 +41,20 @@ export function syllables(text: string): string[] {
 
 /** The folded syllables joined by single spaces: a key for comparing names. */
 export function nameKey(text: string): string {
-  return syllables(text).join(' ')
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = syllables(text).join(' ')
+  if (text.length <= MAX_NAME) {
+    if (keys.size >= MAX_REMEMBERED) keys.clear()
+    keys.set(text, key)
+  }
+  return key
 }
+
+/** The same units and rows are compared with question after question. */
+const keys = new Map<string, string>()
+/** In characters; longer texts are no names. */
+const MAX_NAME = 120
 
 /** `02` → `2`, `2.460` → `2460`, `1.5` → `1,5`, `1.234,5` → `1234,5`; anything else stays. */
 function canonicalNumber(digits: string): string {
@@ -59,7 +74,6 @@ const TONE_ON_CONSONANT = /^(qu|gi)([\u0300\u0301\u0303\u0309\u0323])([aeiouy][\
 const OPEN_RIME = /^((?:(?!q)[^aeiouy\p{M}](?:\p{M})*)*)(o|u)(a|e|y)$/u
 
 const canonical = new Map<string, string>()
-const MAX_REMEMBERED = 20_000
 
 /** {@link placeTone} for each spelling once: a language has few syllables. */
 function canonicalTone(syllable: string): string {

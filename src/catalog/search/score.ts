@@ -1,5 +1,5 @@
 import type { TextIndex } from './index.js'
-import { type Hit, Sums } from './sums.js'
+import { type Hit, type Scores, Sums } from './sums.js'
 import { keptTerm, pairTerm } from './terms.js'
 
 /** A word of a query. */
@@ -44,6 +44,15 @@ const KEPT_WEIGHT = 0.25
  * @param limit how many hits
  */
 export function search(index: TextIndex, query: Query, accepts: (entry: number) => boolean, limit: number): Hit[] {
+  return scoresOf(index, query).top(limit, accepts)
+}
+
+/** The last query's; a question searches the documents of one office after the other. */
+const last = new WeakMap<TextIndex, { query: Query; scores: Scores }>()
+
+function scoresOf(index: TextIndex, query: Query): Scores {
+  const known = last.get(index)
+  if (known?.query === query) return known.scores
   const { words } = query
   const total = new Sums(index)
   words.forEach((word, i) => {
@@ -53,9 +62,10 @@ export function search(index: TextIndex, query: Query, accepts: (entry: number) 
     if (word.adjacent && next) total.add(pairTerm(word.folded, next.folded), Math.min(word.weight, next.weight) * PAIR_WEIGHT)
   })
   for (const { from, to, expansions } of bySpan(query.expansions)) addExpansions(index, total, words.slice(from, to), expansions)
-  const hits = total.top(limit, accepts)
+  const scores = total.scores()
   total.release()
-  return hits
+  last.set(index, { query, scores })
+  return scores
 }
 
 /** For each entry the best of the other wordings counts, as far as it matches better than the words typed. */
@@ -107,20 +117,4 @@ function bySpan(expansions: readonly Expansion[]): { from: number; to: number; e
     spans.set(key, span)
   }
   return [...spans.values()]
-}
-
-/** Whether a term occurs in an entry. */
-export function occurs(index: TextIndex, term: string, entry: number): boolean {
-  const entries = index.postings(term)?.entries
-  if (!entries) return false
-  let low = 0
-  let high = entries.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const value = entries[middle] ?? 0
-    if (value === entry) return true
-    if (value < entry) low = middle + 1
-    else high = middle - 1
-  }
-  return false
 }

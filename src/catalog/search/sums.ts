@@ -67,22 +67,12 @@ export class Sums {
     }
   }
 
-  /** The highest sums of the entries that are accepted, highest first, by number where they are equal. */
-  top(limit: number, accepts: (entry: number) => boolean): Hit[] {
-    const best: Hit[] = []
-    let least = 0
-    for (let i = 0; i < this.count; i++) {
-      const entry = this.touched[i] ?? 0
-      const score = this.values[entry] ?? 0
-      if ((best.length >= limit && score < least) || !accepts(entry)) continue
-      best.push({ entry, score })
-      // Sorting now and then keeps the list short without a heap's bookkeeping.
-      if (best.length >= 2 * limit + SLACK) {
-        shorten(best, limit)
-        least = best.at(-1)?.score ?? 0
-      }
-    }
-    return shorten(best, limit)
+  /** A copy of the sums as they are. */
+  scores(): Scores {
+    const entries = this.touched.slice(0, this.count)
+    const values = new Float32Array(this.count)
+    for (let i = 0; i < this.count; i++) values[i] = this.values[entries[i] ?? 0] ?? 0
+    return new Scores(entries, values)
   }
 
   /** Gives the arrays back; nothing may be added afterwards. */
@@ -92,6 +82,32 @@ export class Sums {
     const free = Sums.free.get(this.index) ?? []
     free.push({ values: this.values, touched: this.touched })
     Sums.free.set(this.index, free)
+  }
+}
+
+/** Scores of the entries that match at all. */
+export class Scores {
+  constructor(
+    private readonly entries: Uint32Array,
+    private readonly values: Float32Array,
+  ) {}
+
+  /** The highest scores of the entries that are accepted, highest first, by number where they are equal. */
+  top(limit: number, accepts: (entry: number) => boolean): Hit[] {
+    const best: Hit[] = []
+    let least = 0
+    for (let i = 0; i < this.entries.length; i++) {
+      const entry = this.entries[i] ?? 0
+      const score = this.values[i] ?? 0
+      if ((best.length >= limit && score < least) || !accepts(entry)) continue
+      best.push({ entry, score })
+      // Sorting now and then keeps the list short without a heap's bookkeeping.
+      if (best.length >= 2 * limit + SLACK) {
+        shorten(best, limit)
+        least = best.at(-1)?.score ?? 0
+      }
+    }
+    return shorten(best, limit)
   }
 }
 

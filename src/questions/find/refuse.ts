@@ -32,7 +32,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   const { entry, coverage: covered } = candidate
   const asksNumber = asksForNumber(question)
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
-  if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(question, candidate)) return 'other-thing'
+  if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
@@ -98,7 +98,7 @@ function inFocusOrNamed(question: Question, { entry, inFocus }: Candidate): bool
 }
 
 /** A number for another thing shares common words with the question, but lacks the phrase that tells what is counted. */
-function speaksOfOther(question: Question, candidate: Candidate): boolean {
+function speaksOfOther({ index }: Catalog, question: Question, candidate: Candidate): boolean {
   const { entry, coverage: covered } = candidate
   if (
     inFocusOrNamed(question, candidate) ||
@@ -107,7 +107,7 @@ function speaksOfOther(question: Question, candidate: Candidate): boolean {
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
   )
     return false
-  return leastPhrase(question.query, entryText(entry)) < PHRASE_THERE
+  return leastPhrase(index, question.query, entryText(entry)) < PHRASE_THERE
 }
 
 /** With so much of the question in an entry, a phrase may be worded in a way that nobody knows. */

@@ -20,6 +20,7 @@ const MIN_LETTERS = 5
 export function nearPlaceReader(inLibrary: ReadonlySet<string>, index: TextIndex): (text: string) => NearPlace[] {
   const names = new Map([...inLibrary].map((name) => [nameKey(name), name]))
   const joined = new Map([...names].map(([key, name]) => [key.replaceAll(' ', ''), name]))
+  const misspelt = slipsOf(names)
   return (text) => {
     const tokens = tokenize(text)
     return tokens.flatMap((token, i): NearPlace[] => {
@@ -29,11 +30,17 @@ export function nearPlaceReader(inLibrary: ReadonlySet<string>, index: TextIndex
       if (!next || text.slice(token.end, next.start).trim() !== '') return []
       const typed = `${token.folded} ${next.folded}`
       if (typed.length < MIN_LETTERS + 1 || names.has(typed) || index.postings(pairTerm(token.folded, next.folded))) return []
-      const meant = [...oneSlip(typed)].flatMap((slip) => names.get(slip) ?? [])
-      const [name] = new Set(meant)
-      return name && new Set(meant).size === 1 ? [placeAt(text, token.start, next.end, name)] : []
+      const name = misspelt.get(typed)
+      return name ? [placeAt(text, token.start, next.end, name)] : []
     })
   }
+}
+
+/** Every misspelling of a name, with the name; null for one that several names have. */
+function slipsOf(names: ReadonlyMap<string, string>): Map<string, string | null> {
+  const slips = new Map<string, string | null>()
+  for (const [key, name] of names) for (const slip of oneSlip(key)) slips.set(slip, slips.has(slip) ? null : name)
+  return slips
 }
 
 function placeAt(text: string, start: number, end: number, name: string): NearPlace {

@@ -1,5 +1,5 @@
 import type { LineSpan } from './document.js'
-import { joinLines, type SourceLine, spanOf } from './document.js'
+import { isPageNumber, joinLines, type SourceLine, spanOf } from './document.js'
 
 /** A paragraph, bullet or numbered item of running text, before headings are told from text. */
 export interface TextBlock {
@@ -85,11 +85,6 @@ interface Draft {
   marker: Marker | null
   lines: SourceLine[]
   texts: string[]
-}
-
-/** A line that holds nothing but a number of up to three digits: the page number. */
-export function isPageNumber(line: SourceLine): boolean {
-  return /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/.test(line.text)
 }
 
 interface Layout {

@@ -34,10 +34,12 @@ export interface Piece {
   end: number
 }
 
-/** A table whose cells the file itself tells: Word, ruled PDF, HTML. Every row has one cell a column. */
+/** A table whose cells the file itself tells: Word, ruled PDF, HTML, marks in a text. Every row has one cell a column. */
 export interface SourceTable {
   rows: GridRow[]
   lines: LineSpan
+  /** Whether the file tells which cells are merged, too: what is empty then is empty. */
+  exact: boolean
 }
 
 /** What a reader makes of a file's bytes, whatever the format was. */
@@ -90,7 +92,7 @@ export type Region =
       header: SourceLine[]
       rows: GridRow[]
       lines: SourceLine[]
-      /** Whether the file itself tells its cells, and which are merged: what is empty then is empty. */
+      /** As of {@link SourceTable.exact}; false for cells that stand in columns. */
       exact: boolean
       /** Titles of columns that are not understood; what stands below them is in no field. */
       unknown: readonly string[]
@@ -201,6 +203,11 @@ export function spanAround(spans: readonly LineSpan[]): LineSpan {
 /** `145–151`, or `145` for a single line. */
 export function writtenSpan([first, last]: LineSpan): string {
   return first === last ? String(first) : `${first}–${last}`
+}
+
+/** A line that holds nothing but a number of up to three digits: the page number. */
+export function isPageNumber(line: SourceLine): boolean {
+  return /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/.test(line.text)
 }
 
 /** Joins wrapped lines by one space. */

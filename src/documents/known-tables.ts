@@ -2,7 +2,7 @@ import type { ColumnRole } from '../knowledge/schema.js'
 import { syllables } from '../language/tokens.js'
 import { type ColumnTitles, isCounting } from './columns.js'
 import type { GridRow, Region, SourceLine, SourceTable } from './document.js'
-import { isTaskHeader, once, roleOf, withSharedLead } from './separated.js'
+import { isTaskHeader, once, roleOf, withSharedLead } from './task-header.js'
 
 /** Rows above the column titles that belong to the header: a title over the whole table. */
 const MAX_TITLE_ROWS = 2
@@ -33,12 +33,12 @@ export function readKnownTable(
       header: lines.filter((line) => line.number < first),
       rows,
       lines: lines.filter((line) => line.number >= first),
-      exact: true,
+      exact: table.exact,
       unknown,
     }
   }
-  if (before?.kind === 'grid' && before.exact && before.columns.length === table.rows[0]?.cells.length)
-    return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: true, unknown: [] }
+  if (before?.kind === 'grid' && before.exact === table.exact && before.columns.length === table.rows[0]?.cells.length)
+    return { kind: 'grid', columns: before.columns, header: [], rows: table.rows, lines: [...lines], exact: table.exact, unknown: [] }
   return holdsFigures(table.rows) || targetColumns(table.rows) ? { kind: 'figure-table', lines: [...lines], rows: table.rows } : null
 }
 
@@ -108,7 +108,7 @@ export interface TargetColumns {
 export function targetColumns(rows: readonly GridRow[]): TargetColumns | null {
   for (let header = 0; header <= MAX_TITLE_ROWS && header < rows.length; header++) {
     const titles = (rows[header]?.cells ?? []).map((cell) => syllables(cell?.text ?? '').join(' '))
-    const metric = titles.findIndex((title) => /^(?:ten |noi dung |cac )?chi (?:tieu|so)(?! nam| giao|.* 20\d\d)/.test(title))
+    const metric = titles.findIndex((title) => /^(?:ten |noi dung |cac )?(?:chi (?:tieu|so)|muc tieu)(?! nam| giao|.* 20\d\d)/.test(title))
     const unit = titles.findIndex((title) => /^(?:don vi tinh|dvt|dv tinh)$/.test(title))
     const values = titles.flatMap((title, column) =>
       column !== metric &&

@@ -5,7 +5,6 @@ import type { Region, SourceLine, SourceTable } from './document.js'
 import { withFigureTables } from './figure-tables.js'
 import { readHeader } from './header.js'
 import { readKnownTable } from './known-tables.js'
-import { readSeparatedTable } from './separated.js'
 import { endsTable } from './table-end.js'
 
 /** Whether a line, or one below it that stands in, keeps columns apart by wide gaps: a first test for a table in columns. */
@@ -44,7 +43,7 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, 
       i += own.length
       continue
     }
-    const known = readSeparatedTable(lines, i, titles) ?? (isAligned(lines, i) ? readAlignedTable(lines, i, titles) : null)
+    const known = isAligned(lines, i) ? readAlignedTable(lines, i, titles) : null
     if (known) {
       endProse()
       regions.push(known.region)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isPageNumber } from '../../src/documents/blocks.js'
-import type { Document } from '../../src/documents/document.js'
+import { type Document, isPageNumber } from '../../src/documents/document.js'
 import { linesOf } from '../../src/documents/readers/text.js'
 import { openLines, openShipped, openText, type ShippedId, shippedIds, shippedLines } from '../support/shipped.js'
 
@@ -99,7 +98,7 @@ describe('a document', () => {
       organisation: 'Sở Nội vụ tỉnh Quảng Ninh',
       warnings: [],
     })
-    expect(document.lines).toBe(lines)
+    expect(document.lines).toEqual(lines)
     expect(document).not.toHaveProperty('titleLine')
   })
 

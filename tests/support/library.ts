@@ -11,6 +11,7 @@ import { documentOpener } from '../../src/documents/open.js'
 import { isolatedReader } from '../../src/documents/readers/isolated.js'
 import { DEFAULT_LIMITS } from '../../src/documents/readers/limits.js'
 import { documentReader } from '../../src/documents/readers/read.js'
+import { tablesInText } from '../../src/documents/readers/tables-in-text/tables.js'
 import { linesOf } from '../../src/documents/readers/text.js'
 import { extractor } from '../../src/extraction/extract.js'
 import type { Extraction } from '../../src/extraction/records.js'
@@ -67,7 +68,7 @@ export function shippedTexts(): { file: string; id: string; text: string }[] {
 
 /** Opens a text as a document. */
 export function documentOf(text: string, id = 'document'): Document {
-  return reading.opener.open({ id, lines: linesOf(text), tables: [], furniture: [], warnings: [] })
+  return reading.opener.open({ id, ...tablesInText(linesOf(text)), furniture: [], warnings: [] })
 }
 
 /** Reads the records of a text. */

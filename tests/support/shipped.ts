@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Document, SourceLine } from '../../src/documents/document.js'
 import { documentOpener } from '../../src/documents/open.js'
+import { tablesInText } from '../../src/documents/readers/tables-in-text/tables.js'
 import { linesOf } from '../../src/documents/readers/text.js'
 import { DATA, knowledge } from './knowledge.js'
 
@@ -38,7 +39,7 @@ export function openShipped(id: ShippedId): Document {
 
 /** Opens lines as a document. */
 export function openLines(lines: SourceLine[], id = 'thu'): Document {
-  return opener.open({ id, lines, tables: [], furniture: [], warnings: [] })
+  return opener.open({ id, ...tablesInText(lines), furniture: [], warnings: [] })
 }
 
 /** Opens a text written in a test as a document. */

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { ColumnTitles } from '../columns.js'
 import { joinLines, type SourceLine } from '../document.js'
-import { isTaskHeader, once, roleOf } from '../separated.js'
+import { isTaskHeader, once, roleOf } from '../task-header.js'
 import { overlap, type Placed, pieces } from './pieces.js'
 
 /** What stands in each column on one line; null for nothing. */

@@ -1,7 +1,6 @@
 import { syllables } from '../../language/tokens.js'
-import { isPageNumber } from '../blocks.js'
 import type { ColumnTitles } from '../columns.js'
-import type { SourceLine } from '../document.js'
+import { isPageNumber, type SourceLine } from '../document.js'
 import { cutLines } from './cut.js'
 import type { CellLine, Columned } from './gutters.js'
 import { countNeighbours } from './neighbours.js'

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../knowledge/schema.js'
 import { syllables } from '../../language/tokens.js'
 import { type ColumnTitles, isCounting } from '../columns.js'
 import type { SourceLine } from '../document.js'
-import { isTaskHeader, once, roleOf, withSharedLead } from '../separated.js'
+import { isTaskHeader, once, roleOf, withSharedLead } from '../task-header.js'
 import { overlap, type Placed, pieces } from './pieces.js'
 
 /** The titles of a table in columns, from left to right, with where they stand. */

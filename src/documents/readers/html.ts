@@ -149,7 +149,7 @@ class Collector {
     this.rowPlace = null
     const own = this.segments.slice(from)
     const [first, last] = [own[0], own.at(-1)]
-    if (first && last) this.tables.push({ rows: grid.rows(), lines: [first.number, last.number] })
+    if (first && last) this.tables.push({ rows: grid.rows(), lines: [first.number, last.number], exact: true })
   }
 }
 

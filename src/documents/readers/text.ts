@@ -4,6 +4,7 @@ import { decodeText } from './encoding.js'
 import { ReadingError } from './errors.js'
 import { bodyOfHtml, looksLikeHtml, withoutTags } from './html.js'
 import type { Limits } from './limits.js'
+import { tablesInText } from './tables-in-text/tables.js'
 
 /**
  * Reads a text file as it came from pasting or from a pdf-to-text tool: plain or Markdown, in any {@link decodeText | encoding}
@@ -18,7 +19,7 @@ export function readText(bytes: Uint8Array, limits: Limits): SourceBody {
   if (longestLine(text) > limits.lineCharacters) throw new ReadingError('line-too-long', String(limits.lineCharacters))
   const warnings = encoding === 'utf-8' ? [] : [{ code: 'encoding' as const, values: { encoding }, lines: null }]
   if (looksLikeHtml(text)) return { ...bodyOfHtml(text, { lines: 'source' }), warnings }
-  return { lines: linesOf(text), tables: [], furniture: [], warnings }
+  return { ...tablesInText(linesOf(text)), furniture: [], warnings }
 }
 
 function longestLine(text: string): number {

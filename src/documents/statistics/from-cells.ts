@@ -1,4 +1,5 @@
 import { NUMBER_PATTERN } from '../../language/numbers.js'
+import { isCounting } from '../columns.js'
 import { type GridRow, joinLines } from '../document.js'
 import { isUnitTitle } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
@@ -14,14 +15,25 @@ export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
     0,
     rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text) && !YEAR.test(cell.text))),
   )
-  const titles = (rows[0]?.cells ?? []).map((_, column) =>
-    joinLines([...new Set(rows.slice(0, height).flatMap((row) => row.cells[column]?.text ?? []))]),
-  )
+  const header = rows.slice(0, height).filter(({ cells }) => !isCounting(cells.flatMap((cell) => cell?.text ?? [])))
+  const titles = (rows[0]?.cells ?? []).map((_, column) => joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))]))
   return {
     header: joinLines(titles.filter((title) => title !== '')),
     rows: rows.slice(height).flatMap((row) => rowOf(row, titles)),
     exact: true,
   }
+}
+
+/** The title over a column in a row of the header; one over several columns stands in the first of them (`Đã giải quyết`). */
+function titleOf(header: readonly GridRow[], at: number, column: number): string[] {
+  const own = header[at]?.cells[column]
+  if (own) return [own.text]
+  const hasBelow = (of: number) => header.slice(at + 1).some(({ cells }) => cells[of] && !cells[of].merged)
+  for (let left = column - 1; left > 0 && hasBelow(column); left--) {
+    const cell = header[at]?.cells[left]
+    if (cell) return hasBelow(left) ? [cell.text] : []
+  }
+  return []
 }
 
 function rowOf(row: GridRow, titles: readonly string[]): StatisticsRow[] {

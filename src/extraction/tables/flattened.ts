@@ -1,6 +1,5 @@
-import { isPageNumber } from '../../documents/blocks.js'
 import type { ColumnTitles } from '../../documents/columns.js'
-import type { Region, SourceLine } from '../../documents/document.js'
+import { isPageNumber, type Region, type SourceLine } from '../../documents/document.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { UnitNames } from '../units/names.js'

@@ -1,5 +1,4 @@
 import type { GridCell, GridRow, LineSpan, Region } from '../../documents/document.js'
-import { isDitto } from '../../documents/separated.js'
 import type { ColumnRole, Knowledge } from '../../knowledge/schema.js'
 import { fold } from '../../language/fold.js'
 import { readRoman } from '../../language/numbers.js'
@@ -114,4 +113,9 @@ function filled(row: TableRow, above: TableRow | undefined, exact: boolean): Tab
     row.doubt += UNSURE
   }
   return row
+}
+
+/** `″`, `nt`, `như trên`: the same as above. */
+function isDitto(text: string): boolean {
+  return /^["“”″〃']{1,2}$|^-nt-$|^nt$/i.test(text) || nameKey(fold(text)) === 'nhu tren'
 }

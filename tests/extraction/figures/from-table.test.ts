@@ -36,7 +36,7 @@ describe('a table with known cells', () => {
       ['1', 'Khám bệnh', '1.240', '99,36%'],
       ['2', 'Dược', '85', '100%'],
     ].map((cells) => ({ cells: cells.map(cell), lines: span }))
-    const document = reading.opener.open({ id: 'a', lines, tables: [{ rows, lines: span }], furniture: [], warnings: [] })
+    const document = reading.opener.open({ id: 'a', lines, tables: [{ rows, lines: span, exact: true }], furniture: [], warnings: [] })
     expect(figuresFromTables(document).map(({ label, number, unit, confidence }) => [label, number, unit, confidence])).toEqual([
       ['Khám bệnh – Tiếp nhận', 1240, '', 0.9],
       ['Khám bệnh – Đúng hạn', 99.36, '%', 0.9],

@@ -93,7 +93,7 @@ class Writer {
       return { cells, lines: spanAround(spans) }
     })
     const [first, last] = [written[0], written.at(-1)]
-    if (first && last) this.tables.push({ rows: written, lines: [first.lines[0], last.lines[1]] })
+    if (first && last) this.tables.push({ rows: written, lines: [first.lines[0], last.lines[1]], exact: true })
   }
 
   private cell({ lines }: CellDraft): GridCell {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { tablesInText } from '../../../src/documents/readers/tables-in-text/tables.js'
+import { linesOf } from '../../../src/documents/readers/text.js'
+import { statisticsFromCells } from '../../../src/documents/statistics/from-cells.js'
+
+function rowsOf(text: string): string[] {
+  return statisticsFromCells(tablesInText(linesOf(text)).tables[0]?.rows ?? []).rows.map(
+    ({ label, unit, values }) =>
+      `${label}${unit && ` (${unit})`}: ${values.map(({ title, text: value }) => `${title}=${value}`).join('; ')}`,
+  )
+}
+
+describe('statisticsFromCells', () => {
+  test('gives every value the title of its column', () => {
+    expect(
+      rowsOf('TT\tChỉ tiêu\tĐơn vị tính\tQuý II\tQuý III\n1\tNộp trực tuyến\t%\t63,40\t70,05\n2\tThời gian chờ\tphút\t24\t15'),
+    ).toEqual(['Nộp trực tuyến (%): Quý II=63,40; Quý III=70,05', 'Thời gian chờ (phút): Quý II=24; Quý III=15'])
+  })
+
+  test('gives the columns below one title that title before their own', () => {
+    const text =
+      'TT\tLĩnh vực\tTiếp nhận\t\tĐã giải quyết\t\n\t\tTrực tuyến\tTrực tiếp\tĐúng hạn\tQuá hạn\n(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n1\tHộ tịch\t512\t97\t605\t2'
+    expect(rowsOf(text)).toEqual([
+      'Hộ tịch: Tiếp nhận Trực tuyến=512; Tiếp nhận Trực tiếp=97; Đã giải quyết Đúng hạn=605; Đã giải quyết Quá hạn=2',
+    ])
+  })
+})

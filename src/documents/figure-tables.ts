@@ -1,4 +1,4 @@
-import { alignedFigures } from './aligned/figures.js'
+import { alignedFigures, holdsValues } from './aligned/figures.js'
 import { pieces } from './aligned/pieces.js'
 import type { Region, SourceLine } from './document.js'
 
@@ -88,8 +88,12 @@ function isNumberedHeading(line: SourceLine | undefined): boolean {
   return /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(line?.text ?? '')
 }
 
+function endsInNumber({ text }: SourceLine): boolean {
+  return /(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)
+}
+
 function isFigureTable(run: readonly SourceLine[]): boolean {
   if (run.length < MIN_FIGURE_LINES) return false
-  const numeric = run.filter(({ text }) => /(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)).length
+  const numeric = run.filter((line) => endsInNumber(line) || (pieces(line).length > 2 && holdsValues(pieces(line)))).length
   return numeric >= 2
 }

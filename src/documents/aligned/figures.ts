@@ -1,6 +1,6 @@
 import type { GridCell, GridRow, SourceLine } from '../document.js'
 import { spanOf } from '../document.js'
-import { overlap, type Placed, pieces } from './pieces.js'
+import { overlap, type Placed, pieces, ROW_NUMBER } from './pieces.js'
 
 const MIN_COLUMNS = 3
 const MIN_FULL_ROWS = 2
@@ -23,7 +23,14 @@ export function alignedFigures(lines: readonly SourceLine[]): GridRow[] | null {
   }))
   if (columns.some((column, k) => column.end > (columns[k + 1]?.start ?? Number.POSITIVE_INFINITY))) return null
   const first = placed.findIndex(({ pieces: own }) => own.length === count && holdsValues(own))
-  const titles = placed.slice(0, first).filter(({ pieces: own }) => own.length > 1)
+  // A title may go on in a line of its own, below the first line of them.
+  const header = placed.slice(0, first)
+  const titles = header.slice(
+    Math.max(
+      0,
+      header.findIndex(({ pieces: own }) => own.length > 1),
+    ),
+  )
   const rows: Placed[][] = []
   for (const { pieces: own } of placed.slice(first)) {
     if (own.length === count || isTotal(own, count) || rows.length === 0) rows.push([...own])
@@ -32,14 +39,17 @@ export function alignedFigures(lines: readonly SourceLine[]): GridRow[] | null {
   return [titles.flatMap(({ pieces: own }) => own), ...rows].filter((own) => own.length > 0).map((own) => rowOf(own, columns))
 }
 
-/** The line of the totals has no number of its own. */
+/** The line of the totals has no number of its own, and may leave out more. */
 function isTotal(own: readonly Placed[], count: number): boolean {
-  return own.length === count - 1 && /\p{L}/u.test(own[0]?.text ?? '') && own.slice(1).every(({ text }) => VALUE.test(text))
+  const [label, ...values] = own
+  const named = /^(?:tổng|cộng|bình quân)/iu.test(label?.text ?? '')
+  const whole = own.length === count - 1 && /\p{L}/u.test(label?.text ?? '')
+  return (named || whole) && values.length > 0 && values.every(({ text }) => VALUE.test(text))
 }
 
 /** A line of figures, not of titles: at least half of what stands behind its label are values. */
-function holdsValues(own: readonly Placed[]): boolean {
-  const cells = own.slice(1)
+export function holdsValues(own: readonly Placed[]): boolean {
+  const cells = own.slice(own.length > 2 && ROW_NUMBER.test(own[0]?.text ?? '') ? 2 : 1)
   const values = cells.filter(({ text }) => VALUE.test(text)).length
   const years = cells.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).length
   return cells.length > 0 && values * 2 >= cells.length && years * 2 <= values

@@ -155,6 +155,7 @@ not-found-place = There are no documents of { $names }. There are documents of: 
 not-found-period = There are no documents about { $periods }. There are: { $documents }.
 not-found-signer = This copy names no signer.
 not-found-recipients = The copy at hand does not name recipients.
+not-found-other-year = There is no document of this time. At hand: { $title }.
 not-found-own-number = This copy leaves the number blank.
 not-found-own-date = The copy at hand gives no date of issue.
 not-found-person = The documents name only those who signed them, not who holds this post.

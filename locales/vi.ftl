@@ -149,6 +149,7 @@ not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu
 not-found-period = Chưa có tài liệu về { $periods }. Hiện có: { $documents }.
 not-found-signer = Bản hiện có không ghi người ký.
 not-found-recipients = Bản hiện có không ghi nơi nhận.
+not-found-other-year = Chưa có văn bản của thời gian này. Văn bản hiện có: { $title }.
 not-found-own-number = Bản hiện có để trống số, ký hiệu.
 not-found-own-date = Bản hiện có không ghi ngày ban hành.
 not-found-person = Tài liệu chỉ ghi tên người ký, không nêu người giữ chức vụ này.

@@ -1,5 +1,5 @@
 import type { CatalogDocument, EntryKind } from '../../catalog/catalog.js'
-import { writtenDate } from '../../language/dates.js'
+import { periodsMeet, writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer, Citation } from '../answer.js'
@@ -48,6 +48,10 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
   const only = documents.length === 1 ? documents[0] : undefined
   if (!only || question.scope.otherCodes.length > 0 || !asksOwnNumber(question, only)) return null
   const { head } = only
+  if (isOfOtherTime(question, only)) {
+    const title = head.organisation ? `${head.title} (${head.organisation})` : head.title
+    return composeNotFound(question, messages.say(question.language, 'not-found-other-year', { title }), [], composing)
+  }
   const { language } = question
   const lines = [
     ...(head.number === null ? [] : [messages.say(language, 'own-number', { number: head.number })]),
@@ -59,6 +63,12 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
     return composeNotFound(question, missing, [], composing)
   }
   return withSources(question, { lines: date ? lines.reverse() : lines, citations: headCitations(only, composing) }, composing)
+}
+
+/** A plan that speaks of the year before is no plan of that year. */
+function isOfOtherTime({ scope: { periods } }: Question, { head: { period, issued } }: CatalogDocument): boolean {
+  if (periods.length === 0 || period === null) return false
+  return !periods.some((asked) => periodsMeet(asked, period) || (issued !== null && asked.start <= issued && issued <= asked.end))
 }
 
 /** The lines where a document's number and date stand. */

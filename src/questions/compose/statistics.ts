@@ -34,7 +34,9 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
   const first = rows[0]?.record
   if (!first) return null
   const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
-    const text = record.values.length > 0 ? `${record.label}: ${valuesText(record)}` : record.label
+    const column = askedColumn(record, question, catalog.index)
+    const values = record.values.filter((_, i) => column === null || i === column)
+    const text = values.length > 0 ? `${record.label}: ${valuesText({ values })}` : record.label
     return `- ${shortened(text, MAX_ROW)}`
   })
   const head = shortened(first.table === '' ? first.header : first.table, MAX_TABLE)
@@ -54,6 +56,6 @@ function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {
   return row.record.lines[0] >= record.lines[0] && row.record.lines[1] <= record.lines[1]
 }
 
-function valuesText({ values }: RowEntry): string {
+function valuesText({ values }: Pick<RowEntry, 'values'>): string {
   return values.map(({ title, text }) => (title === null ? text : `${title} ${text}`)).join('; ')
 }

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.js'
+import type { Catalog, Entry } from '../../catalog/catalog.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
-import { rowsNamedBeside } from './named-rows.js'
+import { isTotal, namesRow, rowsNamedBeside } from './named-rows.js'
 import { namesOffice, refusalOf } from './refuse.js'
 
 /** Another candidate says as much when it scores nearly as high. */
@@ -14,13 +14,18 @@ const OTHER_YEAR = 0.6
 /** The best candidate that answers, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   if (saysTooLittle(question)) return []
-  const usable = usableOf(catalog, question, found)
+  const usable = totalFirst(question, usableOf(catalog, question, found))
   const [first] = usable
   if (!first) return []
   const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
   // Another document of the office (another year) says its own; the same document only what is as good.
   const elsewhere = question.scope.periods.length > 0 ? [] : bestOfOtherDocuments(rest, first)
-  const same = rest.filter((candidate) => candidate.entry.document === first.entry.document && candidate.score >= first.score * AS_GOOD)
+  const same = rest.filter(
+    (candidate) =>
+      candidate.entry.document === first.entry.document &&
+      candidate.score >= first.score * AS_GOOD &&
+      !isPartOf(candidate.entry, first.entry),
+  )
   return [...new Set([first, ...rowsNamedBeside(first, found, question), ...elsewhere, ...same])].slice(0, 1 + MAX_OTHERS)
 }
 
@@ -73,6 +78,24 @@ export function outstandingOf(found: readonly Candidate[]): Candidate | null {
 }
 
 const FAR_BETTER = 2
+
+/** Where no row of a table is named, its total is asked for. */
+function totalFirst(question: Question, usable: readonly Candidate[]): readonly Candidate[] {
+  const [first] = usable
+  if (first?.entry.kind !== 'row' || isTotal(first.entry.record) || namesRow(question, first.entry.record.label)) return usable
+  const total = usable.find(({ entry, coverage }) => isPartOf(first.entry, entry) && coverage >= first.coverage)
+  return total ? [{ ...total, score: first.score }, ...usable.filter((candidate) => candidate !== total)] : usable
+}
+
+/** A row beside the total of its table. */
+function isPartOf(entry: Entry, total: Entry): boolean {
+  return (
+    entry.kind === 'row' &&
+    total.kind === 'row' &&
+    isTotal(total.record) &&
+    entry.record.tableLines.join() === total.record.tableLines.join()
+  )
+}
 
 function bestOfOtherDocuments(rest: readonly Candidate[], first: Candidate): Candidate[] {
   const best = new Map<number, Candidate>()

@@ -3,12 +3,12 @@ import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Question } from '../understand/understand.js'
 import { columnOfWords } from './columns.js'
+import { isTotal } from './named-rows.js'
 
 /** `nhiều nhất`, `nhiều hồ sơ quá hạn nhất`, but no `thống nhất`. */
 const MOST =
   /(?<!\S)(?:(?:nhieu|cao|lon|dong|tot|dai|lau)(?: (?!thong )\S+){0,5}|hai long) nhat(?!\w)|(?<!at )most|highest|largest|biggest|best/
 const LEAST = /(?<!\S)(?:it|thap|nho|kem|te|ngan)(?: (?!thong )\S+){0,5} nhat(?!\w)|least|lowest|fewest|smallest|worst/
-const TOTAL = /^(?:tong|cong|binh quan|trung binh|chung)(?: |$)/
 const NUMBER = new RegExp(`^(${NUMBER_PATTERN})`)
 
 /** For `lĩnh vực nào quá hạn nhiều nhất?` the row of the table with the largest (or smallest) value in the column asked for; else the entry as it is. */
@@ -16,7 +16,7 @@ export function extremeRow(catalog: Catalog, question: Question, entry: Entry): 
   const folded = fold(question.text)
   const direction = LEAST.test(folded) ? -1 : MOST.test(folded) ? 1 : 0
   if (direction === 0 || (entry.kind !== 'row' && entry.kind !== 'passage')) return entry
-  const rows = rowsBeside(catalog, entry).filter(({ record }) => !TOTAL.test(fold(record.label)))
+  const rows = rowsBeside(catalog, entry).filter(({ record }) => !isTotal(record))
   const [first] = rows
   if (!first || rows.length < 2) return entry
   const column = columnOfWords(first.record, question.query, catalog.index)

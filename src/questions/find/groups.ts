@@ -62,7 +62,7 @@ function isAroundLocal({ head }: CatalogDocument, local: readonly CatalogDocumen
 
 /** No document is about the period, but one may still mention it: a directive of 2026 tells what went wrong in 2025, a table the quarter before. */
 function namingPeriods(documents: CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] | NoDocuments {
-  const named = scope.provinces.length + scope.ownCodes.length + scope.organisations.length > 0
+  const named = scope.provinces.length + scope.ownCodes.length + scope.organisations.length > 0 || byOffice(documents).length === 1
   if (!named) return { reason: 'unknown-period', periods: scope.periods, nearest: documents }
   return byOffice(documents)
     .map(

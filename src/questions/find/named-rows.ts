@@ -1,3 +1,4 @@
+import type { RowEntry } from '../../catalog/catalog.js'
 import { nameKey } from '../../language/tokens.js'
 import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
@@ -7,6 +8,11 @@ import type { Candidate } from './candidate.js'
 export function namesRow(question: Question, label: string): boolean {
   const own = nameKey(label.replace(/\([^)]*\)/g, ' '))
   return own !== '' && says(question, own)
+}
+
+/** `Tổng số`, `Cộng`, `Bình quân chung`: the row of all others; not `Công chứng`. */
+export function isTotal({ label }: RowEntry): boolean {
+  return /^(?:tổng|cộng|bình quân|trung bình|chung)(?!\p{L})/iu.test(label)
 }
 
 /** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */

@@ -33,8 +33,12 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
   const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
-  return values.some(({ text: value }) => /\d/.test(value)) && (nouns.length === 0 || nouns.some((noun) => text.includes(noun)))
+  const counts = nouns.length === 0 || nouns.some((noun) => text.includes(noun)) || (nouns.includes('ho so') && OF_FILES.test(text))
+  return counts && values.some(({ text: value }) => /\d/.test(value))
 }
+
+/** What is received and answered in time are files, whether a title says so or not. */
+const OF_FILES = /(?<!\p{L})(?:(?:dung|truoc|qua|tre) han|tiep nhan|nhan moi|da giai quyet)(?!\p{L})/u
 
 /** What tables count by name; people and turns (`người`, `lượt`) stand in few of them. */
 const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang kien', 'ke hoach', 'du an', 'giay phep'])

@@ -1,9 +1,7 @@
-import type { Catalog, CatalogDocument, Entry, EntryKind } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
-import type { Reference } from '../../extraction/records.js'
-import type { SectionRole } from '../../knowledge/schema.js'
 import { findDates, type Period } from '../../language/dates.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -12,8 +10,8 @@ import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, givesReason } from './causes.js'
 import type { DocumentGroup } from './groups.js'
-import { namesRow } from './named-rows.js'
-import { hasNumber } from './numbers.js'
+import { isPlanned } from './planned.js'
+import { preference } from './preference.js'
 import { entryText } from './text.js'
 
 const MAX_HITS = 60
@@ -133,18 +131,6 @@ function states(intent: Intent, entry: Entry): boolean {
   }
 }
 
-/** What a report says of the time to come: its tasks and targets, and the part about what is next. */
-export function isPlanned(catalog: Catalog, entry: Entry): boolean {
-  if (entry.kind === 'task' || entry.kind === 'target') return true
-  const role = roleOf(catalog.documents[entry.document], entry)
-  return role === 'tasks' || role === 'targets' || role === 'assignment'
-}
-
-/** The role of the section that a passage stands in. */
-function roleOf(document: CatalogDocument | undefined, entry: Entry): SectionRole | null {
-  return entry.kind === 'passage' ? (document?.sections[entry.record.sectionIndex]?.role ?? null) : null
-}
-
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
   const [first, last] = passage.record.lines
@@ -153,66 +139,6 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
     .some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task))
 }
 
-/** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
-function preference(question: Question, entry: Entry, group: DocumentGroup): number {
-  let factor = 1
-  const document = group.documents.find((candidate) => candidate.index === entry.document)
-  if (entry.kind === 'row') factor *= entry.record.label === '' ? UNLABELLED : namesRow(question, entry.record.label) ? NAMED_ROW : 1
-  if (question.intent === 'budget' && roleOf(document, entry) === 'funding') factor *= FUNDING
-  if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
-  if (question.scope.otherCodes.length > 0)
-    factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
-  if (group.documents.length > 1 && question.scope.periods.length === 0) {
-    const newest = group.documents.reduce(
-      (latest, other) => ((other.head.period?.end ?? '') > latest ? (other.head.period?.end ?? '') : latest),
-      '',
-    )
-    if (document?.head.period?.end === newest) factor *= 1.06
-  }
-  if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
-  if (entry.kind === 'target' && question.scope.periods.length > 0) {
-    factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
-  }
-  if (entry.kind === 'target') factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
-  if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
-  if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
-    factor *= hasNumber(question, entry) ? 1 : 0.55
-  return factor
-}
-
-/** A metric of which the question says nothing counts so much. */
-const LEAST_METRIC = 0.8
-
-/** The share of a metric's words that are asked for: `tỷ lệ hồ sơ nộp trực tuyến` is asked for itself, not within `video hướng dẫn nộp hồ sơ trực tuyến`. */
-function metricAsked({ query }: Question, metric: string): number {
-  const own = metricWords(metric)
-  if (own.length === 0) return 1
-  const asked = (word: string) =>
-    query.words.some(({ folded }) => folded === word) || query.expansions.some(({ syllables }) => syllables.includes(word))
-  return own.filter(asked).length / own.length
-}
-
-const wordsOfMetrics = new Map<string, readonly string[]>()
-
-/** The words of a metric that tell it from others; every question looks at many targets. */
-function metricWords(metric: string): readonly string[] {
-  const known = wordsOfMetrics.get(metric)
-  if (known) return known
-  const words = [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word))
-  if (wordsOfMetrics.size >= MAX_METRICS) wordsOfMetrics.clear()
-  wordsOfMetrics.set(metric, words)
-  return words
-}
-
-const MAX_METRICS = 5000
-/** Words of any metric. */
-const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
-
-const NAMED_ROW = 1.4
-/** The only row of a table, which is found by the titles of all columns. */
-const UNLABELLED = 0.7
-/** Where the money comes from stands in the part about it. */
-const FUNDING = 1.6
 const FIGURES_NO_REASON = 0.5
 /** A reason is asked for and given. */
 const REASON = 1.6
@@ -227,14 +153,4 @@ function isInFocus({ focus }: Question, entry: Entry, catalog: Catalog): boolean
 
 function meets(a: LineSpan, b: LineSpan): boolean {
   return a[0] <= b[1] && b[0] <= a[1]
-}
-
-/** Whether a cited document is about, or from, a period of the question, and of no longer one. */
-function ofPeriods(reference: Reference, question: Question): boolean {
-  const named = findPeriods(reference.subject ?? '')
-  return question.scope.periods.some((period) =>
-    named.length > 0
-      ? named.some(({ start, end }) => start === period.start && end === period.end)
-      : (reference.issued ?? '').slice(0, 4) === period.end.slice(0, 4),
-  )
 }

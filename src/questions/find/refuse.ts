@@ -8,9 +8,10 @@ import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { namesRow } from './named-rows.js'
 import { hasNumber, sentenceHasNumber } from './numbers.js'
-import { isPlanned } from './rank.js'
+import { onlySetsOut } from './results.js'
 import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
+import { isOtherTime } from './times.js'
 
 /** Why a candidate does not answer. */
 export type Refusal = 'coverage' | 'other-thing' | 'no-number' | 'only-target' | 'no-time' | 'other-year'
@@ -33,10 +34,11 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   const asksNumber = asksForNumber(question)
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
+  if (isOtherTime(question, entry)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
-  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, entry)) return 'only-target'
+  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
@@ -116,6 +118,7 @@ const PHRASE_THERE = 0.35
 
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
 function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
+  if (question.intent === 'contact') return true
   return inOneSentence(catalog, question, candidate, (sentence) => sentenceHasNumber(question, sentence))
 }
 
@@ -150,22 +153,6 @@ const IN_SENTENCE = 0.9
 function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>): string {
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
-
-/** A target or task, what a report says of the time to come, or a passage that does no more than set a target: no results. */
-function onlySetsOut(catalog: Catalog, entry: Entry): boolean {
-  const report = catalog.documents[entry.document]?.head.kind === 'report'
-  if (entry.kind === 'target' || entry.kind === 'task' || (report && isPlanned(catalog, entry))) return true
-  if (entry.kind !== 'passage') return false
-  const text = fold(entry.record.text)
-  if (!report && !TELLS_PAST.test(text)) return true
-  return targetsWithin(catalog, entry).length > 0 && (!report || SETS_OUT.test(text))
-}
-
-/** A plan may tell what there is or was before it: `Hiện có 142 thủ tục`, `năm 2025 đã …`. */
-const TELLS_PAST =
-  /(?<!\p{L})(?:da|dat duoc|ket qua (?:nam|cho thay|dat)|den nay|tinh den|hien(?: nay| co| tai)?|nam (?:truoc|qua)|vua qua)(?!\p{L})/u
-
-const SETS_OUT = /^[-+*•\s]*(?:phan dau|dat muc tieu|muc tieu|toi thieu|bao dam|dam bao)(?!\S)/
 
 /** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
 function asksWeekday({ text, counted }: Question): boolean {

@@ -59,13 +59,14 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const language = wanted ?? typedIn
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
+      const intent = readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
       return {
         text,
         language,
-        intent: readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))),
+        intent,
         scope,
         query: topicOf(text, scope, typedIn, words, catalog, initials),
-        counted: countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words)))),
+        counted: intent === 'definition' ? null : countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words)))),
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
         focus: null,

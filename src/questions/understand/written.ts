@@ -29,6 +29,7 @@ export function decoded(text: string, words: Lexicon, { index }: Catalog): strin
 export function writtenOut(text: string, words: Lexicon): string {
   return text
     .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
+    .replace(/(?<!\p{L})th[áa]ng (?:gi[êe]ng|ch[ạa]p)(?!\p{L})/giu, (named) => (/g/i.test(named.slice(6)) ? 'tháng 1' : 'tháng 12'))
     .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
       const meanings = words.chatSpelling(word.toLowerCase()) ?? []
       return meanings.length === 1 ? (meanings[0] ?? word) : word
@@ -37,5 +38,10 @@ export function writtenOut(text: string, words: Lexicon): string {
 
 /** The question with the likeliest meaning of all chat spellings, for telling what is asked. */
 export function withoutChatSpellings(text: string, words: Lexicon): string {
-  return text.replace(/[\p{L}.]+/gu, (word) => words.chatSpelling(word.toLowerCase())?.[0] ?? word)
+  const shouted = text === text.toUpperCase()
+  return text.replace(/[\p{L}.]+/gu, (word) => {
+    // `KH` is a plan, `kh` is no.
+    const abbreviated = !shouted && word.length > 1 && word === word.toUpperCase() && words.abbreviation(word) !== null
+    return abbreviated ? word : (words.chatSpelling(word.toLowerCase())?.[0] ?? word)
+  })
 }

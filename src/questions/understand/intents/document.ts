@@ -7,6 +7,7 @@ export const signer: IntentRule = {
     /^(?!.*(?<!\p{L})(?:thu xin loi|uy quyen|giay hen|hop dong|bien ban)(?!\p{L})).*(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?ky(?! (?:so|hieu|ket|luat|cuong|nang|thuat|tiep|truoc|nay|thu|giay|hop dong|phieu|xac nhan|nhay|duyet|don|bien ban|thoa thuan|so)(?!\p{L}))(?!\p{L})/u,
     /(?:giam doc|chu tich|lanh dao)(?: so| ubnd)? nao (?:da )?ky(?! (?:so|hieu|ket|luat|cuong)(?!\p{L}))(?!\p{L})/u,
     /nguoi (?:dung ten |dai dien |truc tiep |da )?ky(?!\p{L})/u,
+    /(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?(?:dat but|ha but|dat but ky|ky ten|dong dau)(?!\p{L})/u,
     /(?<!\p{L})ky(?! so| hieu| ket| luat| cuong| nang| thuat| tiep)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:la ai|ten gi|do ai|boi ai)(?!\p{L})/u,
     /(?<!\p{L})ky boi ai/u,
     /(?:giu )?chuc (?:vu|danh) (?:gi|nao|cua|la)(?!\p{L})/u,
@@ -43,7 +44,7 @@ export const documentNumber: IntentRule = {
   patterns: [
     /so (?:ky )?hieu/,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|kh|qd|nq|nd|ct) (?:so )?\d\S* (?:la )?(?:cua ai|do ai|ngay (?:nao|may)|ai ban hanh)/u,
-    /(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
+    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)(?!\p{L})[^?]{0,80}(?<!\p{L})(?<!(?:voi|cung|cua|bam|goi) )so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
     /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,

@@ -26,6 +26,7 @@ export const coordinate: IntentRule = {
     /lien (?:thong|ket|quan) voi (?:ai|nhung|co quan|don vi|so|bo|nganh)/,
     /(?<!\p{L})phoi hop(?: voi)? ai/u,
     /phai phoi hop voi/,
+    /(?:lam|di|vao|lo|goi|ru|keo) cung(?: voi)? (?:ai|so nao|nhung so|don vi nao|phong nao|noi nao|ben nao)|(?:nhung )?ai (?:cung )?(?:lam cung|di cung|gop tay|gop suc|tiep tay|chung tay|giup suc|vao cung|lam chung)(?!\p{L})|(?:lam|phoi hop) (?:cung )?voi so nao/u,
     /(?:who|which \w+) (?:else )?(?:supports?|coordinates?|co ordinates?|assists?|helps?|works? (?:with|alongside)|backs?(?: up)?|chips? in|teams? up|joins?|cooperates?|partners?|lends? a hand)(?!\p{L})/u,
   ],
 }
@@ -53,6 +54,7 @@ export const product: IntentRule = {
     /(?:loai )?(?:van ban|giay to|tai lieu|(?<=(?:loai|ra|vao|lap) )bao cao) (?:gi|nao)(?!\p{L})/u,
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
+    /(?:ra|co|nop) (?:duoc )?(?:giay|van ban|tai lieu)(?: to)? (?:gi|nao)(?!\p{L})/u,
     /(?<!\p{L})(?:outputs?|deliverables?|handed in|hand in|what documents?|results? expected)(?!\p{L})/u,
   ],
 }
@@ -72,7 +74,7 @@ export const budget: IntentRule = {
 export const lead: IntentRule = {
   intent: 'lead',
   patterns: [
-    /(?<!\p{L})(?:ai|don vi nao|phong nao|co quan nao|bo phan nao|dv nao|dvi nao|ben nao|cho nao|noi nao|phong ban nao|so nao)(?!\p{L})/u,
+    /(?<!\p{L})(?:ai|don vi nao|phong nao|co quan nao|bo phan nao|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
     /(?:chu tri|dau moi|phu trach|ctri)(?!\p{L})/u,
     /giao (?:cho )?(?:ai|don vi|phong)/,
     /(?<!\p{L})(?:who|whom|which (?:unit|division|office|department|body)|in charge|responsible|leads?|led by)(?!\p{L})/u,

@@ -4,7 +4,10 @@ import type { TextSpan } from './span.js'
 
 const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
   [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
-  [/(?<!so voi )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu, (year) => yearSpan(year - 1)],
+  [
+    /(?<!so voi |(?<!\p{L})(?:may|nhung|cac|vai|nhieu|hai|ba|\d) )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu,
+    (year) => yearSpan(year - 1),
+  ],
   [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
   [/(?:thang nay|this month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month, 1)],
   [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month + 1, 1)],
@@ -13,6 +16,9 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
   [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) + 3, 3)],
   [/(?:quy truoc|last quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) - 3, 3)],
 ]
+
+/** `Báo cáo giữa năm 2026`, `mid-2026`: what is known by then is of the first half. */
+const MID_YEAR = /(?<!\p{L})(?:(?:tinh )?(?:den|toi) )?(?:giua nam|mid(?:-| )?(?:year)?(?:-| )?)\s*(20\d\d)(?!\d)/gu
 
 /** Whole months from one that may lie before January or after December of the year. */
 function monthsFrom(year: number, month: number, count: number): Period {
@@ -43,11 +49,16 @@ export function periodsIn(
   const isTaken = (at: number) => taken.some((span) => at >= span.start && at < span.end)
   const periods: Period[] = []
   const spans: TextSpan[] = []
-  const thisYear = /nam nay|this year/.test(folded)
+  for (const match of folded.matchAll(MID_YEAR)) {
+    periods.push(monthSpan(Number(match[1]), 1, 6))
+    spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const inMidYear = (at: number) => spans.some((span) => at >= span.start && at < span.end)
+  const meantYear = /nam nay|this year/.test(folded) ? year : /nam ngoai|last year/.test(folded) ? year - 1 : null
   const ofTasks =
     /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
-  for (const found of findPeriods(text, thisYear ? year : ofTasks ? planned() : undefined)) {
-    if (isTaken(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
+  for (const found of findPeriods(text, meantYear ?? (ofTasks ? planned() : undefined))) {
+    if (isTaken(found.startOffset) || inMidYear(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })
   }

@@ -104,8 +104,14 @@ const BEHIND_OFFICE =
   /(?<![\p{L}\p{N}])(?:S[\p{Lu}&-]{1,8}|[Ss]ở [\p{Lu}][\p{L}&-]*|UBND(?: tỉnh)?|tỉnh|thành phố) (\p{Lu}{2,3})(?![\p{L}\p{N}])/gu
 
 /** Where two places share a short form, the one of the library has it. */
-function shortAliases({ provinces: { provinces, former } }: Knowledge, inLibrary: ReadonlySet<string>): Map<string, string> {
-  const aliases = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
+function shortAliases(
+  { provinces: { provinces, former }, abbreviations: { abbreviations } }: Knowledge,
+  inLibrary: ReadonlySet<string>,
+): Map<string, string> {
+  const abbreviated = new Set(abbreviations.map(({ short }) => short.toLowerCase()))
+  const all = [...provinces, ...former].flatMap((place) => place.aliases.map((alias) => ({ alias, name: place.name })))
+  // `HN` is a conference rather than a place that nobody has documents of.
+  const aliases = all.filter(({ alias, name }) => inLibrary.has(name) || !abbreviated.has(alias.toLowerCase()))
   const known = aliases.filter(({ name }) => inLibrary.has(name))
   return new Map([...aliases, ...known].map(({ alias, name }) => [alias.toLowerCase(), name]))
 }

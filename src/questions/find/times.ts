@@ -1,0 +1,26 @@
+import type { Entry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from '../understand/understand.js'
+import { entryText } from './text.js'
+
+/** Of `đợt khảo sát thứ nhất` the results are not those of the second. */
+export function isOtherTime({ text }: Question, entry: Entry): boolean {
+  const folded = fold(text)
+  const asked = timesIn(folded)
+  // `Which month is the first round and which the second?`
+  if (asked.length === 0 || new Set(folded.match(/(?<!\p{L})(?:first|second|third|fourth)(?!\p{L})/gu)).size > 1) return false
+  const told = timesIn(fold(entryText(entry)))
+  return told.length > 0 && !asked.some((time) => told.includes(time))
+}
+
+/** Which times of several a text names: `đợt 2`, `lần thứ hai`, `the second round`; 1 for the first. */
+function timesIn(folded: string): number[] {
+  return [...folded.matchAll(TIMES)].map((match) => {
+    const written = match[1] ?? match[2] ?? match[3] ?? ''
+    return /^\d/.test(written) ? Number(written) : (ORDINALS[written] ?? 0)
+  })
+}
+
+const TIMES =
+  /(?<!\p{L})(?:dot|lan|vong|phien)(?: \p{L}+){0,3}? (?:thu (nhat|hai|ba|tu|[1-4])|(hai|ba|[1-4]))(?!\p{L}|\d|[/.,]\d)|(?<!\p{L})(first|second|third|fourth) (?:round|survey|batch|session|time)(?!\p{L})/gu
+const ORDINALS: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, first: 1, second: 2, third: 3, fourth: 4 }

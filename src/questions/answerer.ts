@@ -4,11 +4,12 @@ import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import type { Composing } from './compose/composing.js'
+import { withSources } from './compose/layout.js'
 import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
-import { Conversations, type Turn } from './follow-up/conversations.js'
-import { aboutItem, followUp, itemsOf, namesScope } from './follow-up/follow-up.js'
+import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
+import { aboutItem, followUp, itemInText, itemsOf, namesScope } from './follow-up/follow-up.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
@@ -61,9 +62,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** The question as it was meant, with its answer; a conversation remembers both. */
   function resolve(asked: Asked): Resolved {
     const own = understand.understand(asked.text, asked.asOf, asked.language)
-    if (asked.conversation === undefined) return inParts({ question: own, solved: solved(own, asked) }, asked)
-    const last = conversations.last(asked.conversation)
-    const resolved = inParts(inConversation(own, asked, last), asked)
+    const last = asked.conversation === undefined ? null : conversations.last(asked.conversation)
+    const resolved = inParts(inConversation(own, asked, last), asked, last)
+    if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved
     // The numbers of a list that was gone on with count from its beginning.
@@ -76,11 +77,12 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   }
 
   /** Of a message that asks two things the second is answered as one that goes on from the first. */
-  function inParts(whole: Resolved, asked: Asked): Resolved {
+  function inParts(whole: Resolved, asked: Asked, last: Turn | null): Resolved {
     const parts = WHOLE.has(whole.solved.way) ? partsOf(asked.text) : null
     if (!parts) return whole
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
-    const first = understood(parts.first)
+    const own = understood(parts.first)
+    const first = (last && followUp(own, last, understand)?.question) ?? own
     const answered = whole.solved.answer.status === 'answered'
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
     const main = answered ? whole.solved : solved(first, asked)
@@ -97,6 +99,11 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return solve({ ...question, mayGoOn: conversation !== undefined }, organisation, composing, filter)
   }
 
+  function told({ text, citation }: Item, question: Question): Solved {
+    const answer = withSources(question, { lines: [text], citations: citation ? [citation] : [] }, composing)
+    return { answer, way: 'document', considered: [], coverage: 0 }
+  }
+
   /** After a question back, the question with the choice that was taken. */
   function chosenOf(own: Question, last: Turn): Question | null {
     const { choices = [] } = last.answer
@@ -110,6 +117,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** The question alone, or as one that goes on from the last one. */
   function inConversation(own: Question, asked: Asked, last: Turn | null): Resolved {
     const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
+    const item = last ? itemInText(own, last) : null
+    if (last && item) return { question: aboutItem(item, last.question, understand), solved: told(item, own) }
     const chosen = last ? chosenOf(own, last) : null
     if (chosen) return as(chosen)
     const meant = last ? followUp(own, last, understand) : null

@@ -13,6 +13,7 @@ import type { DocumentGroup } from './groups.js'
 import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
 import { entryText } from './text.js'
+import { givesWork, OF_TASKS } from './work.js'
 
 const MAX_HITS = 60
 
@@ -69,7 +70,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       if (group.mustNameOffice !== null && !isAbout(entry, group.mustNameOffice, question.intent)) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
-      const inFocus = isInFocus(question, entry, catalog)
+      const inFocus = isInFocus(question, entry, catalog) && (!OF_TASKS.has(question.intent) || givesWork(entry))
       const factor =
         suited *
         (0.4 + 0.6 * covered) *

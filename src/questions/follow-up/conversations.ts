@@ -14,6 +14,8 @@ export interface Item {
   text: string
   /** Where it stands; null where the answer as a whole was cited. */
   citation: Citation | null
+  /** Whether it is a part of running text (`(1) …; (2) …`): there is no more to tell of it than itself. */
+  inText: boolean
 }
 
 /** So many conversations are remembered; the one that was silent longest is forgotten first. */

@@ -74,7 +74,13 @@ export function topicOf(
         })
     }
     if (phrase && general === 0) {
-      for (const { syllables, weight } of phrase.alternatives) expansions.push({ from: i, to: i + length, syllables, weight })
+      for (const { syllables, weight } of phrase.alternatives) {
+        expansions.push({ from: i, to: i + length, syllables, weight })
+        // `kế hoạch CCHC`: one syllable is told by the word before it.
+        const before = topic.at(-length - 1)
+        if (syllables.length === 1 && length > 1 && before?.at === i - 1 && before.weight >= SAYS_SOMETHING)
+          expansions.push({ from: i - 1, to: i + length, syllables: [before.token.folded, ...syllables], weight })
+      }
       expansions.push(...within(words, folded, kept, i, i + length))
     }
     for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })

@@ -281,6 +281,7 @@ verdict-other-thing = about something else
 verdict-no-number = lacks the number asked for
 verdict-only-target = a target, not a result
 verdict-no-time = says no time
+verdict-no-reason = gives no reason
 verdict-other-year = for another year
 entry-task = task
 entry-target = target

@@ -275,6 +275,7 @@ verdict-other-thing = nói về nội dung khác
 verdict-no-number = không có con số được hỏi
 verdict-only-target = là chỉ tiêu, không phải kết quả
 verdict-no-time = không nêu thời gian
+verdict-no-reason = không nêu lý do
 verdict-other-year = của năm khác
 entry-task = nhiệm vụ
 entry-target = chỉ tiêu

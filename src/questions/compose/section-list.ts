@@ -51,7 +51,7 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
     ...(found.length > 1 ? [`• ${group.organisation ?? ''}:`] : []),
     ...own.flatMap(({ record }) => [
       ...(own.length > 1 || found.length === 1 ? [`${record.title}:`] : []),
-      ...record.items.slice(0, MAX_ITEMS).map((item) => `- ${shortened(withoutFullStop(item.text), room)}`),
+      ...itemsOf(record).map((item) => `- ${shortened(withoutFullStop(item), room)}`),
     ]),
   ])
   const citations = sections.flatMap((entry) => {
@@ -63,6 +63,12 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
       : [{ ...cited, ...citationOf(composing.catalog, { ...entry, record: { ...entry.record, lines: [first, last] } }) }]
   })
   return withSources(question, { lines, citations, entries: sections }, composing)
+}
+
+/** The items of a section; `vẫn còn một số tồn tại sau:` announces them and is none. */
+function itemsOf({ items }: SectionEntry): string[] {
+  const announced = items.length > 1 && /:$/.test(items[0]?.text.trim() ?? '')
+  return items.slice(announced ? 1 : 0, MAX_ITEMS).map(({ text }) => text)
 }
 
 /** Titles of a section and of those it stands in, folded. */

@@ -8,7 +8,9 @@ const MAX_CAUSES = 3
 
 /** Vì sao …? · Nguyên nhân là gì? · Why …? */
 export function asksWhy({ text }: Question): boolean {
-  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})/u.test(fold(text))
+  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})|(?<!\p{L})sao (?:lai|phai|khong|ma|hoi|bi|chua|con|no|ho)(?!\p{L})/u.test(
+    fold(text),
+  )
 }
 
 /** Whether an entry itself says why something is as it is. */
@@ -19,6 +21,11 @@ export function givesReason(entry: Entry): boolean {
 const REASON = /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u
 /** `kỷ luật do tự ý yêu cầu …`, not who does something: `do Văn phòng chủ trì`. */
 const BECAUSE = /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban|sở|bộ|cấp)(?=\p{Ll})/u
+
+/** Whether there is a reason to tell beside an entry: its own, or a part of its report about causes. */
+export function hasReason(catalog: Catalog, entry: Entry): boolean {
+  return givesReason(entry) || (entry.kind === 'passage' && BECAUSE.test(entry.record.text)) || causesIn(catalog, entry.document).length > 0
+}
 
 /**
  * For `vì sao hồ sơ đất chậm?`: reports state a shortcoming in one part and its causes (nguyên nhân) in another. The causes that

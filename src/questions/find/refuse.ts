@@ -6,6 +6,7 @@ import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
+import { asksWhy, hasReason } from './causes.js'
 import { namesRow } from './named-rows.js'
 import { hasNumber, sentenceHasNumber } from './numbers.js'
 import { onlySetsOut } from './results.js'
@@ -14,7 +15,7 @@ import { entryText } from './text.js'
 import { isOtherTime } from './times.js'
 
 /** Why a candidate does not answer. */
-export type Refusal = 'coverage' | 'other-thing' | 'no-number' | 'only-target' | 'no-time' | 'other-year'
+export type Refusal = 'coverage' | 'other-thing' | 'no-number' | 'only-target' | 'no-time' | 'no-reason' | 'other-year'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
 const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
@@ -41,6 +42,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
+  if (asksWhy(question) && !hasReason(catalog, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
 

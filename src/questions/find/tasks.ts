@@ -102,7 +102,13 @@ function inAreas(tasks: FoundTask[], areas: readonly (readonly string[])[]): Fou
     const title = nameKey(entry.record.area_title)
     return title !== '' && areas.some((wordings) => wordings.some((words) => title.includes(words) || words.includes(title)))
   })
-  return inArea.length > 0 ? inArea : tasks
+  return inArea.length > 0 ? assignedFirst(inArea) : tasks
+}
+
+/** A plan sets out in prose what it assigns to units in another part: what is assigned stands first. */
+function assignedFirst(tasks: readonly FoundTask[]): FoundTask[] {
+  const assigned = tasks.filter(({ entry }) => entry.record.lead.length > 0)
+  return [...assigned, ...tasks.filter((task) => !assigned.includes(task))]
 }
 
 /** What else the question says narrows the list, when some of the tasks are about it. */

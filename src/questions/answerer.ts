@@ -9,8 +9,10 @@ import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
-import { aboutItem, followUp, itemInText, itemsOf, namesScope } from './follow-up/follow-up.js'
+import { aboutItem, followUp, namesScope } from './follow-up/follow-up.js'
+import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
+import { returnsTo } from './follow-up/returns.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { type Question, understander } from './understand/understand.js'
@@ -62,7 +64,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** The question as it was meant, with its answer; a conversation remembers both. */
   function resolve(asked: Asked): Resolved {
     const own = understand.understand(asked.text, asked.asOf, asked.language)
-    const last = asked.conversation === undefined ? null : conversations.last(asked.conversation)
+    const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
+    const last = returnsTo(own, turns) ?? turns.at(-1) ?? null
     const resolved = inParts(inConversation(own, asked, last), asked, last)
     if (asked.conversation === undefined) return resolved
     const { question } = resolved

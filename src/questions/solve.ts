@@ -1,10 +1,10 @@
-import { addDays, type Period, writtenDate } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
 import { askMeant, askWhich } from './compose/clarify.js'
 import type { Composing } from './compose/composing.js'
+import { composeNoDocuments, composeNothing } from './compose/nothing.js'
 import { sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
@@ -106,7 +106,7 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   const meant = otherNumberMeant(question, composing)
   if (meant) return plain(meant, 'names')
   const groups = documentGroups(catalog, question.scope, organisation)
-  if (!Array.isArray(groups)) return plain(noDocuments(question, groups, composing), 'scope')
+  if (!Array.isArray(groups)) return plain(composeNoDocuments(question, groups, composing), 'scope')
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
   const list = lists(question, groups, composing, filter)
@@ -125,7 +125,7 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
     const best = anything?.considered.flatMap(({ accepted: usable }) => usable).reduce((a, b) => (b.score > a.score ? b : a))
     if (anything) return { ...anything, answer: sayingWhatLacks(question, best?.entry, anything.answer, composing) }
   }
-  return { answer: notFound(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
+  return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
 
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
@@ -135,9 +135,19 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
+  if (tellsUndone(question, groups)) return null
   const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
+
+/** `Ba nhiệm vụ chưa làm được`: a report says what was not done, whatever the deadlines were. */
+function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): boolean {
+  const reports = groups.flatMap(({ documents }) => documents).every(({ head }) => head.kind === 'report')
+  return reports && UNDONE.test(fold(text))
+}
+
+const UNDONE =
+  /(?<!\p{L})chua (?:lam|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:bi |dang )?(?:cham|tre)(?: tien do| han)?(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
 
 /** `Kế hoạch 594/KH-STC`: no document has this number, but one nearly has. */
 function otherNumberMeant(question: Question, composing: Composing): Answer | null {
@@ -225,47 +235,4 @@ function fromConsidered(question: Question, considered: readonly Considered[], c
 
 function oneOffice({ catalog }: Composing): boolean {
   return new Set(catalog.documents.map(({ head }) => head.organisation)).size < 2
-}
-
-/** The documents do not say; for a time that they are not about, that is said, and what there is. */
-function notFound(question: Question, groups: readonly DocumentGroup[], considered: readonly Considered[], composing: Composing): Answer {
-  const elsewhen = groups.every(({ mustName }) => mustName.length > 0) ? groups[0]?.mustName : undefined
-  if (elsewhen)
-    return noDocuments(
-      question,
-      { reason: 'unknown-period', periods: elsewhen, nearest: groups.flatMap((group) => group.documents) },
-      composing,
-    )
-  const nearest = considered.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
-  const number = question.intent === 'quantity' || question.intent === 'target'
-  return composeNotFound(question, composing.messages.say(question.language, number ? 'not-found-number' : 'not-found'), nearest, composing)
-}
-
-function noDocuments(question: Question, none: Exclude<ReturnType<typeof documentGroups>, DocumentGroup[]>, composing: Composing): Answer {
-  const { catalog, messages } = composing
-  if (none.reason === 'unknown-place') {
-    const offices = [...new Set(catalog.documents.flatMap(({ head }) => head.organisation ?? []))].join('; ')
-    return composeNotFound(
-      question,
-      messages.say(question.language, 'not-found-place', { names: none.names.join(', '), offices }),
-      [],
-      composing,
-    )
-  }
-  const periods = none.periods.map(writtenPeriod).join(', ')
-  const documents = none.nearest
-    .slice(0, 5)
-    .map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`)
-    .join('; ')
-  return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
-}
-
-/** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year. */
-function writtenPeriod({ start, end }: Period): string {
-  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return first === last ? first : `${first}–${last}`
-  if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
-    return `${start.slice(5, 7)}/${first}`
-  if (first === last && start.endsWith('-01') && addDays(end, 1).endsWith('-01')) return `${start.slice(5, 7)}–${end.slice(5, 7)}/${first}`
-  return `${writtenDate(start)}–${writtenDate(end)}`
 }

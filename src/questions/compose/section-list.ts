@@ -25,7 +25,7 @@ const PARTS: readonly { asked: RegExp; title: RegExp }[] = [
 const ASKS_WHICH = /(?<!\p{L})(?:gi|nao|nhung gi|the nao|ra sao|what|which|list|liet ke|neu)(?!\p{L})/u
 /** Whom a proposal is made to, and words of reports: they name no topic of their own. */
 const NO_TOPIC = new Set(
-  'tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term'.split(
+  'bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term'.split(
     ' ',
   ),
 )

@@ -53,12 +53,27 @@ const NEARLY = 0.75
 function usableOf(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   const outstanding = outstandingOf(found)
   const usable: Candidate[] = []
+  const refused: Candidate[] = []
   for (const candidate of found) {
     const [first] = usable
     if (first && candidate.score < first.score * OTHER_YEAR) break
-    if (refusalOf(catalog, question, candidate, candidate === outstanding) === null) usable.push(candidate)
+    const refusal = refusalOf(catalog, question, candidate, candidate === outstanding)
+    if (refusal === null && !isAround(candidate, refused)) usable.push(candidate)
+    else if (refusal !== null && refusal !== 'coverage') refused.push(candidate)
   }
   return usable
+}
+
+/** A part of a document tells no more than those of its items that speak of the matter, and do not tell. */
+function isAround({ entry }: Candidate, refused: readonly Candidate[]): boolean {
+  const [first, last] = entry.record.lines
+  return (
+    entry.kind === 'section' &&
+    refused.some(
+      ({ entry: { document, kind, record } }) =>
+        kind !== 'section' && document === entry.document && first <= record.lines[0] && record.lines[1] <= last,
+    )
+  )
 }
 
 /** One syllable that is no name, asked about nothing in particular: any text has it. */

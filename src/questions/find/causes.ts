@@ -18,7 +18,8 @@ export function givesReason(entry: Entry): boolean {
   return entry.kind === 'passage' && REASON.test(fold(entry.record.text))
 }
 
-const REASON = /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})/u
+const REASON =
+  /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})|(?<!\p{L})(?:do|vi) [^.;]{3,140} nen (?!tang)(?=\p{L})/u
 /** `kỷ luật do tự ý yêu cầu …`, not who does something: `do Văn phòng chủ trì`. */
 const BECAUSE = /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban|sở|bộ|cấp)(?=\p{Ll})/u
 

@@ -7,6 +7,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
+import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { hasNumber, sentenceHasNumber } from './numbers.js'
 import { onlySetsOut } from './results.js'
@@ -15,7 +16,16 @@ import { entryText } from './text.js'
 import { isOtherTime } from './times.js'
 
 /** Why a candidate does not answer. */
-export type Refusal = 'coverage' | 'other-thing' | 'no-number' | 'only-target' | 'no-time' | 'no-reason' | 'other-year'
+export type Refusal =
+  | 'coverage'
+  | 'other-thing'
+  | 'no-number'
+  | 'only-target'
+  | 'no-time'
+  | 'no-reason'
+  | 'no-name'
+  | 'no-place'
+  | 'other-year'
 
 /** Below these shares of the question's words an entry does not answer it; calibrated on the development questions. */
 const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
@@ -42,6 +52,9 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
+  if (lacksNamed(question, entry)) return 'no-name'
+  if (asksPlace(question) && !(tellsPlace(entryText(entry)) && inOneSentence(catalog, question, candidate, tellsPlace, OWN_PLACE)))
+    return 'no-place'
   if (asksWhy(question) && !hasReason(catalog, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
@@ -121,34 +134,46 @@ const PHRASE_THERE = 0.35
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
 function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
   if (question.intent === 'contact') return true
-  return inOneSentence(catalog, question, candidate, (sentence) => sentenceHasNumber(question, sentence))
+  // A share or a sum is of what its own sentence speaks of; people and files are counted on from the sentence before.
+  const ownShare = question.counted === '%' || question.counted === 'đồng' ? OWN_SHARE : 0
+  return inOneSentence(catalog, question, candidate, (sentence) => sentenceHasNumber(question, sentence), ownShare)
 }
 
 /** The same of a time. */
 function tellsTime(catalog: Catalog, question: Question, candidate: Candidate): boolean {
-  return inOneSentence(catalog, question, candidate, (sentence) => DAY.test(fold(sentence)) || TIME.test(fold(sentence)))
+  return inOneSentence(catalog, question, candidate, (sentence) => DAY.test(fold(sentence)) || TIME.test(fold(sentence)), 0)
 }
 
-/** Whether one sentence of a passage both tells what is asked for and has the question's words; true for what is no running text. */
-function inOneSentence(catalog: Catalog, question: Question, candidate: Candidate, tells: (sentence: string) => boolean): boolean {
+/**
+ * Whether one sentence of a passage both tells what is asked for and has the question's words; true for what is no running text.
+ *
+ * @param ownShare how much of the question a later sentence must have by itself; the rest it may take from the first
+ */
+function inOneSentence(
+  catalog: Catalog,
+  question: Question,
+  candidate: Candidate,
+  tells: (sentence: string) => boolean,
+  ownShare: number,
+): boolean {
   const { entry } = candidate
   if (entry.kind !== 'passage' || entry.record.kind === 'table') return true
   const sentences = entry.record.text.split(/(?<=[.;!?])\s+(?=\S)/u)
   if (sentences.length < 2) return true
   const context = [entry.record.announced?.text ?? '', sectionTitle(catalog, entry)].join('. ')
   const least = leastCoverage(question, candidate) * IN_SENTENCE
-  // A share or a sum is of what its own sentence speaks of; people and files are counted on from the sentence before.
-  const ofItsOwn = question.counted === '%' || question.counted === 'đồng'
   return sentences.some(
     (sentence, i) =>
       tells(sentence) &&
-      (i === 0 || !ofItsOwn || textCoverage(catalog.index, question.query, sentence) >= OWN_SHARE) &&
+      (i === 0 || textCoverage(catalog.index, question.query, sentence) >= ownShare) &&
       textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
   )
 }
 
 /** A later sentence goes on from the first, but says something of the question itself. */
 const OWN_SHARE = 0.1
+/** The place of one meeting is not that of another. */
+const OWN_PLACE = 0.4
 /** So much of what a whole passage must cover, its sentence with the number must. */
 const IN_SENTENCE = 0.9
 

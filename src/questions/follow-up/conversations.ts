@@ -18,33 +18,36 @@ export interface Item {
   inText: boolean
 }
 
+/** So many of a conversation's turns can be gone back to. */
+const MAX_TURNS = 6
 /** So many conversations are remembered; the one that was silent longest is forgotten first. */
 const MAX_CONVERSATIONS = 1000
 /** A conversation that rests longer than this begins anew, in ms. */
 const FORGOTTEN_AFTER = 30 * 60 * 1000
 
-/** Remembers the last turn of each conversation for a while. Nothing of it is stored. */
+/** Remembers the last turns of each conversation for a while. Nothing of it is stored. */
 export class Conversations {
-  private readonly turns = new Map<string, { turn: Turn; at: number }>()
+  private readonly known = new Map<string, { turns: readonly Turn[]; at: number }>()
 
   /** @param now the time in ms */
   constructor(private readonly now: () => number) {}
 
-  /** The last turn of a conversation; null where it is new, or rested too long. */
-  last(id: string): Turn | null {
-    const known = this.turns.get(id)
-    if (!known) return null
-    if (this.now() - known.at <= FORGOTTEN_AFTER) return known.turn
-    this.turns.delete(id)
-    return null
+  /** The turns of a conversation, the last one at the end; none where it is new, or rested too long. */
+  turns(id: string): readonly Turn[] {
+    const known = this.known.get(id)
+    if (!known) return []
+    if (this.now() - known.at <= FORGOTTEN_AFTER) return known.turns
+    this.known.delete(id)
+    return []
   }
 
   remember(id: string, turn: Turn): void {
-    this.turns.delete(id)
-    this.turns.set(id, { turn, at: this.now() })
-    for (const oldest of this.turns.keys()) {
-      if (this.turns.size <= MAX_CONVERSATIONS) break
-      this.turns.delete(oldest)
+    const turns = [...this.turns(id), turn].slice(-MAX_TURNS)
+    this.known.delete(id)
+    this.known.set(id, { turns, at: this.now() })
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= MAX_CONVERSATIONS) break
+      this.known.delete(oldest)
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Query } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
-import type { Answer } from '../answer.js'
 import { type Intent, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
@@ -105,12 +104,13 @@ function unitMeant(own: Question, { question: before, answer }: Turn, understand
 
 /** `À mà`, `cho hỏi`: another topic. */
 function startsAnew(text: string): boolean {
-  return /^(?:a ma|nhan tien|tien the|cho (?:toi |em |minh |chi |anh )?hoi|chuyen sang|by the way|another question)(?!\p{L})/u.test(
+  return /^(?:a ma|nhan tien|tien the|cho (?:toi |em |minh |chi |anh )?hoi|chuyen sang|(?:a |roi |thoi )?(?:doi|chuyen|sang|hoi) (?:chuyen|chu de|viec)(?: khac| chut| ti)|chuyen khac|by the way|(?:a )?(?:different|another|new) (?:question|topic|subject|thing)|change of (?:topic|subject))(?!\p{L})/u.test(
     fold(text),
   )
 }
 
-const BEGINS_BACK = /^(?:con|the|vay|roi|va|and|what about|how about)\s|^\S+(?: \S+){0,3} thi(?!\p{L})/u
+const BEGINS_BACK =
+  /^(?:con|the|vay|roi|va|and|what about|how about)\s|(?<!\p{L})(?:quay lai|tro lai|quay ve|hoi nay|ban nay|back to|going back)(?!\p{L})|^\S+(?: \S+){0,3} thi(?!\p{L})/u
 const POINTS_BACK = /(?<!\p{L})(?:đó|này|ấy|nó|thì sao|nói trên|nêu trên|vừa nói|vừa nêu|that|this|it|its|those|they|them)(?!\p{L})/u
 /** Typed without marks, `do` and `no` may be other words (`do đâu`): they point back behind a noun, or at the end. */
 const POINTS_BACK_BARE =
@@ -218,31 +218,6 @@ function together(own: Query, before: Query, instead = false): Query {
 
 function focusOf(citations: Turn['answer']['citations']): Focus | null {
   return citations.length === 0 ? null : { places: citations.map(({ document, lines }) => ({ document, lines })) }
-}
-
-/** The items of an answer that lists several; none where it does not. */
-export function itemsOf({ text, records, citations }: Answer): Item[] {
-  const lines = [...text.matchAll(/^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)].map((match) => match[1] ?? '')
-  if (lines.length < 2) return itemsInText(text).map((item) => ({ text: item, citation: citations[0] ?? null, inText: true }))
-  return lines.map((line, i) => ({
-    text: line,
-    citation: (records.length >= lines.length ? citations[i] : citations[0]) ?? null,
-    inText: false,
-  }))
-}
-
-/** The items of `gồm: (1) …; (2) …; (3) …`, where they count up from 1. */
-function itemsInText(text: string): string[] {
-  const items = [...(text.split('\n')[0] ?? '').matchAll(/\((\d{1,2})\)\s+(.+?)[;,.]?\s*(?=\(\d{1,2}\)\s|$)/gu)]
-  return items.length > 1 && items.every(([, number], i) => Number(number) === i + 1) ? items.map(([, , item = '']) => item) : []
-}
-
-/** The item of running text that a question counts out and asks nothing else of: `cái thứ ba là gì?`. */
-export function itemInText(own: Question, { items }: Turn): Item | null {
-  const position = ordinalIn(own.text, items.length)
-  const item = position === null ? undefined : items[position]
-  const asksMore = !['fact', 'definition'].includes(own.intent) || namesScope(own.scope)
-  return item?.inText && !asksMore ? item : null
 }
 
 /** The question about the item that it counts out. */

@@ -38,9 +38,15 @@ describe('Conversations', () => {
     conversations.remember('a', turn('một'))
     conversations.remember('b', turn('hai'))
     conversations.remember('a', turn('ba'))
-    expect(conversations.last('a')?.question.text).toBe('ba')
-    expect(conversations.last('b')?.question.text).toBe('hai')
-    expect(conversations.last('c')).toBeNull()
+    expect(conversations.turns('a').at(-1)?.question.text).toBe('ba')
+    expect(conversations.turns('b').at(-1)?.question.text).toBe('hai')
+    expect(conversations.turns('c')).toEqual([])
+  })
+
+  test('keep the last turns of one, the newest at the end', () => {
+    const conversations = new Conversations(() => 0)
+    for (let i = 1; i <= 8; i++) conversations.remember('a', turn(String(i)))
+    expect(conversations.turns('a').map(({ question }) => question.text)).toEqual(['3', '4', '5', '6', '7', '8'])
   })
 
   test('forget what rested for half an hour', () => {
@@ -48,9 +54,9 @@ describe('Conversations', () => {
     const conversations = new Conversations(() => now)
     conversations.remember('a', turn('một'))
     now = 30 * MINUTE
-    expect(conversations.last('a')).not.toBeNull()
+    expect(conversations.turns('a')).toHaveLength(1)
     now = 30 * MINUTE + 1
-    expect(conversations.last('a')).toBeNull()
+    expect(conversations.turns('a')).toEqual([])
   })
 
   test('are bounded: the one that was silent longest is forgotten first', () => {
@@ -58,8 +64,8 @@ describe('Conversations', () => {
     for (let i = 0; i < 1000; i++) conversations.remember(String(i), turn('x'))
     conversations.remember('0', turn('again'))
     conversations.remember('new', turn('x'))
-    expect(conversations.last('1')).toBeNull()
-    expect(conversations.last('0')?.question.text).toBe('again')
-    expect(conversations.last('new')).not.toBeNull()
+    expect(conversations.turns('1')).toEqual([])
+    expect(conversations.turns('0').at(-1)?.question.text).toBe('again')
+    expect(conversations.turns('new')).toHaveLength(1)
   })
 })

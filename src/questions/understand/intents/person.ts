@@ -4,6 +4,7 @@ import type { IntentRule } from './intent.js'
 export const person: IntentRule = {
   intent: 'person',
   patterns: [
+    /(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) trong (?:ban (?:giam doc|lanh dao)|lanh dao|cac (?:pho )?giam doc)(?!\p{L})|(?<!\p{L})(?:pho giam doc|lanh dao so|pho chu tich) nao(?!\p{L})/u,
     /(?<!\p{L})ai (?:dang |hien )?(?:la|lam|giu chuc) (?:pho )?(?:truong phong|giam doc|chu tich|chanh van phong|chanh thanh tra|truong ban|to truong)(?!\p{L})/u,
     /^(?:ai|nguoi nao|ong nao|ba nao) (?:dang |hien )?(?:la|giu chuc|lam(?= (?:pho |quyen )?(?:giam doc|chu tich|to truong|truong|lanh dao|bi thu|chanh|cuc truong|vien truong))) (?!(?:don vi|co quan|phong|dau moi|nguoi|ben|bo phan|chu tri))/,
     /(?:giam doc|chu tich|truong phong|truong ban|truong bo phan|to truong|chanh van phong|chanh thanh tra|bo truong|thu truong|cuc truong|lanh dao)(?!\p{L})[^?]*(?<!\p{L})(?:la (?:nhung )?ai|gom (?:nhung )?ai|ten (?:la )?gi|la nguoi nao|la ong nao|la ba nao|la ong ba nao|la dong chi nao)(?: (?:vay|the|a|nhi|z|v|day))*$/u,

@@ -55,7 +55,7 @@ export const product: IntentRule = {
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
     /(?:ra|co|nop) (?:duoc )?(?:giay|van ban|tai lieu)(?: to)? (?:gi|nao)(?!\p{L})/u,
-    /(?<!\p{L})(?:outputs?|deliverables?|handed in|hand in|what documents?|results? expected)(?!\p{L})/u,
+    /(?<!\p{L})(?:outputs?|deliverables?|(?<=what [^?]*)(?:handed|hand) in|what documents?|results? expected)(?!\p{L})/u,
   ],
 }
 

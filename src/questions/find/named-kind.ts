@@ -1,0 +1,49 @@
+import type { Entry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from '../understand/understand.js'
+import { entryText } from './text.js'
+
+/** Kinds of things that are told by their names: how they are asked for, folded, and how a text names one. */
+const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:cong ty|nha thau|hang|don vi tu van|nha cung cap) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
+    /(?<!\p{L})(?:công ty|tnhh|cổ phần|tập đoàn|vnpt|viettel|fpt|mobifone|misa|liên danh|bưu điện)(?!\p{L})|nhà thầu \p{Lu}|doanh nghiệp \p{Lu}/iu,
+  ],
+  [
+    /(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:communes?|wards?|districts?)(?!\p{L})/u,
+    /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
+  ],
+  [/(?<!\p{L})cho nao (?:duoc|bi|se|dau|dem)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],
+  [
+    /(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) (?:\S+ )?schools?(?!\p{L})/u,
+    /(?<!\p{L})[Tt]rường(?: \p{Lu}\S*| học| mầm non| tiểu học| trung học| cao đẳng| đại học)/u,
+  ],
+  [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện \p{L}/u],
+]
+
+/** Which company, commune or market is asked, and an entry names none: it does not tell. Tables name what their rows are about. */
+export function lacksNamed({ text }: Question, entry: Entry): boolean {
+  if (entry.kind === 'row' || entry.kind === 'section') return false
+  const folded = fold(text)
+  const kind = KINDS.find(([asked]) => asked.test(folded))
+  return kind !== undefined && !kind[1].test(entryText(entry))
+}
+
+/** `Tổ chức ở đâu?`: a place is asked for, not where money or a number comes from. */
+export function asksPlace({ text, intent }: Question): boolean {
+  const folded = fold(text)
+  return (
+    intent !== 'budget' &&
+    intent !== 'contact' &&
+    PLACE_ASKED.test(folded) &&
+    !/(?<!\p{L})(?:tien|kinh phi|kp|nguon|von|ra|tu)(?!\p{L})[^?]*o dau/u.test(folded)
+  )
+}
+
+const PLACE_ASKED =
+  /(?<!\p{L})(?:to chuc|dien ra|hop|mo|thi|gap mat|doi thoai|hoc)(?!\p{L})[^?]{0,80}(?<!\p{L})(?:o|tai) (?:dau|cho nao)(?!\p{L})|where (?:is|was|are|were|will|did) [^?]*(?:held|take place|meet)/u
+
+/** Whether a text says where something is. */
+export function tellsPlace(text: string): boolean {
+  return /(?<!\p{L})(?:tại|ở|địa điểm|trụ sở|hội trường)(?!\p{L})/iu.test(text)
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '../answer.js'
+import type { Question } from '../understand/understand.js'
+import type { Item, Turn } from './conversations.js'
+import { namesScope } from './follow-up.js'
+import { ordinalIn } from './ordinal.js'
+
+/** The items of an answer that lists several; none where it does not. */
+export function itemsOf({ text, records, citations }: Answer): Item[] {
+  const lines = [...text.matchAll(/^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)].map((match) => match[1] ?? '')
+  if (lines.length < 2) return itemsInText(text).map((item) => ({ text: item, citation: citations[0] ?? null, inText: true }))
+  return lines.map((line, i) => ({
+    text: line,
+    citation: (records.length >= lines.length ? citations[i] : citations[0]) ?? null,
+    inText: false,
+  }))
+}
+
+/** The items of `gồm: (1) …; (2) …; (3) …`, where they count up from 1. */
+function itemsInText(text: string): string[] {
+  const items = [...(text.split('\n')[0] ?? '').matchAll(/\((\d{1,2})\)\s+(.+?)[;,.]?\s*(?=\(\d{1,2}\)\s|$)/gu)]
+  return items.length > 1 && items.every(([, number], i) => Number(number) === i + 1) ? items.map(([, , item = '']) => item) : []
+}
+
+/** The item of running text that a question counts out and asks nothing else of: `cái thứ ba là gì?`. */
+export function itemInText(own: Question, { items }: Turn): Item | null {
+  const position = ordinalIn(own.text, items.length)
+  const item = position === null ? undefined : items[position]
+  const asksMore = !['fact', 'definition'].includes(own.intent) || namesScope(own.scope)
+  return item?.inText && !asksMore ? item : null
+}

@@ -45,11 +45,13 @@ function rowPreference(question: Question, row: RowEntry): number {
 /** `Năm ngoái là mấy, năm nay phải lên mấy?`: the row has a column for each of the periods. */
 function comparesPeriods({ scope: { periods } }: Question, { values }: RowEntry): boolean {
   if (periods.length < 2) return false
-  const titled = values.flatMap(({ title }) => (title === null ? [] : findPeriods(title)))
+  // `Quý III` in a title is of the year that is asked for.
+  const year = Number(periods[0]?.end.slice(0, 4))
+  const titled = values.flatMap(({ title }) => (title === null ? [] : findPeriods(title, year)))
   return periods.every((asked) => titled.some(({ start, end }) => start === asked.start && end === asked.end))
 }
 
-const ALL_PERIODS = 1.3
+const ALL_PERIODS = 2
 
 /** A metric of which the question says nothing counts so much. */
 const LEAST_METRIC = 0.8

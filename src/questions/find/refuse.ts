@@ -48,13 +48,13 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (isOtherTime(question, entry)) return 'other-thing'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
+  if (question.counted === 'đồng' && asksEach(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
-  if (asksPlace(question) && !(tellsPlace(entryText(entry)) && inOneSentence(catalog, question, candidate, tellsPlace, OWN_PLACE)))
-    return 'no-place'
+  if (asksPlace(question) && !tellsWhere(catalog, question, entry)) return 'no-place'
   if (asksWhy(question) && !hasReason(catalog, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
@@ -63,6 +63,16 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
 function isShare({ text, counted }: Question, { record }: EntryOf<'target'>): boolean {
   return record.unit === '%' && counted !== null && /(?<!\p{L})(?:bao nhieu|how many)(?!\p{L})/u.test(fold(text))
 }
+
+/** `Thưởng bao nhiêu tiền mỗi sáng kiến?`: a sum for all of them does not tell. */
+function asksEach({ text }: Question): boolean {
+  return /(?<!\p{L})(?:moi|tung) (?!nam|quy|thang|tuan|lan)\p{L}|(?<!\p{L})(?:each|per)(?! (?:cent|year|month|quarter))(?!\p{L})/u.test(
+    fold(text),
+  )
+}
+
+/** `30.000 đồng/hồ sơ`, `mỗi sáng kiến 02 triệu đồng`. */
+const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 
 function asksForNumber({ intent, counted }: Question): boolean {
   return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
@@ -144,6 +154,19 @@ function tellsTime(catalog: Catalog, question: Question, candidate: Candidate): 
   return inOneSentence(catalog, question, candidate, (sentence) => DAY.test(fold(sentence)) || TIME.test(fold(sentence)), 0)
 }
 
+/** The place of one meeting is not that of another: one sentence tells both. */
+function tellsWhere(catalog: Catalog, question: Question, entry: Entry): boolean {
+  return sentencesOf(entryText(entry)).some(
+    (sentence) => tellsPlace(sentence) && textCoverage(catalog.index, question.query, sentence) >= OWN_PLACE,
+  )
+}
+
+const OWN_PLACE = 0.4
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;!?])\s+(?=\S)/u)
+}
+
 /**
  * Whether one sentence of a passage both tells what is asked for and has the question's words; true for what is no running text.
  *
@@ -158,7 +181,7 @@ function inOneSentence(
 ): boolean {
   const { entry } = candidate
   if (entry.kind !== 'passage' || entry.record.kind === 'table') return true
-  const sentences = entry.record.text.split(/(?<=[.;!?])\s+(?=\S)/u)
+  const sentences = sentencesOf(entry.record.text)
   if (sentences.length < 2) return true
   const context = [entry.record.announced?.text ?? '', sectionTitle(catalog, entry)].join('. ')
   const least = leastCoverage(question, candidate) * IN_SENTENCE
@@ -172,8 +195,6 @@ function inOneSentence(
 
 /** A later sentence goes on from the first, but says something of the question itself. */
 const OWN_SHARE = 0.1
-/** The place of one meeting is not that of another. */
-const OWN_PLACE = 0.4
 /** So much of what a whole passage must cover, its sentence with the number must. */
 const IN_SENTENCE = 0.9
 

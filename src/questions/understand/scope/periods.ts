@@ -20,6 +20,25 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
 /** `Báo cáo giữa năm 2026`, `mid-2026`: what is known by then is of the first half. */
 const MID_YEAR = /(?<!\p{L})(?:(?:tinh )?(?:den|toi) )?(?:giua nam|mid(?:-| )?(?:year)?(?:-| )?)\s*(20\d\d)(?!\d)/gu
 
+/** Beside a period that is named, one that is told by it: `quý III/2026 so với quý trước`, `so với cùng kỳ năm trước`. */
+const BEFORE: readonly { pattern: RegExp; before: (named: Period) => Period | null }[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:quy (?:lien )?truoc|(?:the )?(?:previous|preceding|last) quarter|(?:the )?quarter before)(?: do| lien ke)?(?!\p{L})/u,
+    before: ({ start, end }) =>
+      monthsOf(start, end) === 3 ? monthsFrom(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 3, 3) : null,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:cung ky|(?:the )?same (?:period|quarter|time) (?:of )?(?:last|the (?:previous|preceding)) year)(?: nam (?:ngoai|truoc))?(?!\p{L})/u,
+    before: ({ start, end }) => monthSpan(Number(start.slice(0, 4)) - 1, Number(start.slice(5, 7)), Number(end.slice(5, 7))),
+  },
+]
+
+function monthsOf(start: string, end: string): number {
+  return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
+}
+
 /** Whole months from one that may lie before January or after December of the year. */
 function monthsFrom(year: number, month: number, count: number): Period {
   const inYear = year + Math.floor((month - 1) / 12)
@@ -61,6 +80,14 @@ export function periodsIn(
     if (isTaken(found.startOffset) || inMidYear(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })
+  }
+  for (const { pattern, before } of BEFORE) {
+    const [only] = periods
+    const match = periods.length === 1 ? pattern.exec(folded) : null
+    const earlier = only && match ? before(only) : null
+    if (!match || !earlier) continue
+    periods.push(earlier)
+    spans.push({ start: match.index, end: match.index + match[0].length })
   }
   const dated = periods.length > 0
   for (const [pattern, span] of RELATIVE) {

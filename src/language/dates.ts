@@ -54,6 +54,18 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/**
+ * Whole months from one that stands so many after that of a day: `2025-11-20`, 2, 3 is January to March 2026.
+ *
+ * @param after negative for months before
+ * @param count 1 or a quarter that does not cross a year
+ */
+export function monthsFrom(day: string, after: number, count: number): Period {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + after
+  const first = (month % 12) + 1
+  return monthSpan(Math.floor(month / 12), first, first + count - 1)
+}
+
 /** Whole months of one year, 1 to 12, both included. */
 export function monthSpan(year: number, first: number, last: number): Period {
   return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(daysIn(year, last))}` }

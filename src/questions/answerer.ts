@@ -9,6 +9,7 @@ import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
+import { dated } from './follow-up/dated.js'
 import { aboutItem, followUp, namesScope } from './follow-up/follow-up.js'
 import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
@@ -63,10 +64,12 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
 
   /** The question as it was meant, with its answer; a conversation remembers both. */
   function resolve(asked: Asked): Resolved {
-    const own = understand.understand(asked.text, asked.asOf, asked.language)
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
-    const last = returnsTo(own, turns) ?? turns.at(-1) ?? null
-    const resolved = inParts(inConversation(own, asked, last), asked, last)
+    const before = turns.at(-1)
+    const text = before ? dated(asked.text, before.question.scope.periods) : asked.text
+    const own = understand.understand(text, asked.asOf, asked.language)
+    const last = returnsTo(own, turns) ?? before ?? null
+    const resolved = inParts(inConversation(own, asked, last), { ...asked, text }, last)
     if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved

@@ -19,6 +19,7 @@ import { recipientsAnswer } from './recipients.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  if (asksSummary(question)) return summaryAnswer(question, groups, composing)
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
@@ -92,13 +93,35 @@ const MAX_SECTIONS = 8
 
 /** What a document of the library is: title, office, number, date, how much it holds, and its main sections. */
 function ownAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
-  const { catalog, messages } = composing
   const codes = question.scope.ownCodes
   const named = groups
     .flatMap((group) => group.documents)
     .filter(({ head }) => codes.some((code) => head.number !== null && sameNumber(code.number, head.number)))
   const document = named[0]
-  if (!document || named.length > 1 || question.query.words.length > 0) return null
+  return document && named.length === 1 && question.query.words.length === 0 ? overview(document, question, composing) : null
+}
+
+/** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
+function asksSummary({ text }: Question): boolean {
+  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
+    fold(text),
+  )
+}
+
+/** What a document of the library is, where the question names one and nothing else. */
+function summaryAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const documents = groups.flatMap((group) => group.documents)
+  const [only] = documents
+  if (!only || documents.length > 1) return null
+  const own = new Set(syllables([only.head.title, only.head.organisation ?? '', ABOUT_DOCUMENTS, SUMMARY_WORDS].join(' ')))
+  const alone = question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
+  return alone ? overview(only, question, composing) : null
+}
+
+const SUMMARY_WORDS = 'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem'
+
+function overview(document: CatalogDocument, question: Question, composing: Composing): Answer {
+  const { catalog, messages } = composing
   const { head } = document
   const count = (kind: EntryKind) => catalog.entriesOf(document.index, kind).length
   const { language } = question

@@ -1,5 +1,4 @@
 import type { Entry, EntryOf } from '../../catalog/catalog.js'
-import type { Period } from '../../language/dates.js'
 import { type Answer, type Citation, MAX_ANSWER_CHARACTERS } from '../answer.js'
 import type { Candidate } from '../find/candidate.js'
 import type { DocumentGroup } from '../find/groups.js'
@@ -8,6 +7,7 @@ import type { Question } from '../understand/understand.js'
 import { citationOf, citeLines, sourceText } from './cite.js'
 import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
+import { expiredNote, guessNotes, years } from './notes.js'
 import { statementOf } from './statement.js'
 import { shortened } from './text.js'
 
@@ -24,6 +24,7 @@ export interface GroupAnswer {
  */
 export function composeOne(question: Question, answer: GroupAnswer, composing: Composing, known: boolean): Answer {
   const candidates = differing(answer.candidates, question, composing)
+  const entries = candidates.map(({ entry }) => entry)
   const [first, ...others] = candidates
   if (!first) throw new RangeError('nothing to compose')
   const statement = statementOf(first.entry, question, composing)
@@ -32,10 +33,14 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
   const { organisation } = answer.group
   const office = known || organisation === null ? [] : [composing.messages.say(question.language, 'office', { office: organisation })]
   const lines = [statement.answer, ...office, ...statement.details, ...also]
-  const entries = candidates.map(({ entry }) => entry)
   return withSources(
     question,
-    { lines, notes: [...guessNotes(question, composing), ...expiredNote(question, candidates, composing)], citations, entries },
+    {
+      lines,
+      notes: [...guessNotes(question, composing), ...(candidates.length === 1 ? expiredNote(question, entries, composing) : [])],
+      citations,
+      entries,
+    },
     composing,
   )
 }
@@ -123,11 +128,6 @@ function yearOf(candidate: Candidate, { catalog }: Composing): string {
   return head?.period ? years(head.period) : (head?.title ?? '')
 }
 
-function years(period: Period): string {
-  const [first, last] = [period.start.slice(0, 4), period.end.slice(0, 4)]
-  return first === last ? first : `${first}–${last}`
-}
-
 function groupName(group: DocumentGroup): string {
   const name = group.organisation ?? group.documents[0]?.head.title ?? ''
   const period = group.period ?? (group.documents.length === 1 ? group.documents[0]?.head.period : null)
@@ -137,24 +137,6 @@ function groupName(group: DocumentGroup): string {
 function alsoText(candidate: Candidate, question: Question, composing: Composing): string {
   const { answer, details } = statementOf(candidate.entry, question, composing)
   return shortened([answer, details[0] ?? ''].join(' ').trim(), 300)
-}
-
-/** A name that was read for a misspelt one is said, so that nobody takes one office for another. */
-export function guessNotes({ scope, language }: Question, { messages }: Composing): string[] {
-  return scope.guesses.map(({ typed, meant }) => messages.say(language, 'guessed', { typed, meant }))
-}
-
-/** A plan whose period is over is called that, unless its period was asked for. */
-function expiredNote(question: Question, used: readonly Candidate[], { catalog, messages }: Composing): string[] {
-  if (question.scope.periods.length > 0) return []
-  const periods = used.flatMap((candidate) => {
-    const head = catalog.documents[candidate.entry.document]?.head
-    return head && head.kind !== 'report' && head.period ? [head.period] : []
-  })
-  const [period] = periods.sort((a, b) => (a.end < b.end ? 1 : -1))
-  return period && period.end < question.asOf && used.length === 1
-    ? [messages.say(question.language, 'expired', { period: years(period) })]
-    : []
 }
 
 /** The documents do not say; what is nearest stands apart from the answer. */

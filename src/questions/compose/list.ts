@@ -5,6 +5,7 @@ import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
 import { sourceLines } from './layout.js'
+import { expiredNote } from './notes.js'
 import { shortened } from './text.js'
 
 const MAX_ITEMS = 12
@@ -40,12 +41,18 @@ export function composeList(question: Question, { head, items, more }: Listing, 
   if (page.length === 0) return endOfList(question, items, composing)
   const citations = page.map(({ entry }) => citationOf(catalog, entry))
   const sources = sourceLines(question, ranges(citations), composing)
-  const room = MAX_ANSWER_CHARACTERS - head.length - sources.length - ROOM_FOR_MORE
+  const notes = expiredNote(
+    question,
+    page.map(({ entry }) => entry),
+    composing,
+  )
+  const tail = [...notes, sources].join('\n')
+  const room = MAX_ANSWER_CHARACTERS - head.length - tail.length - ROOM_FOR_MORE
   const each = Math.floor(room / page.length) - NUMBER
   const lines: string[] = []
   let length = 0
-  for (const [i, { text, tail }] of page.entries()) {
-    const line = `${from + i + 1}. ${shortened(text, Math.max(MIN_ITEM, each - tail.length))}${tail}`
+  for (const [i, { text, tail: end }] of page.entries()) {
+    const line = `${from + i + 1}. ${shortened(text, Math.max(MIN_ITEM, each - end.length))}${end}`
     if (length + line.length + 1 > room) break
     lines.push(line)
     length += line.length + 1
@@ -56,7 +63,7 @@ export function composeList(question: Question, { head, items, more }: Listing, 
   return {
     status: 'answered',
     language,
-    text: [head, ...lines, ...rest, sources].join('\n'),
+    text: [head, ...lines, ...rest, tail].join('\n'),
     records: page.slice(0, lines.length).map(({ entry }) => entry.record),
     citations: citations.slice(0, lines.length),
     ...(left > 0 || from > 0 ? { next } : {}),

@@ -3,11 +3,11 @@ import type { Answer } from '../answer.js'
 import type { Candidate } from '../find/candidate.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
-import { guessNotes } from './answer.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
 import { composeList, type ListItem } from './list.js'
+import { guessNotes } from './notes.js'
 import { targetValue } from './statement.js'
 import { capitalised, shortened } from './text.js'
 
@@ -26,24 +26,32 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   )
   const different = found.filter((entry, i) => found.findIndex((other) => sameTarget(other, entry)) === i)
   if (different.length === 0) return null
+  const horizons = new Set(different.map(({ record }) => record.horizon))
   return composeList(
     question,
     {
       head: messages.say(language, 'target-list', { count: different.length }),
-      items: different.map((entry) => itemOf(entry, documents.size > 1, question, composing)),
+      items: different.map((entry) => itemOf(entry, { offices: documents.size > 1, years: horizons.size > 1 }, question, composing)),
       more: (left) => messages.say(language, 'more-targets', left),
     },
     composing,
   )
 }
 
-function itemOf(entry: EntryOf<'target'>, several: boolean, { language }: Question, { catalog, messages }: Composing): ListItem {
-  const { metric } = entry.record
-  const province = several ? (catalog.documents[entry.document]?.head.province ?? null) : null
+/** @param several whether the list is of several offices, or of several years, which each item then names */
+function itemOf(
+  entry: EntryOf<'target'>,
+  several: { offices: boolean; years: boolean },
+  { language }: Question,
+  { catalog, messages }: Composing,
+): ListItem {
+  const { metric, horizon } = entry.record
+  const year = several.years && horizon !== '' ? ` (${horizon})` : ''
+  const province = several.offices ? (catalog.documents[entry.document]?.head.province ?? null) : null
   return {
     entry,
     text: capitalised(shortened(metric, MAX_METRIC)),
-    tail: `: ${targetValue(entry.record, language, messages)}${province ? ` [${province}]` : ''}`,
+    tail: `: ${targetValue(entry.record, language, messages)}${year}${province ? ` [${province}]` : ''}`,
   }
 }
 

@@ -20,6 +20,8 @@ const VIETNAMESE = new RegExp(
 )
 const ENGLISH =
   /(?<!\p{L})(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:one|task|target|item)|(?:number|no\.?|item|task)\s+(\d{1,2}|one|two|three|four|five)(?!\p{L})/u
+/** `3`, `số 3`, `#3`: nothing but the number of an item. */
+const ALONE = new RegExp(`^(?:#|(?:${ITEM}|cau|stt)\\s+)?(\\d{1,2})[.)]?(?: (?:di|nhe|nha|a|thi sao|la gi))?$`, 'u')
 const LAST =
   /(?<!\p{L})(?:(?:cai|nhiem vu|muc|y|viec)\s+)?cuoi cung(?!\p{L})|(?<!\p{L})(?:cai|nhiem vu|muc|y|viec|van ban)\s+(?:sau )?cuoi(?!\p{L})|(?<!\p{L})the last (?:one|task|item)(?!\p{L})/u
 
@@ -32,7 +34,7 @@ const LAST =
 export function ordinalIn(text: string, count: number): number | null {
   const folded = fold(text)
   if (LAST.test(folded)) return count > 0 ? count - 1 : null
-  const match = VIETNAMESE.exec(folded) ?? ENGLISH.exec(folded)
+  const match = ALONE.exec(folded.trim()) ?? VIETNAMESE.exec(folded) ?? ENGLISH.exec(folded)
   const named = match?.[1] ?? match?.[2]
   if (named === undefined) return null
   const number = /^\d/.test(named) ? Number.parseInt(named, 10) : (WORDS.find(([pattern]) => pattern.test(named))?.[1] ?? 0)

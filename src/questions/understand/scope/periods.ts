@@ -1,4 +1,4 @@
-import { monthSpan, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
+import { monthSpan, monthsFrom, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
 import { findPeriods } from '../../../language/periods.js'
 import type { TextSpan } from './span.js'
 
@@ -9,12 +9,12 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
     (year) => yearSpan(year - 1),
   ],
   [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
-  [/(?:thang nay|this month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month, 1)],
-  [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month + 1, 1)],
-  [/(?:thang truoc|last month)(?!\p{L})/gu, (year, month) => monthsFrom(year, month - 1, 1)],
-  [/(?:quy nay|this quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month), 3)],
-  [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) + 3, 3)],
-  [/(?:quy truoc|last quarter)(?!\p{L})/gu, (year, month) => monthsFrom(year, quarterStart(month) - 3, 3)],
+  [/(?:thang nay|this month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), 0, 1)],
+  [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), 1, 1)],
+  [/(?:thang truoc|last month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), -1, 1)],
+  [/(?:quy nay|this quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), 0, 3)],
+  [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), 3, 3)],
+  [/(?:quy truoc|last quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), -3, 3)],
 ]
 
 /** `Báo cáo giữa năm 2026`, `mid-2026`: what is known by then is of the first half. */
@@ -25,8 +25,7 @@ const BEFORE: readonly { pattern: RegExp; before: (named: Period) => Period | nu
   {
     pattern:
       /(?<!\p{L})(?:quy (?:lien )?truoc|(?:the )?(?:previous|preceding|last) quarter|(?:the )?quarter before)(?: do| lien ke)?(?!\p{L})/u,
-    before: ({ start, end }) =>
-      monthsOf(start, end) === 3 ? monthsFrom(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 3, 3) : null,
+    before: ({ start, end }) => (monthsOf(start, end) === 3 ? monthsFrom(start, -3, 3) : null),
   },
   {
     pattern:
@@ -39,11 +38,8 @@ function monthsOf(start: string, end: string): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
 }
 
-/** Whole months from one that may lie before January or after December of the year. */
-function monthsFrom(year: number, month: number, count: number): Period {
-  const inYear = year + Math.floor((month - 1) / 12)
-  const first = ((((month - 1) % 12) + 12) % 12) + 1
-  return monthSpan(inYear, first, first + count - 1)
+function monthOf(year: number, month: number): string {
+  return monthSpan(year, month, month).start
 }
 
 function quarterStart(month: number): number {

@@ -1,0 +1,38 @@
+import { monthsFrom, type Period } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
+
+const NEXT = /(?<!\p{L})(?:(thang|quy) (?:sau|toi|ke tiep|tiep theo)|next (month|quarter))(?!\p{L})/u
+const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) (month|quarter))(?!\p{L})/u
+
+/**
+ * A message with the time that it leaves to what was talked about: after a question about June 2025 `còn tháng sau?` is July 2025,
+ * and `thế tháng 8` August of that year.
+ *
+ * @param before the periods of the last question
+ */
+export function dated(text: string, before: readonly Period[]): string {
+  const [talkedOf] = before
+  if (!talkedOf || before.length > 1) return text
+  return movedOn(text, talkedOf) ?? withYear(text, talkedOf.end.slice(0, 4))
+}
+
+/** `Tháng sau` beside a month, `quý trước` beside a quarter, written out. */
+function movedOn(text: string, { start, end }: Period): string | null {
+  const folded = fold(text)
+  const match = NEXT.exec(folded) ?? BEFORE.exec(folded)
+  if (!match) return null
+  const months = /^(?:quy|quarter)$/.test(match[1] ?? match[2] ?? '') ? 3 : 1
+  if (end !== monthsFrom(start, 0, months).end) return null
+  const moved = monthsFrom(start, NEXT.test(folded) ? months : -months, months)
+  const [year, month] = [moved.start.slice(0, 4), Number(moved.start.slice(5, 7))]
+  const named = months === 3 ? `quý ${(month + 2) / 3} năm ${year}` : `tháng ${month} năm ${year}`
+  return `${text.slice(0, match.index)}${named}${text.slice(match.index + match[0].length)}`
+}
+
+/** Months and quarters without a year are of the year that was talked about. */
+function withYear(text: string, year: string): string {
+  const [found, ...more] = findPeriods(text, Number(year))
+  if (!found || found.yearWritten || more.length > 0 || /(?<!\p{L})(?:nay|this)(?!\p{L})/u.test(fold(text))) return text
+  return `${text.slice(0, found.endOffset)} năm ${year}${text.slice(found.endOffset)}`
+}

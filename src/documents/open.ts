@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.js'
 import { joinBlocks, type TextBlock } from './blocks.js'
 import { type ColumnTitles, columnTitles } from './columns.js'
-import { type Block, type Document, joinLines, type SourceText, spanOf } from './document.js'
+import { type Block, type Document, joinLines, type SourceLine, type SourceText, spanOf } from './document.js'
 import { readLetterhead } from './letterhead.js'
 import { isHeading, OutlineBuilder, type SectionRoles, sectionRoles } from './outline.js'
 import { type Places, places } from './places.js'
@@ -32,7 +32,7 @@ interface Reading {
 
 function openDocument(source: SourceText, { titles, roles, provinces, departments }: Reading): Document {
   refuseSecret(source)
-  const { titleLine, ...letterhead } = readLetterhead(source.lines, provinces, departments)
+  const { titleLine, ...letterhead } = readLetterhead(outsideTables(source), provinces, departments)
   const regions = findRegions(source.lines, titles, source.tables)
   const outline = new OutlineBuilder(roles)
   const blocks: Block[] = []
@@ -84,6 +84,15 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
     warnings: [...source.warnings],
   }
 }
+
+/** A table of a text below the title is no part of it; in a Word file the letterhead itself is a table. */
+function outsideTables({ lines, tables }: SourceText): SourceLine[] {
+  const spans = tables.filter(({ exact, rows }) => !exact && rows.length > LETTERHEAD_ROWS).map((table) => table.lines)
+  return lines.filter(({ number }) => !spans.some(([first, last]) => first <= number && number <= last))
+}
+
+/** Side by side the office and the motto take no more rows than these. */
+const LETTERHEAD_ROWS = 2
 
 /** `Kính gửi: Ủy ban nhân dân tỉnh.`, the motto and the number are no content. */
 function isAddress(block: TextBlock): boolean {

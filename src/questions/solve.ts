@@ -147,7 +147,7 @@ function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): bool
 }
 
 const UNDONE =
-  /(?<!\p{L})chua (?:lam|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:bi |dang )?(?:cham|tre)(?: tien do| han)?(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
+  /(?<!\p{L})chua (?:lam|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:(?:bi|dang|con) (?:cham|tre)(?! (?:em|diem))|(?:cham|tre) (?:tien do|han|hen))(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
 
 /** `Kế hoạch 594/KH-STC`: no document has this number, but one nearly has. */
 function otherNumberMeant(question: Question, composing: Composing): Answer | null {

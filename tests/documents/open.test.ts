@@ -154,4 +154,10 @@ describe('whatever is cut out of the shipped documents', () => {
       if (above) expect(within(section.lines, above.lines)).toBe(true)
     }
   }
+
+  test('has no row of a table in its title', () => {
+    const text =
+      '# UBND PHƯỜNG HÒA PHÚ\n\nKẾ HOẠCH\nCải cách hành chính năm 2026 của phường Hòa Phú\n\n| STT | Nội dung | Chủ trì | Thời hạn |\n|--|--|--|--|\n| 1 | Rà soát | Văn phòng | Quý I |\n| 2 | Tập huấn | Văn phòng | Quý II |\n'
+    expect(openText(text).title).toBe('Kế hoạch Cải cách hành chính năm 2026 của phường Hòa Phú')
+  })
 })

@@ -4,6 +4,7 @@ import { decodeText } from './encoding.js'
 import { ReadingError } from './errors.js'
 import { bodyOfHtml, looksLikeHtml, withoutTags } from './html.js'
 import type { Limits } from './limits.js'
+import { withoutSpacesAtEnd } from './tables-in-text/rows.js'
 import { tablesInText } from './tables-in-text/tables.js'
 
 /**
@@ -55,7 +56,7 @@ export function linesOf(text: string): SourceLine[] {
       lines.push({
         number: index + 1,
         text: content,
-        raw: raw.replaceAll('\f', ' ').replace(/ +$/, ''),
+        raw: withoutSpacesAtEnd(raw.replaceAll('\f', ' ')),
         blankBefore,
         pageStart: pageStart || indented,
         emphasised,

@@ -68,7 +68,10 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
 /** The items of a section; `vẫn còn một số tồn tại sau:` announces them and is none. */
 function itemsOf({ items }: SectionEntry): string[] {
   const announced = items.length > 1 && /:$/.test(items[0]?.text.trim() ?? '')
-  return items.slice(announced ? 1 : 0, MAX_ITEMS).map(({ text }) => text)
+  return items
+    .slice(announced ? 1 : 0)
+    .slice(0, MAX_ITEMS)
+    .map(({ text }) => text)
 }
 
 /** Titles of a section and of those it stands in, folded. */

@@ -30,11 +30,27 @@ function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | nu
 export function columnOfWords({ values, label }: RowEntry, query: Query, index: TextIndex): number | null {
   const inLabel = new Set(syllables(label))
   const scored = values
-    .map(({ title }, column) => ({ column, score: title === null ? 0 : overlap(title, query, inLabel, index) }))
+    .map(({ title }, column) => ({ column, score: title === null || isOpposite(title, query) ? 0 : overlap(title, query, inLabel, index) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.column : null
 }
+
+/** `Hồ sơ nộp trực tiếp` is no column for what is asked of `trực tuyến`, though it shares more words than the right one. */
+function isOpposite(title: string, { words }: Query): boolean {
+  const own = ` ${syllables(title).join(' ')} `
+  const asked = ` ${words.map(({ folded }) => folded).join(' ')} `
+  return OPPOSITES.some((pair) =>
+    pair.some((one, i) => own.includes(` ${one} `) && asked.includes(` ${pair[1 - i]} `) && !asked.includes(` ${one} `)),
+  )
+}
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['truc tiep', 'truc tuyen'],
+  ['qua han', 'dung han'],
+  ['tre han', 'dung han'],
+  ['gui', 'nhan'],
+]
 
 function overlap(title: string, { words, expansions }: Query, inLabel: ReadonlySet<string>, index: TextIndex): number {
   const own = new Set(syllables(title))

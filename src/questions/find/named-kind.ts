@@ -6,19 +6,19 @@ import { entryText } from './text.js'
 /** Kinds of things that are told by their names: how they are asked for, folded, and how a text names one. */
 const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   [
-    /(?<!\p{L})(?:cong ty|nha thau|hang|don vi tu van|nha cung cap) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
+    /(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
     /(?<!\p{L})(?:công ty|tnhh|cổ phần|tập đoàn|vnpt|viettel|fpt|mobifone|misa|liên danh|bưu điện)(?!\p{L})|nhà thầu \p{Lu}|doanh nghiệp \p{Lu}/iu,
   ],
   [
     /(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:communes?|wards?|districts?)(?!\p{L})/u,
-    /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
+    /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố|[Tt]ỉnh)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
   ],
-  [/(?<!\p{L})cho nao (?:duoc|bi|se|dau|dem)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],
+  [/(?<!\p{L})cho nao(?: \p{L}+){0,3} dau (?:thau|gia)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],
   [
     /(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) (?:\S+ )?schools?(?!\p{L})/u,
     /(?<!\p{L})[Tt]rường(?: \p{Lu}\S*| học| mầm non| tiểu học| trung học| cao đẳng| đại học)/u,
   ],
-  [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện \p{L}/u],
+  [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện (?:\p{Lu}|đa khoa \p{Lu})/u],
 ]
 
 /** Which company, commune or market is asked, and an entry names none: it does not tell. Tables name what their rows are about. */
@@ -30,20 +30,20 @@ export function lacksNamed({ text }: Question, entry: Entry): boolean {
 }
 
 /** `Tổ chức ở đâu?`: a place is asked for, not where money or a number comes from. */
-export function asksPlace({ text, intent }: Question): boolean {
+export function asksPlace({ text, intent }: Pick<Question, 'text' | 'intent'>): boolean {
   const folded = fold(text)
   return (
     intent !== 'budget' &&
     intent !== 'contact' &&
     PLACE_ASKED.test(folded) &&
-    !/(?<!\p{L})(?:tien|kinh phi|kp|nguon|von|ra|tu)(?!\p{L})[^?]*o dau/u.test(folded)
+    !/(?<!\p{L})(?:tien|kinh phi|kp|nguon|von)(?!\p{L})[^?]*o dau/u.test(folded)
   )
 }
 
 const PLACE_ASKED =
-  /(?<!\p{L})(?:to chuc|dien ra|hop|mo|thi|gap mat|doi thoai|hoc)(?!\p{L})[^?]{0,80}(?<!\p{L})(?:o|tai) (?:dau|cho nao)(?!\p{L})|where (?:is|was|are|were|will|did) [^?]*(?:held|take place|meet)/u
+  /(?<!\p{L})(?:to chuc|dien ra|hop|mo lop|gap mat|doi thoai|(?<!(?:khoa|dai|tin|van|y) )hoc)(?!\p{L})[^?]{0,80}(?<!\p{L})(?:o|tai) (?:dau|cho nao)(?!\p{L})|where (?:is|was|are|were|will|did) [^?]*(?:held|take place|meet)/u
 
 /** Whether a text says where something is. */
 export function tellsPlace(text: string): boolean {
-  return /(?<!\p{L})(?:tại|ở|địa điểm|trụ sở|hội trường)(?!\p{L})/iu.test(text)
+  return /(?<!\p{L})(?:(?<!(?:tồn|hiện) )tại|ở|địa điểm|trụ sở|hội trường)(?!\p{L})/iu.test(text)
 }

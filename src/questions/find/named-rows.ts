@@ -12,7 +12,7 @@ export function namesRow(question: Question, label: string): boolean {
 
 /** `Tổng số`, `Cộng`, `Bình quân chung`: the row of all others; not `Công chứng`. */
 export function isTotal({ label }: RowEntry): boolean {
-  return /^(?:tổng|cộng|bình quân|trung bình|chung)(?!\p{L})/iu.test(label)
+  return /^(?:tổng|cộng|bình quân|trung bình|chung$)(?!\p{L})/iu.test(label)
 }
 
 /** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */

@@ -14,7 +14,8 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
-  const nouns = nounsOf(question).join('|')
+  // `24 tin, bài`
+  const nouns = nounsOf(question).join('|').replaceAll(' ', '[ ,/-]+')
   const counts = text.replace(
     question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
     ' ',

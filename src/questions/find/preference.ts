@@ -29,6 +29,8 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
+  if (entry.kind === 'target' && question.scope.periods.length === 0 && isBeyond(entry.record.horizon, document?.head.period?.end))
+    factor *= LATER
   if (entry.kind === 'target') factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
@@ -52,6 +54,13 @@ function comparesPeriods({ scope: { periods } }: Question, { values }: RowEntry)
 }
 
 const ALL_PERIODS = 2
+
+/** A plan to 2025 looks ahead to 2030: what it sets for its own time is meant. */
+function isBeyond(horizon: string, end: string | undefined): boolean {
+  return end !== undefined && /^\d{4}$/.test(horizon) && horizon > end.slice(0, 4)
+}
+
+const LATER = 0.75
 
 /** A metric of which the question says nothing counts so much. */
 const LEAST_METRIC = 0.8

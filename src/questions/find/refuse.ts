@@ -46,6 +46,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
+  if (asksCode(question) && !CODE.test(entryText(entry))) return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && asksEach(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
@@ -66,13 +67,26 @@ function isShare({ text, counted }: Question, { record }: EntryOf<'target'>): bo
 
 /** `Thưởng bao nhiêu tiền mỗi sáng kiến?`: a sum for all of them does not tell. */
 function asksEach({ text }: Question): boolean {
-  return /(?<!\p{L})(?:moi|tung) (?!nam|quy|thang|tuan|lan)\p{L}|(?<!\p{L})(?:each|per)(?! (?:cent|year|month|quarter))(?!\p{L})/u.test(
-    fold(text),
-  )
+  return EACH.test(text) || /(?<!\p{L})(?:each|per)(?! (?:cent|year|month|quarter))(?!\p{L})/u.test(fold(text))
 }
+
+/** As typed, with marks or without: `mới` and `môi` are other words. */
+const EACH = /(?<!\p{L})(?:mỗi|từng|moi|tung) (?!năm|nam|quý|quy|tháng|thang|tuần|tuan|lần|lan|truong|nhat|day)\p{L}/iu
 
 /** `30.000 đồng/hồ sơ`, `mỗi sáng kiến 02 triệu đồng`. */
 const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
+
+/** `Quy chế chi tiêu nội bộ số mấy?`: the number of a document, which only a text that has one tells. */
+function asksCode({ text, focus }: Question): boolean {
+  return (
+    focus === null &&
+    /(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
+      fold(text),
+    )
+  )
+}
+
+const CODE = /\d\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}|(?<!\p{L})[Ss]ố:?\s+\d/u
 
 function asksForNumber({ intent, counted }: Question): boolean {
   return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'

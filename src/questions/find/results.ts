@@ -27,8 +27,8 @@ function rowSetsOut({ text, scope: { periods } }: Question, row: RowEntry, repor
 }
 
 /** `Được bao nhiêu?` may be what is granted. */
-const DONE = /(?<!\p{L})(?:da|den nay|den gio|tinh den|tinh toi|thuc te|het|giai ngan|roi|spent|so far|actually)(?!\p{L})/u
-const TO_COME = /(?<!\p{L})(?:chi tieu|ke hoach|muc tieu|phan dau|giao|du toan|du kien)(?!\p{L})/u
+const DONE = /(?<!\p{L})(?:(?<!toi )da|den nay|den gio|tinh den|tinh toi|thuc te|het|giai ngan|roi|spent|so far|actually)(?!\p{L})/u
+const TO_COME = /(?<!\p{L})(?:chi tieu|ke hoach|muc tieu|phan dau|duoc giao|giao nam|du toan|du kien)(?!\p{L})/u
 
 /** A plan may tell what there is or was before it: `Hiện có 142 thủ tục`, `năm 2025 đã …`. */
 const TELLS_PAST =

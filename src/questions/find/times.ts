@@ -16,11 +16,11 @@ export function isOtherTime({ text }: Question, entry: Entry): boolean {
 /** Which times of several a text names: `đợt 2`, `lần thứ hai`, `the second round`; 1 for the first. */
 function timesIn(folded: string): number[] {
   return [...folded.matchAll(TIMES)].map((match) => {
-    const written = match[1] ?? match[2] ?? match[3] ?? ''
+    const written = match.slice(1).find((part) => part !== undefined) ?? ''
     return /^\d/.test(written) ? Number(written) : (ORDINALS[written] ?? 0)
   })
 }
 
 const TIMES =
-  /(?<!\p{L})(?:dot|lan|vong|phien)(?: \p{L}+){0,3}? (?:thu (nhat|hai|ba|tu|[1-4])|(hai|ba|[1-4]))(?!\p{L}|\d|[/.,]\d)|(?<!\p{L})(first|second|third|fourth) (?:round|survey|batch|session|time)(?!\p{L})/gu
+  /(?<!\p{L})(?:dot|lan|vong|phien)(?:(?: (?!quy|thang|nam|ngay|tuan)\p{L}+){0,3}? thu (nhat|hai|ba|tu|[1-4])| (hai|ba|[1-4])|(?: (?!quy|thang|nam|ngay|tuan|trong)\p{L}+){1,3} lan (hai|ba|[1-4]))(?!\p{L}|\d|[/.,]\d| (?:ngay|thang|gio|tuan|phut)| (?:nam|quy)(?! (?:\d|[iv]+)))|(?<!\p{L})(first|second|third|fourth) (?:round|survey|batch|session|time)(?!\p{L})/gu
 const ORDINALS: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, first: 1, second: 2, third: 3, fourth: 4 }

@@ -6,6 +6,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Focus, Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
 import { ordinalIn } from './ordinal.js'
+import { goesBack } from './returns.js'
 
 /** A question read as one that goes on from the last turn. */
 export interface FollowUp {
@@ -109,14 +110,14 @@ function startsAnew(text: string): boolean {
   )
 }
 
-const BEGINS_BACK =
-  /^(?:con|the|vay|roi|va|and|what about|how about)\s|(?<!\p{L})(?:quay lai|tro lai|quay ve|hoi nay|ban nay|back to|going back)(?!\p{L})|^\S+(?: \S+){0,3} thi(?!\p{L})/u
+const BEGINS_BACK = /^(?:con|the|vay|roi|va|and|what about|how about)\s|^\S+(?: \S+){0,3} thi(?!\p{L})/u
 const POINTS_BACK = /(?<!\p{L})(?:đó|này|ấy|nó|thì sao|nói trên|nêu trên|vừa nói|vừa nêu|that|this|it|its|those|they|them)(?!\p{L})/u
 /** Typed without marks, `do` and `no` may be other words (`do đâu`): they point back behind a noun, or at the end. */
 const POINTS_BACK_BARE =
   /(?<!\p{L})(?:thi sao|thi the nao|noi tren|neu tren|vua noi|vua neu|that|this|it|its|those|they|them|(?:cai|viec|nhiem vu|ke hoach|quyet dinh|van ban|don vi|noi dung|muc tieu|chi tieu) (?:do|nay|ay))(?!\p{L})|\s(?:no|do)$/u
 
 function pointsBack(text: string): boolean {
+  if (goesBack(text)) return true
   const plain = text
     .toLowerCase()
     .replace(/[?!.,]+/g, ' ')

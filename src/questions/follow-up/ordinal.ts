@@ -14,8 +14,9 @@ const WORDS: readonly [RegExp, number][] = [
 ]
 const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|task|target|item|number|no\\.?)'
 const NAME = 'nhat|mot|dau tien|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi'
+/** Without a word for what is counted, `thứ tự` is an order, `thu năm nay` income, `thứ hai họp` a Monday. */
 const VIETNAMESE = new RegExp(
-  `(?<!\\p{L})(?:${ITEM}\\s+)?thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|(?<!\\p{L})(?:cai|muc|y)\\s+(dau tien|\\d{1,2})(?!\\p{L})`,
+  `(?<!\\p{L})${ITEM}\\s+thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|^(?:con |the |vay )*thu\\s+(\\d{1,2}|${NAME})(?= (?:thi|la|ai|do|nao|co|lam|bao|khi|phai|phong|don vi)(?!\\p{L})|$)|(?<!\\p{L})(?:cai|muc|y)\\s+(dau tien|\\d{1,2})(?!\\p{L})`,
   'u',
 )
 const ENGLISH =
@@ -35,7 +36,7 @@ export function ordinalIn(text: string, count: number): number | null {
   const folded = fold(text)
   if (LAST.test(folded)) return count > 0 ? count - 1 : null
   const match = ALONE.exec(folded.trim()) ?? VIETNAMESE.exec(folded) ?? ENGLISH.exec(folded)
-  const named = match?.[1] ?? match?.[2]
+  const named = match?.slice(1).find((name) => name !== undefined)
   if (named === undefined) return null
   const number = /^\d/.test(named) ? Number.parseInt(named, 10) : (WORDS.find(([pattern]) => pattern.test(named))?.[1] ?? 0)
   return number >= 1 && number <= count ? number - 1 : null

@@ -6,7 +6,7 @@ import type { Turn } from './conversations.js'
 
 /** `Quay lại cái quy chế hồi nãy`: the earlier turn that has most of the question's words; null where none is meant. */
 export function returnsTo(own: Question, turns: readonly Turn[]): Turn | null {
-  if (turns.length < 2 || !RETURNS.test(fold(own.text))) return null
+  if (turns.length < 2 || !goesBack(own.text)) return null
   const words = own.query.words.filter(saysSomething).map(({ folded }) => folded)
   const shares = turns.map(({ question, answer }) => {
     const said = new Set(syllables(`${question.text} ${answer.text.slice(0, SAID)}`))
@@ -16,7 +16,14 @@ export function returnsTo(own: Question, turns: readonly Turn[]): Turn | null {
   return most === 0 ? null : (turns[shares.lastIndexOf(most)] ?? null)
 }
 
-/** `hồi nãy` is typed without marks, too; `lúc này` (now) is not meant. */
-const RETURNS = /(?<!\p{L})(?:quay lai|tro lai|quay ve|hoi nay|ban nay|back to|going back|earlier)(?!\p{L})/u
+/** Whether a question goes back to something said before: typed with marks, `bản này` and `câu hỏi này` are not `ban nãy`, `hồi nãy`. */
+export function goesBack(text: string): boolean {
+  const plain = text.toLowerCase().normalize('NFC')
+  return plain === fold(text) ? GOES_BACK_BARE.test(plain) : GOES_BACK.test(plain)
+}
+
+const GOES_BACK = /(?<!\p{L})(?:quay lại|quay về|trở lại (?=cái|việc|chuyện|phần|câu|nhiệm vụ)|hồi nãy|ban nãy|lúc nãy)(?!\p{L})/u
+const GOES_BACK_BARE =
+  /(?<!\p{L})(?:quay lai|quay ve|tro lai (?=cai|viec|chuyen|phan|cau|nhiem vu)|(?<!(?:cau|dat|duoc) )hoi nay|(?<!van )ban nay|back to|going back)(?!\p{L})/u
 /** The beginning of an answer says what it is about, in characters. */
 const SAID = 400

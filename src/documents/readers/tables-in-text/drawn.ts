@@ -22,7 +22,7 @@ const PARTIAL_RULE = new RegExp(`[├╠┣╞╟+][${LEVEL}]{2}`)
  *     │    │ hành chính       │ phòng Sở │      |    | hành chính       |
  *     └────┴──────────────────┴──────────┘      +----+------------------+
  *
- * @returns null when none begins here
+ * @returns null when nothing drawn begins here; no rows for a frame around a text
  */
 export function readDrawnTable(lines: readonly SourceLine[], at: number): TextTable | null {
   if (!isRule(lines[at]) || !isRow(lines[at + 1])) return null
@@ -31,12 +31,9 @@ export function readDrawnTable(lines: readonly SourceLine[], at: number): TextTa
   while (isRow(lines[end]) || (isRule(lines[end]) && !isRule(lines[end - 1]))) end++
   const own = lines.slice(at, end)
   const starts = columnStarts(own)
-  if (starts.length < MIN_COLUMNS) return null
-  const groups = groupsOf(own)
-  const rows = groups.length > 2 ? ruledRows(groups, starts) : unruledRows(groups, starts)
-  if (rows.length < MIN_ROWS) return null
-  const text = own.filter((line) => !isRule(line)).map(withoutStrokes)
-  return { rows, lines: text, length: end - at }
+  const rows = starts.length < MIN_COLUMNS ? [] : rowsOf(groupsOf(own), starts)
+  const text = own.filter((line) => !isRule(line)).map((line) => withoutStrokes(line, starts))
+  return { rows: rows.length < MIN_ROWS ? [] : rows, lines: text, length: end - at }
 }
 
 const MIN_COLUMNS = 2
@@ -52,11 +49,18 @@ function isRow(line: SourceLine | undefined): boolean {
 
 /** Where the strokes before the columns stand, from the rule that tells most of them. */
 function columnStarts(lines: readonly SourceLine[]): number[] {
-  const corners = lines.filter(isRule).map(({ raw }) => [...raw].flatMap((char, i) => (CORNER.includes(char) ? [i] : [])))
+  const corners = lines.filter(isRule).map(({ raw }) => placesOf(raw, CORNER))
   return corners.reduce((most, own) => (own.length > most.length ? own : most), []).slice(0, -1)
 }
 
-/** Lines between two strokes, and which columns a stroke above them does not part from the cells above. */
+/** Where some characters stand in a line, in UTF-16 units. */
+function placesOf(raw: string, characters: string): number[] {
+  const places: number[] = []
+  for (let i = 0; i < raw.length; i++) if (characters.includes(raw.charAt(i))) places.push(i)
+  return places
+}
+
+/** Lines between two strokes, and the line whose stroke parts only some of the columns from the cells above. */
 interface RuledLines {
   lines: SourceLine[]
   partial: SourceLine | null
@@ -82,11 +86,12 @@ interface Draft {
   lines: number[]
 }
 
-/** Every row has strokes above and below. */
-function ruledRows(groups: readonly RuledLines[], starts: readonly number[]): GridRow[] {
-  const rows: GridRow[] = []
+function rowsOf(groups: readonly RuledLines[], starts: readonly number[]): GridRow[] {
+  const ruled = groups.flatMap((group, i) =>
+    i > 0 && (groups.length === 2 || holdsSeveral(group, starts)) ? rowByRow(group, starts) : [group],
+  )
   let above: (Draft | null)[] = []
-  const all = groups.map(({ lines, partial }) => {
+  const drafts = ruled.map(({ lines, partial }) => {
     const goOn = starts.map((start) => partial !== null && !isStruck(partial.raw, start))
     const row = starts.map((_, column): Draft | null => (goOn[column] ? (above[column] ?? null) : null))
     // Words beside a stroke belong to the cell that it does not part.
@@ -102,39 +107,36 @@ function ruledRows(groups: readonly RuledLines[], starts: readonly number[]): Gr
     above = row
     return { row, goOn, lines }
   })
-  for (const { row, goOn, lines } of all) {
-    if (lines.length > 0)
-      rows.push(
-        rowOf(
-          row,
-          goOn,
-          lines.map(({ number }) => number),
-        ),
-      )
+  return drafts.flatMap(({ row, goOn, lines }) => (lines.length > 0 ? [rowOf(row, goOn, lines)] : []))
+}
+
+/** Strokes stand only around the header, or before the total: the lines between them are rows of their own. */
+function holdsSeveral({ lines, partial }: RuledLines, starts: readonly number[]): boolean {
+  if (partial || lines.length < 2) return false
+  const cells = lines.map((line) => cellsOf(line, starts))
+  const numbered = cells.filter((own) => own.some(([column, text]) => column === 0 && /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/.test(text)))
+  return numbered.length > 1 || cells.every((own) => own.length === starts.length)
+}
+
+/** A row begins with every line whose first cell is filled, and with a total. */
+function rowByRow({ lines }: RuledLines, starts: readonly number[]): RuledLines[] {
+  const rows: RuledLines[] = []
+  for (const line of lines) {
+    const begins = cellsOf(line, starts).some(([column, text]) => column === 0 || (column === 1 && /^(?:tổng|cộng)/iu.test(text)))
+    const last = rows.at(-1)
+    if (begins || !last) rows.push({ lines: [line], partial: null })
+    else last.lines.push(line)
   }
   return rows
 }
 
-/** Strokes stand only around the header: a row begins with every line whose first cell is filled. */
-function unruledRows([header, body]: readonly RuledLines[], starts: readonly number[]): GridRow[] {
-  const groups: RuledLines[] = header ? [header] : []
-  for (const line of body?.lines ?? []) {
-    const numbered = cellsOf(line, starts).some(([column, text]) => column === 0 && text !== '')
-    const last = groups.at(-1)
-    if (numbered || !last || last === header) groups.push({ lines: [line], partial: null })
-    else last.lines.push(line)
-  }
-  return ruledRows(groups, starts)
-}
-
-function rowOf(row: readonly (Draft | null)[], merged: readonly boolean[], numbers: readonly number[]): GridRow {
-  const lines: LineSpan = [numbers[0] ?? 0, numbers.at(-1) ?? 0]
+function rowOf(row: readonly (Draft | null)[], merged: readonly boolean[], lines: readonly SourceLine[]): GridRow {
   const cells = row.map((draft, column): GridCell | null => {
     const text = joinLines(draft?.texts ?? [])
     if (!draft || text === '') return null
     return { text, lines: spanAround(draft.lines.map((line): LineSpan => [line, line])), merged: merged[column] === true }
   })
-  return { cells, lines }
+  return { cells, lines: [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0] }
 }
 
 /** Whether a stroke runs below the column that begins here. */
@@ -144,7 +146,10 @@ function isStruck(raw: string, start: number): boolean {
 
 /** The texts of a line's cells with the columns in which they begin; a cell may reach over several. */
 function cellsOf({ raw }: SourceLine, starts: readonly number[]): [column: number, text: string][] {
-  const strokes = [...raw].flatMap((char, i) => (UPRIGHT.includes(char) || CORNER.includes(char) ? [i] : []))
+  // A pipe is a letter where strokes are drawn, and so is a plus (`+77`) in a line of cells.
+  const upright = raw.trimStart().charAt(0)
+  const strokes = placesOf(raw, PARTIAL_RULE.test(raw) ? upright + CORNER : upright)
+  if (CORNER.includes(raw.trimEnd().at(-1) ?? '')) strokes.push(raw.trimEnd().length - 1)
   const texts = strokes.slice(0, -1).map((from, i) => raw.slice(from + 1, strokes[i + 1]).trim())
   if (texts.length === starts.length) return texts.flatMap((text, column) => (isWords(text) ? [[column, text]] : []))
   return texts.flatMap((text, i) => {
@@ -156,15 +161,14 @@ function cellsOf({ raw }: SourceLine, starts: readonly number[]): [column: numbe
 /** So far from its place a stroke may stand, in characters: signs that fill two places, or none. */
 const ASTRAY = 1
 
+/** Text, and not a stroke below a cell. */
 function isWords(text: string): boolean {
-  return text !== '' && ![...text].every((char) => LEVEL.includes(char)) // the strokes of a partial rule
+  return text !== '' && ![...text].every((char) => LEVEL.includes(char) && char !== '-') && !/^-{2,}$/.test(text)
 }
 
-function withoutStrokes(line: SourceLine): SourceLine {
-  const text = line.text
-    .replace(new RegExp(`[${UPRIGHT}${CORNER.replace('+', '')}]`, 'g'), '|')
-    .replace(/[─━═]+/g, ' ')
-    .replace(/\s*\|(?:\s*\|)*\s*/g, ' | ')
-    .replace(/^ \| | \| $/g, '')
+function withoutStrokes(line: SourceLine, starts: readonly number[]): SourceLine {
+  const text = cellsOf(line, starts)
+    .map(([, own]) => own)
+    .join(' | ')
   return { ...line, text }
 }

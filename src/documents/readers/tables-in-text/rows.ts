@@ -16,9 +16,18 @@ export function separatedCells(raw: string): string[] | null {
   if ((line.match(/\|/g)?.length ?? 0) >= 2) {
     return line.replace(/^\|/, '').replace(/\|$/, '').split('|').map(cleanCell)
   }
-  const untrimmed = raw.replace(/ +$/, '')
+  const untrimmed = withoutSpacesAtEnd(raw)
   return (untrimmed.match(/\t/g)?.length ?? 0) >= 2 ? untrimmed.split('\t').map(cleanCell) : null
 }
+
+/** A tab at the end is an empty cell; spaces are nothing. */
+export function withoutSpacesAtEnd(raw: string): string {
+  let end = raw.length
+  while (raw.charCodeAt(end - 1) === SPACE) end--
+  return raw.slice(0, end)
+}
+
+const SPACE = 0x20
 
 /** Line breaks and emphasis inside a cell are layout. */
 export function cleanCell(cell: string): string {

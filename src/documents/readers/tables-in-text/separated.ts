@@ -19,7 +19,8 @@ export function readSeparatedTable(lines: readonly SourceLine[], at: number): Te
   if (!first || !head || isRule(head)) return null
   if (head.length < MIN_CELLS && !(head.length > 1 && second && isRule(separatedCells(second.raw) ?? ['']))) return null
   const header = toRow(head, [first], head.length)
-  const { rows, length } = readWrappedRows(lines, at + 1, head.length) ?? readOwnRows(lines, at + 1, head.length)
+  const wrapped = /^\d+$/.test(head[0] ?? '') ? null : readWrappedRows(lines, at + 1, head.length)
+  const { rows, length } = wrapped ?? readOwnRows(lines, at + 1, head.length)
   if (rows.length === 0) return null
   const own = lines.slice(at, at + 1 + length)
   return {
@@ -43,6 +44,8 @@ function readOwnRows(lines: readonly SourceLine[], at: number, width: number): {
       i++
       continue
     }
+    // The header of another table stands above a rule of its own.
+    if (i > at && line?.blankBefore && next && isRule(separatedCells(next.raw) ?? [''])) break
     const read = readRow(lines, i, width)
     if (!read) break
     rows.push(toRow(read.cells, lines.slice(i, i + read.length), width))
@@ -61,7 +64,7 @@ function readRow(lines: readonly SourceLine[], at: number, width: number): { cel
   let length = 1
   while (cells.length < width && length < MAX_LINES) {
     const next = lines[at + length]
-    if (!next) break
+    if (!next || next.blankBefore) break
     const more = separatedCells(next.raw) ?? next.raw.split('\t').map(cleanCell)
     if (
       cells.length + more.length - 1 > width ||

@@ -17,12 +17,12 @@ export function tablesInText(source: readonly SourceLine[]): { lines: SourceLine
     const line = source[i]
     if (table) {
       const last = found.at(-1)
-      if (last && goesOn(last, gap, table)) last.rows.push(...withoutHeader(table.rows, last.rows))
-      else found.push(table)
-      const open = found.at(-1)
-      if (open && open !== table) open.lines.push(...gap, ...table.lines)
-      lines.push(...table.lines)
-      gap = []
+      if (last && goesOn(last, gap, table)) {
+        for (const row of withoutHeader(table.rows, last.rows)) last.rows.push(row)
+        for (const line of [...gap, ...table.lines]) last.lines.push(line)
+      } else if (table.rows.length > 0) found.push({ ...table, lines: [...table.lines] })
+      for (const line of table.lines) lines.push(line)
+      gap = table.rows.length > 0 ? [] : [...gap, ...table.lines]
       i += table.length
     } else {
       if (line) {
@@ -45,6 +45,6 @@ function goesOn(table: TextTable, between: readonly SourceLine[], next: TextTabl
 
 /** The rows of a table below the header that they repeat. */
 function withoutHeader(rows: readonly GridRow[], above: readonly GridRow[]): GridRow[] {
-  const repeated = rows.findIndex((row, i) => keyOf(row) !== (above[i] ? keyOf(above[i]) : null))
-  return rows.slice(Math.max(0, repeated))
+  const first = rows.findIndex((row, i) => keyOf(row) !== (above[i] ? keyOf(above[i]) : null))
+  return first < 0 ? [] : rows.slice(first)
 }

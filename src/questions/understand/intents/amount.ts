@@ -36,6 +36,7 @@ export const quantity: IntentRule = {
 export const whether: IntentRule = {
   intent: 'fact',
   patterns: [
+    /^(?:nam \S+ |quy \S+ )?co (?:ai|nguoi nao|don vi nao|phong nao|truong hop nao)(?!\p{L}).*(?<!\p{L})(?:khong|ko|k)(?: a| nhi| vay)?$/u,
     /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|sao|may|bao nhieu|bao gio)(?!\p{L})).*(?<!\p{L})(?:co|duoc)(?!\p{L}).*(?<!\p{L})khong(?: a| nhi| vay)?$/u,
   ],
 }

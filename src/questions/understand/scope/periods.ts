@@ -1,8 +1,12 @@
-import { monthSpan, monthsFrom, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
+import { addDays, monthSpan, monthsFrom, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
 import { findPeriods } from '../../../language/periods.js'
 import type { TextSpan } from './span.js'
 
-const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
+const RELATIVE: readonly [RegExp, (year: number, month: number, today: string) => Period][] = [
+  [/(?:hom nay|trong ngay|today)(?!\p{L})/gu, (_, __, today) => ({ start: today, end: today })],
+  [/(?:ngay mai|tomorrow)(?!\p{L})/gu, (_, __, today) => ({ start: addDays(today, 1), end: addDays(today, 1) })],
+  [/(?:tuan nay|this week)(?!\p{L})/gu, (_, __, today) => weekOf(today)],
+  [/(?:tuan sau|tuan toi|next week)(?!\p{L})/gu, (_, __, today) => weekOf(addDays(today, 7))],
   [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
   [
     /(?<!so voi |(?<!\p{L})(?:may|nhung|cac|vai|nhieu|hai|ba|\d) )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu,
@@ -18,7 +22,8 @@ const RELATIVE: readonly [RegExp, (year: number, month: number) => Period][] = [
 ]
 
 /** `Báo cáo giữa năm 2026`, `mid-2026`: what is known by then is of the first half. */
-const MID_YEAR = /(?<!\p{L})(?:(?:tinh )?(?:den|toi) )?(?:giua nam|mid(?:-| )?(?:year)?(?:-| )?)\s*(20\d\d)(?!\d)/gu
+const MID_YEAR =
+  /(?<!(?<!\p{L})tu )(?<!\p{L})(?:(?:tinh )?(?:den|toi) )?(?:giua nam|mid(?:-| )?(?:year)?(?:-| )?)\s*(20\d\d)(?!\d| (?:va|den|and|-))/gu
 
 /** Beside a period that is named, one that is told by it: `quý III/2026 so với quý trước`, `so với cùng kỳ năm trước`. */
 const BEFORE: readonly { pattern: RegExp; before: (named: Period) => Period | null }[] = [
@@ -30,12 +35,22 @@ const BEFORE: readonly { pattern: RegExp; before: (named: Period) => Period | nu
   {
     pattern:
       /(?<!\p{L})(?:cung ky|(?:the )?same (?:period|quarter|time) (?:of )?(?:last|the (?:previous|preceding)) year)(?: nam (?:ngoai|truoc))?(?!\p{L})/u,
-    before: ({ start, end }) => monthSpan(Number(start.slice(0, 4)) - 1, Number(start.slice(5, 7)), Number(end.slice(5, 7))),
+    before: ({ start, end }) =>
+      start.slice(0, 4) !== end.slice(0, 4)
+        ? null
+        : monthSpan(Number(start.slice(0, 4)) - 1, Number(start.slice(5, 7)), Number(end.slice(5, 7))),
   },
 ]
 
 function monthsOf(start: string, end: string): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
+}
+
+/** Monday to Sunday. */
+function weekOf(day: string): Period {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  const start = addDays(day, -weekday)
+  return { start, end: addDays(start, 6) }
 }
 
 function monthOf(year: number, month: number): string {
@@ -69,7 +84,11 @@ export function periodsIn(
     spans.push({ start: match.index, end: match.index + match[0].length })
   }
   const inMidYear = (at: number) => spans.some((span) => at >= span.start && at < span.end)
-  const meantYear = /nam nay|this year/.test(folded) ? year : /nam ngoai|last year/.test(folded) ? year - 1 : null
+  const meantYear = /nam nay|this year/.test(folded)
+    ? year
+    : /(?<!so voi )nam ngoai|(?<!(?:with|to|than) )last year/.test(folded)
+      ? year - 1
+      : null
   const ofTasks =
     /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
   for (const found of findPeriods(text, meantYear ?? (ofTasks ? planned() : undefined))) {
@@ -90,7 +109,8 @@ export function periodsIn(
     for (const match of folded.matchAll(pattern)) {
       // Beside a year that is named, `năm trước` is the year before that one, not before today.
       if (dated && /truoc|sau|toi|next|last/.test(match[0])) continue
-      if (!periods.some((period) => periodsMeet(period, span(year, month)))) periods.push(span(year, month))
+      const meant = span(year, month, asOf)
+      if (!periods.some((period) => periodsMeet(period, meant))) periods.push(meant)
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
   }

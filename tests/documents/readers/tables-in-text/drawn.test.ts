@@ -112,12 +112,50 @@ describe('readDrawnTable', () => {
   })
 
   test.each([
-    ['a frame around a text', '┌──────────┐\n│ Kế hoạch │\n│ năm 2026 │\n└──────────┘'],
-    ['a header alone', '┌────┬──────────┐\n│ TT │ Nhiệm vụ │\n└────┴──────────┘'],
     ['a line below a title', 'KẾ HOẠCH\n-----------------\nCăn cứ Luật'],
     ['a rule alone', '+----+----+'],
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toBeNull()
+  })
+
+  test.each([
+    ['a frame around a text', '┌──────────┐\n│ Kế hoạch │\n│ năm 2026 │\n└──────────┘', ['Kế hoạch', 'năm 2026']],
+    ['a header alone', '┌────┬──────────┐\n│ TT │ Nhiệm vụ │\n└────┴──────────┘', ['TT | Nhiệm vụ']],
+  ])('sees only the text of %s', (_, text, lines) => {
+    expect(read(text)?.rows).toEqual([])
+    expect(read(text)?.lines.map(({ text: own }) => own)).toEqual(lines)
+  })
+
+  test('keeps rows apart where strokes stand only around the header and the total', () => {
+    const text = `
++----+----------+-----------+
+| TT | Lĩnh vực | Tiếp nhận |
++----+----------+-----------+
+| 1  | Nhà ở    | 120       |
+| 2  | Quy      | 80        |
+|    | hoạch    |           |
++----+----------+-----------+
+|    | Tổng     | 200       |
++----+----------+-----------+`.trimStart()
+    const all = [
+      ['TT', 'Lĩnh vực', 'Tiếp nhận'],
+      ['1', 'Nhà ở', '120'],
+      ['2', 'Quy hoạch', '80'],
+      [null, 'Tổng', '200'],
+    ]
+    expect(rows(text)).toEqual(all)
+    const within = text.replace('|    | hoạch    |           |\n+----+----------+-----------+\n', '|    | hoạch    |           |\n')
+    expect(rows(within)).toEqual(all)
+  })
+
+  test('takes signs within cells for what they are', () => {
+    const text = '+------+------+\n| Số   | Tăng |\n+------+------+\n| C++  | +77  |\n+------+------+\n| 12   | -    |\n+------+------+'
+    expect(rows(text)?.slice(1)).toEqual([
+      ['C++', '+77'],
+      ['12', '-'],
+    ])
+    expect(rows(BOX.replace('Tập huấn  ', 'Họp a|b|c '))?.[3]?.[1]).toBe('Họp a|b|c')
+    expect(rows(BOX.replace('Tập huấn   ', '🔴 Tập huấn'))?.[3]).toEqual(['2', '🔴 Tập huấn', 'Thanh tra'])
   })
 
   test('never throws, whatever strokes stand where', () => {

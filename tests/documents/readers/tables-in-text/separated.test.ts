@@ -135,6 +135,18 @@ describe('rows that run on over several lines', () => {
     expect(read(text)?.length).toBe(11)
   })
 
+  test('end where ordinary text begins below a last row that lacks a cell', () => {
+    const text = [
+      ...WRAPPED,
+      '3 | Kiểm tra nội bộ | Báo cáo | Thanh tra Sở | Các phòng',
+      '',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Văn phòng Sở theo dõi việc thực hiện.',
+    ].join('\n')
+    expect(rows(text)?.at(-1)).toEqual(['3', 'Kiểm tra nội bộ', 'Báo cáo', 'Thanh tra Sở', 'Các phòng', null])
+    expect(rows(text.replace('\n\n', '\n'))?.at(-1)?.[4]).toBe('Các phòng')
+  })
+
   test('are read on below a header that the next page repeats', () => {
     const text = [...WRAPPED, '6', WRAPPED[0], '3 | Đề án vị trí việc làm | Đề án | Văn phòng Sở | Các', 'phòng | 20/6/2026'].join('\n')
     expect(rows(text)?.map(([number]) => number)).toEqual(['STT', 'I', '1', '2', '3'])

@@ -41,6 +41,27 @@ describe('tablesInText', () => {
     expect(read(`${page(row(1, 'Rà soát '))}Phụ lục II\n${page(row(2, 'Tập huấn'))}`).tables).toHaveLength(2)
   })
 
+  test('ends a table where the header of another one stands above its own rule', () => {
+    const text =
+      '| Lĩnh vực | Tiếp nhận | Quá hạn |\n|--|--|--|\n| Nhà ở | 5 | 7 |\n\n| Trạm bơm | Công suất | Chi phí |\n|--|--|--|\n| Nậm Na | 900 | 45 |'
+    expect(read(text).tables).toEqual([
+      ['Lĩnh vực/Tiếp nhận/Quá hạn', 'Nhà ở/5/7'],
+      ['Trạm bơm/Công suất/Chi phí', 'Nậm Na/900/45'],
+    ])
+  })
+
+  test.each([
+    ['many rows', '| TT | Việc | Hạn |\n', '| 1 | x | y |\n', 150_000],
+    ['rows that never come out', 'TT | a | b | c\n', '1 | a | b | c\n1 | x\n', 8000],
+    ['frames', '', '+---+\n| b |\n', 20_000],
+    ['spaces', '', `a\tb${' '.repeat(20_000)}c\td\n`, 5],
+  ])('reads %s in no time', (_, head, row, count) => {
+    const lines = linesOf(head + row.repeat(count))
+    const started = performance.now()
+    tablesInText(lines)
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+
   test('leaves a text without tables as it is', () => {
     const text = 'KẾ HOẠCH\n-----\n1. Mục tiêu | yêu cầu\n+ Rà soát văn bản'
     expect(read(text)).toEqual({ lines: text.split('\n'), tables: [], spans: [] })

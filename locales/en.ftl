@@ -9,6 +9,7 @@ product = Product: { $product }.
 budget = Budget: { $budget }.
 task = Task: { $task }
 target = { $metric }: { $value } ({ $horizon }).
+target-clause = { $clause } ({ $horizon }).
 target-value = { $comparator ->
     [at-least] at least { $value } (≥ { $value })
     [more] more than { $value }

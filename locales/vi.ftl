@@ -9,6 +9,7 @@ product = Sản phẩm: { $product }.
 budget = Kinh phí: { $budget }.
 task = Nhiệm vụ: { $task }
 target = { $metric }: { $value } ({ $horizon }).
+target-clause = { $clause } ({ $horizon }).
 target-value = { $comparator ->
     [at-least] từ { $value } trở lên (≥ { $value })
     [more] trên { $value }

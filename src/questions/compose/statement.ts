@@ -9,6 +9,7 @@ import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
 import { quoteFor } from './quote.js'
 import { rowStatement, tableStatement } from './statistics.js'
+import { clauseOf } from './target-words.js'
 import { capitalised, shortened, withoutFullStop } from './text.js'
 
 const MAX_QUOTE = 900
@@ -122,11 +123,16 @@ function subjectOf(task: Task): string {
 
 function targetStatement(target: Target, question: Question, { messages }: Composing): Statement {
   const { language } = question
-  const answer = messages.say(language, 'target', {
-    metric: capitalised(shortened(target.metric, 200)),
-    value: targetValue(target, language, messages),
-    horizon: /^\d{4}$/.test(target.horizon) ? messages.say(language, 'horizon-year', { year: target.horizon }) : target.horizon,
-  })
+  const clause = clauseOf(target)
+  const horizon = /^\d{4}$/.test(target.horizon) ? messages.say(language, 'horizon-year', { year: target.horizon }) : target.horizon
+  const answer =
+    clause === null
+      ? messages.say(language, 'target', {
+          metric: capitalised(shortened(target.metric, 200)),
+          value: targetValue(target, language, messages),
+          horizon,
+        })
+      : messages.say(language, 'target-clause', { clause: capitalised(shortened(clause, 260)), horizon })
   return { answer, details: [messages.say(language, 'statement', { text: shortened(withoutFullStop(target.statement), 420) })] }
 }
 

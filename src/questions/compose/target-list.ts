@@ -9,9 +9,11 @@ import { withSources } from './layout.js'
 import { composeList, type ListItem } from './list.js'
 import { guessNotes } from './notes.js'
 import { targetValue } from './statement.js'
+import { clauseOf } from './target-words.js'
 import { capitalised, shortened } from './text.js'
 
 const MAX_METRIC = 90
+const MAX_CLAUSE = 140
 
 /** All targets of a plan, or of a year of it, for a question that names no subject; null when it names one, or there are none. */
 export function targetListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
@@ -48,9 +50,11 @@ function itemOf(
   const { metric, horizon } = entry.record
   const year = several.years && horizon !== '' ? ` (${horizon})` : ''
   const province = several.offices ? (catalog.documents[entry.document]?.head.province ?? null) : null
+  const clause = clauseOf(entry.record)
   return {
     entry,
-    text: capitalised(shortened(metric, MAX_METRIC)),
+    text: capitalised(clause === null ? shortened(metric, MAX_METRIC) : shortened(clause, MAX_CLAUSE)),
+    // What a shortened clause loses must not be its number.
     tail: `: ${targetValue(entry.record, language, messages)}${year}${province ? ` [${province}]` : ''}`,
   }
 }
@@ -69,7 +73,10 @@ export function targetsAlike(question: Question, candidates: readonly Candidate[
 }
 
 function targetText({ record }: EntryOf<'target'>, { language }: Question, { messages }: Composing): string {
-  return `${capitalised(shortened(record.metric, MAX_METRIC))}: ${targetValue(record, language, messages)}`
+  const clause = clauseOf(record)
+  return clause === null
+    ? `${capitalised(shortened(record.metric, MAX_METRIC))}: ${targetValue(record, language, messages)}`
+    : capitalised(shortened(clause, MAX_CLAUSE))
 }
 
 function sameTarget(a: EntryOf<'target'>, b: EntryOf<'target'>): boolean {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Kinds of things that are told by their names: how they are asked for, folded, and how a text names one. */
@@ -22,12 +23,17 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
 ]
 
 /** Which company, commune or market is asked, and an entry names none: it does not tell. Tables name what their rows are about. */
-export function lacksNamed({ text }: Question, entry: Entry): boolean {
+export function lacksNamed(question: Question, entry: Entry): boolean {
   if (entry.kind === 'row' || entry.kind === 'section') return false
-  const folded = fold(text)
-  const kind = KINDS.find(([asked]) => asked.test(folded))
-  return kind !== undefined && !kind[1].test(entryText(entry))
+  const named = kindAsked(question)
+  return named !== null && !named.test(entryText(entry))
 }
+
+/** How a text names one of the kind that is asked for; null where none is. */
+const kindAsked = remembered(({ text }) => {
+  const folded = fold(text)
+  return KINDS.find(([asked]) => asked.test(folded))?.[1] ?? null
+})
 
 /** `Tổ chức ở đâu?`: a place is asked for, not where money or a number comes from. */
 export function asksPlace({ text, intent }: Pick<Question, 'text' | 'intent'>): boolean {

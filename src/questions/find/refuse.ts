@@ -10,6 +10,7 @@ import { asksWhy, hasReason } from './causes.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { hasNumber, sentenceHasNumber } from './numbers.js'
+import { remembered } from './remembered.js'
 import { onlySetsOut } from './results.js'
 import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
@@ -46,19 +47,24 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
-  if (asksCode(question) && !CODE.test(entryText(entry))) return 'no-number'
+  if (codeAsked(question) && !CODE.test(entryText(entry))) return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
-  if (question.counted === 'đồng' && asksEach(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
+  if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
-  if (asksPlace(question) && !tellsWhere(catalog, question, entry)) return 'no-place'
-  if (asksWhy(question) && !hasReason(catalog, entry)) return 'no-reason'
+  if (placeAsked(question) && !tellsWhere(catalog, question, entry)) return 'no-place'
+  if (whyAsked(question) && !hasReason(catalog, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
+
+const placeAsked = remembered(asksPlace)
+const codeAsked = remembered(asksCode)
+const eachAsked = remembered(asksEach)
+const whyAsked = remembered(asksWhy)
 
 /** A share is no answer to how many there are. */
 function isShare({ text, counted }: Question, { record }: EntryOf<'target'>): boolean {

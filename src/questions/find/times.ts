@@ -1,17 +1,22 @@
 import type { Entry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Of `đợt khảo sát thứ nhất` the results are not those of the second. */
-export function isOtherTime({ text }: Question, entry: Entry): boolean {
-  const folded = fold(text)
-  const asked = timesIn(folded)
-  // `Which month is the first round and which the second?`
-  if (asked.length === 0 || new Set(folded.match(/(?<!\p{L})(?:first|second|third|fourth)(?!\p{L})/gu)).size > 1) return false
+export function isOtherTime(question: Question, entry: Entry): boolean {
+  const asked = timesAsked(question)
+  if (asked.length === 0) return false
   const told = timesIn(fold(entryText(entry)))
   return told.length > 0 && !asked.some((time) => told.includes(time))
 }
+
+/** The times that a question names; none where it names several (`Which month is the first round and which the second?`). */
+const timesAsked = remembered(({ text }) => {
+  const folded = fold(text)
+  return new Set(folded.match(/(?<!\p{L})(?:first|second|third|fourth)(?!\p{L})/gu)).size > 1 ? [] : timesIn(folded)
+})
 
 /** Which times of several a text names: `đợt 2`, `lần thứ hai`, `the second round`; 1 for the first. */
 function timesIn(folded: string): number[] {

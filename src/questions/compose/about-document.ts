@@ -12,7 +12,7 @@ import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
 import { basisAnswer, citedAnswer } from './cited-document.js'
 import type { Composing } from './composing.js'
-import { TOP } from './document-name.js'
+import { TOP, titleOf } from './document-name.js'
 import { withSources } from './layout.js'
 import { personAnswer, signerAnswer } from './people.js'
 import { recipientsAnswer } from './recipients.js'
@@ -47,11 +47,10 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
   const { messages } = composing
   const documents = groups.flatMap((group) => group.documents)
   const only = documents.length === 1 ? documents[0] : undefined
-  if (!only || question.scope.otherCodes.length > 0 || !asksOwnNumber(question, only)) return null
+  if (!only || question.scope.otherCodes.length > 0 || !isAboutItself(question, only, ABOUT_DOCUMENTS)) return null
   const { head } = only
   if (isOfOtherTime(question, only)) {
-    const title = head.organisation ? `${head.title} (${head.organisation})` : head.title
-    return composeNotFound(question, messages.say(question.language, 'not-found-other-year', { title }), [], composing)
+    return composeNotFound(question, messages.say(question.language, 'not-found-other-year', { title: titleOf(head) }), [], composing)
   }
   const { language } = question
   const lines = [
@@ -79,9 +78,9 @@ function headCitations({ head, index }: CatalogDocument, { catalog }: Composing)
   return (different.length > 0 ? different : [TOP]).map((span) => citeLines(catalog, index, span, ''))
 }
 
-/** The topic is nothing but the document itself: its kind, its title, its office. */
-function asksOwnNumber(question: Question, { head }: CatalogDocument): boolean {
-  const own = new Set(syllables([head.title, head.organisation ?? '', ABOUT_DOCUMENTS].join(' ')))
+/** The topic is nothing but the document itself (its kind, its title, its office) and what is asked of it. */
+function isAboutItself(question: Question, { head }: CatalogDocument, asked: string): boolean {
+  const own = new Set(syllables([head.title, head.organisation ?? '', asked].join(' ')))
   return question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
 }
 
@@ -112,10 +111,8 @@ function asksSummary({ text }: Question): boolean {
 function summaryAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const documents = groups.flatMap((group) => group.documents)
   const [only] = documents
-  if (!only || documents.length > 1) return null
-  const own = new Set(syllables([only.head.title, only.head.organisation ?? '', ABOUT_DOCUMENTS, SUMMARY_WORDS].join(' ')))
-  const alone = question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
-  return alone ? overview(only, question, composing) : null
+  if (!only || documents.length > 1 || !isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${SUMMARY_WORDS}`)) return null
+  return overview(only, question, composing)
 }
 
 const SUMMARY_WORDS = 'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem'

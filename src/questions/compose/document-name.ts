@@ -6,5 +6,10 @@ export function nameOf({ title, organisation }: Pick<CatalogDocument['head'], 't
   return [title, ...(organisation ? [organisation] : [])].join(', ')
 }
 
+/** The same within a list of documents: the office in brackets. */
+export function titleOf({ title, organisation }: Pick<CatalogDocument['head'], 'title' | 'organisation'>): string {
+  return organisation ? `${title} (${organisation})` : title
+}
+
 /** Where nothing else tells, the first line stands for the document. */
 export const TOP: LineSpan = [1, 1]

@@ -4,6 +4,8 @@ import type { DocumentGroup, NoDocuments } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound, type GroupAnswer } from './answer.js'
 import type { Composing } from './composing.js'
+import { titleOf } from './document-name.js'
+import { years } from './notes.js'
 
 /** The documents do not say; for a time that they are not about, that is said, and what there is. */
 export function composeNothing(
@@ -39,7 +41,7 @@ export function composeNoDocuments(question: Question, none: NoDocuments, compos
   const periods = none.periods.map(writtenPeriod).join(', ')
   const documents = none.nearest
     .slice(0, 5)
-    .map(({ head }) => `${head.title}${head.organisation ? ` (${head.organisation})` : ''}`)
+    .map(({ head }) => titleOf(head))
     .join('; ')
   return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
 }
@@ -47,7 +49,7 @@ export function composeNoDocuments(question: Question, none: NoDocuments, compos
 /** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year. */
 function writtenPeriod({ start, end }: Period): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return first === last ? first : `${first}–${last}`
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return years({ start, end })
   if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
     return `${start.slice(5, 7)}/${first}`
   if (first === last && start.endsWith('-01') && addDays(end, 1).endsWith('-01')) return `${start.slice(5, 7)}–${end.slice(5, 7)}/${first}`

@@ -1,5 +1,6 @@
 import type { TextIndex } from '../../catalog/search/index.js'
 import type { Query } from '../../catalog/search/score.js'
+import { sentencesOf } from '../../language/sentences.js'
 import { syllables } from '../../language/tokens.js'
 
 /**
@@ -22,11 +23,6 @@ export function quoteFor(text: string, query: Query, index: TextIndex, limit: nu
   const quote = sentences.slice(from, to).join(' ')
   const cut = quote.length > limit ? `${quote.slice(0, limit).replace(/\s+\S*$/, '')} …` : quote
   return `${from > 0 ? '… ' : ''}${cut}${to < sentences.length && quote.length <= limit ? ' …' : ''}`
-}
-
-/** Sentences and clauses of a text; joined by a space they give it back. */
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[;.!?])\s+(?=\S)/u)
 }
 
 function overlap(sentence: string, query: Query, index: TextIndex): number {

@@ -3,6 +3,7 @@ import { nameKey } from '../../language/tokens.js'
 import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
+import { remembered } from './remembered.js'
 
 /** Whether a question names the row of a table: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
 export function namesRow(question: Question, label: string): boolean {
@@ -31,12 +32,10 @@ function beginsAsNamed(question: Question, label: string): boolean {
   return first.length > 1 && (says(question, first.join(' ')) || (first.length > 2 && says(question, first.slice(0, 3).join(' '))))
 }
 
-const asked = new WeakMap<Question, string>()
-
-/** Whether a question has some syllables in a row; many rows are compared with one question. */
+/** Whether a question has some syllables in a row. */
 function says(question: Question, key: string): boolean {
-  // The `Công Thương` of an office's name is no row of a table by field.
-  const known = asked.get(question) ?? ` ${nameKey(outside(question.text, question.scope.spans))} `
-  asked.set(question, known)
-  return known.includes(` ${key} `)
+  return ownWords(question).includes(` ${key} `)
 }
+
+/** The words of a question outside its scope: the `Công Thương` of an office's name is no row of a table by field. */
+const ownWords = remembered(({ text, scope }) => ` ${nameKey(outside(text, scope.spans))} `)

@@ -13,7 +13,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
-  if (question.counted === null) return /\d|khong co|chua nhan|chua co/.test(text)
+  if (question.counted === null) return ANY_NUMBER.test(text)
   // `24 tin, bài`
   const nouns = nounsOf(question).join('|').replaceAll(' ', '[ ,/-]+')
   const counts = text.replace(
@@ -55,9 +55,11 @@ export function sentenceHasNumber({ counted }: Question, sentence: string): bool
   if (counted === '%') return SHARE_OF.test(text)
   if (counted === 'đồng') return MONEY.test(text)
   if (counted === 'thoi luong') return LASTS.test(fold(withFigures(sentence)))
-  return /\d|khong co|chua nhan|chua co/u.test(fold(withFigures(sentence)))
+  return ANY_NUMBER.test(fold(withFigures(sentence)))
 }
 
+/** A number, or the words for none. */
+const ANY_NUMBER = /\d|khong co|chua nhan|chua co/
 const SHARE_OF = /\d\s*%|phan tram/
 const MONEY = /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u
 

@@ -2,6 +2,7 @@ import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
+import { sentencesOf } from '../../language/sentences.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
@@ -182,10 +183,6 @@ function tellsWhere(catalog: Catalog, question: Question, entry: Entry): boolean
 }
 
 const OWN_PLACE = 0.4
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;!?])\s+(?=\S)/u)
-}
 
 /**
  * Whether one sentence of a passage both tells what is asked for and has the question's words; true for what is no running text.

@@ -22,9 +22,10 @@ export function readSeparatedTable(lines: readonly SourceLine[], at: number): Te
   const wrapped = /^\d+$/.test(head[0] ?? '') ? null : readWrappedRows(lines, at + 1, head.length)
   const { rows, length } = wrapped ?? readOwnRows(lines, at + 1, head.length)
   if (rows.length === 0) return null
+  const repeated = keyOf(header)
   const own = lines.slice(at, at + 1 + length)
   return {
-    rows: [header, ...rows.filter((row) => keyOf(row) !== keyOf(header))],
+    rows: [header, ...rows.filter((row) => keyOf(row) !== repeated)],
     lines: own.filter(({ raw }) => !isRuleLine(raw)),
     length: own.length,
   }

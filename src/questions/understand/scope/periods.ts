@@ -2,23 +2,23 @@ import { addDays, monthSpan, monthsFrom, type Period, periodsMeet, yearSpan } fr
 import { findPeriods } from '../../../language/periods.js'
 import type { TextSpan } from './span.js'
 
-const RELATIVE: readonly [RegExp, (year: number, month: number, today: string) => Period][] = [
-  [/(?:hom nay|trong ngay|today)(?!\p{L})/gu, (_, __, today) => ({ start: today, end: today })],
-  [/(?:ngay mai|tomorrow)(?!\p{L})/gu, (_, __, today) => ({ start: addDays(today, 1), end: addDays(today, 1) })],
-  [/(?:tuan nay|this week)(?!\p{L})/gu, (_, __, today) => weekOf(today)],
-  [/(?:tuan sau|tuan toi|next week)(?!\p{L})/gu, (_, __, today) => weekOf(addDays(today, 7))],
-  [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (year) => yearSpan(year)],
+const RELATIVE: readonly [RegExp, (today: string, year: number) => Period][] = [
+  [/(?:hom nay|trong ngay|today)(?!\p{L})/gu, (today) => ({ start: today, end: today })],
+  [/(?:ngay mai|tomorrow)(?!\p{L})/gu, (today) => ({ start: addDays(today, 1), end: addDays(today, 1) })],
+  [/(?:tuan nay|this week)(?!\p{L})/gu, (today) => weekOf(today)],
+  [/(?:tuan sau|tuan toi|next week)(?!\p{L})/gu, (today) => weekOf(addDays(today, 7))],
+  [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (_, year) => yearSpan(year)],
   [
     /(?<!so voi |(?<!\p{L})(?:may|nhung|cac|vai|nhieu|hai|ba|\d) )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu,
-    (year) => yearSpan(year - 1),
+    (_, year) => yearSpan(year - 1),
   ],
-  [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (year) => yearSpan(year + 1)],
-  [/(?:thang nay|this month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), 0, 1)],
-  [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), 1, 1)],
-  [/(?:thang truoc|last month)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, month), -1, 1)],
-  [/(?:quy nay|this quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), 0, 3)],
-  [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), 3, 3)],
-  [/(?:quy truoc|last quarter)(?!\p{L})/gu, (year, month) => monthsFrom(monthOf(year, quarterStart(month)), -3, 3)],
+  [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (_, year) => yearSpan(year + 1)],
+  [/(?:thang nay|this month)(?!\p{L})/gu, (today) => monthsFrom(today, 0, 1)],
+  [/(?:thang sau|thang toi|next month)(?!\p{L})/gu, (today) => monthsFrom(today, 1, 1)],
+  [/(?:thang truoc|last month)(?!\p{L})/gu, (today) => monthsFrom(today, -1, 1)],
+  [/(?:quy nay|this quarter)(?!\p{L})/gu, (today) => quarterFrom(today, 0)],
+  [/(?:quy sau|quy toi|next quarter)(?!\p{L})/gu, (today) => quarterFrom(today, 1)],
+  [/(?:quy truoc|last quarter)(?!\p{L})/gu, (today) => quarterFrom(today, -1)],
 ]
 
 /** `Báo cáo giữa năm 2026`, `mid-2026`: what is known by then is of the first half. */
@@ -53,12 +53,9 @@ function weekOf(day: string): Period {
   return { start, end: addDays(start, 6) }
 }
 
-function monthOf(year: number, month: number): string {
-  return monthSpan(year, month, month).start
-}
-
-function quarterStart(month: number): number {
-  return month - ((month - 1) % 3)
+/** The quarter that stands so many after that of a day. */
+function quarterFrom(day: string, after: number): Period {
+  return monthsFrom(day, after * 3 - ((Number(day.slice(5, 7)) - 1) % 3), 3)
 }
 
 /**
@@ -75,7 +72,6 @@ export function periodsIn(
   planned: () => number,
 ): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
-  const month = Number(asOf.slice(5, 7))
   const isTaken = (at: number) => taken.some((span) => at >= span.start && at < span.end)
   const periods: Period[] = []
   const spans: TextSpan[] = []
@@ -109,7 +105,7 @@ export function periodsIn(
     for (const match of folded.matchAll(pattern)) {
       // Beside a year that is named, `năm trước` is the year before that one, not before today.
       if (dated && /truoc|sau|toi|next|last/.test(match[0])) continue
-      const meant = span(year, month, asOf)
+      const meant = span(asOf, year)
       if (!periods.some((period) => periodsMeet(period, meant))) periods.push(meant)
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

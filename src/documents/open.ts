@@ -46,6 +46,7 @@ function openDocument(source: SourceText, { titles, roles, provinces, department
         if (beginsClosing(text) && !isAuthority(below)) closing = true
         const heading = !closing && isHeading(text)
         if (heading) outline.open(text)
+        else if (!closing) outline.pass(text)
         outline.reach(text.lines[1])
         blocks.push({
           kind:

@@ -48,6 +48,13 @@ export class OutlineBuilder {
     this.stack.push({ index: this.sections.length - 1, rank })
   }
 
+  /** A numbered sentence beside numbered sections is no section, but where it begins, the section before it (`6.3` before `6.4`) ends. */
+  pass(block: TextBlock): void {
+    const open = this.sections[this.current]
+    if (block.marker?.kind !== 'decimal' || !open || !followsInNumber(open.number, block.marker.text)) return
+    this.stack.pop()
+  }
+
   /** Everything up to this line belongs to the open sections. */
   reach(line: number): void {
     for (const { index } of this.stack) {
@@ -67,6 +74,17 @@ export class OutlineBuilder {
       ? `${above.path}.${number.slice(upper.length + 1)}`
       : `${above.path}.${number}`
   }
+}
+
+/** Whether a decimal number is the next one after another: `6.4` after `6.3`, but not `7.1`. */
+function followsInNumber(before: string, number: string): boolean {
+  const [last, own] = [before.split('.'), number.split('.')]
+  return (
+    own.length > 1 &&
+    last.length === own.length &&
+    last.slice(0, -1).join('.') === own.slice(0, -1).join('.') &&
+    Number(own.at(-1)) === Number(last.at(-1)) + 1
+  )
 }
 
 /** What titles say of their sections. */

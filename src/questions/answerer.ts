@@ -10,7 +10,7 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
-import { aboutItem, followUp, namesScope } from './follow-up/follow-up.js'
+import { aboutItem, followUp, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
 import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
@@ -128,9 +128,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const chosen = last ? chosenOf(own, last) : null
     if (chosen) return as(chosen)
     const meant = last ? followUp(own, last, understand) : null
-    if (!meant) return as(own)
+    if (!last || !meant) return as(own)
     const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
-    return alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact' ? alone : as(meant.question)
+    if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
+    const goneOn = as(meant.question)
+    if (goneOn.solved.answer.status !== 'not_found') return goneOn
+    const { moved, alone: others } = otherwiseMeant(own, last)
+    const same = moved && as(moved)
+    if (same && same.solved.answer.status !== 'not_found') return same
+    return others.map(as).find(({ solved: found }) => saysWell(found, OTHERWISE)) ?? goneOn
   }
 }
 
@@ -140,6 +146,8 @@ function saysWell({ answer, way, coverage }: Solved, least = HALF_ALONE): boolea
 }
 
 const HALF_ALONE = 0.6
+/** So much of its words must be there where a message is taken for another question than one that goes on. */
+const OTHERWISE = 0.7
 
 /** A question as it was meant, with what it led to. */
 interface Resolved {

@@ -1,5 +1,5 @@
 import type { ColumnTitles } from '../../documents/columns.js'
-import { type Block, type Document, spanAround } from '../../documents/document.js'
+import { type Block, type Document, type Section, spanAround } from '../../documents/document.js'
 import { readDeadline } from '../deadlines/read.js'
 import type { DeadlineContext } from '../deadlines/rule.js'
 import type { UnitNames } from '../units/names.js'
@@ -96,11 +96,19 @@ function taskOf(
     coordinate: coordinate ? splitUnits(coordinate, names) : [],
     deadline: read?.deadline ?? null,
     budget: value('budget'),
-    section: section?.path ?? '',
+    section: pathOf(item, section),
     lines: spanAround([item, ...blocks].map((block) => block.lines)),
     confidence: saidTwice(labels) ? 0.5 : lead && (read || !deadlineText) ? 0.97 : 0.8,
     slip: read?.slip ?? false,
   }
+}
+
+/** The section a task is, or stands in: an item with a decimal number (`6.4`) that is no title has the path that a section of its number would have. */
+function pathOf({ kind, marker }: Block, section: Section | undefined): string {
+  const upper = section?.number ?? ''
+  return section && kind !== 'heading' && marker !== null && upper !== '' && marker.startsWith(`${upper}.`)
+    ? `${section.path}.${marker.slice(upper.length + 1)}`
+    : (section?.path ?? '')
 }
 
 /** Two lead units in two labels: perhaps of two tasks, whose borders nothing tells. */

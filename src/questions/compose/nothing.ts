@@ -46,12 +46,12 @@ export function composeNoDocuments(question: Question, none: NoDocuments, compos
   return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
 }
 
-/** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year. */
+/** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year; a day alone once. */
 function writtenPeriod({ start, end }: Period): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return years({ start, end })
   if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
     return `${start.slice(5, 7)}/${first}`
   if (first === last && start.endsWith('-01') && addDays(end, 1).endsWith('-01')) return `${start.slice(5, 7)}–${end.slice(5, 7)}/${first}`
-  return `${writtenDate(start)}–${writtenDate(end)}`
+  return start === end ? writtenDate(start) : `${writtenDate(start)}–${writtenDate(end)}`
 }

@@ -1,5 +1,6 @@
 import type { CatalogDocument } from '../../catalog/catalog.js'
 import { textCoverage } from '../../catalog/search/coverage.js'
+import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
@@ -94,10 +95,20 @@ function asksForRole(folded: string, role: string): boolean {
 
 function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
   const { messages, catalog } = composing
+  const whenToo = ASKS_WHEN.test(fold(question.text))
   const lines = documents.map(({ head }) => {
     const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
-    return documents.length === 1 ? text : `• ${nameOf(head)}: ${text}`
+    const date = head.issued
+      ? messages.say(question.language, 'issued', { date: writtenDate(head.issued) })
+      : messages.say(question.language, 'not-found-own-date')
+    const whole = whenToo ? `${text} ${date}` : text
+    return documents.length === 1 ? whole : `• ${nameOf(head)}: ${whole}`
   })
-  const citations = documents.map(({ head, index }) => citeLines(catalog, index, head.evidence.signer ?? TOP, ''))
+  const citations = documents.flatMap(({ head: { evidence, issued }, index }) =>
+    [evidence.signer ?? TOP, ...(whenToo && issued ? [evidence.issued ?? TOP] : [])].map((span) => citeLines(catalog, index, span, '')),
+  )
   return withSources(question, { lines, citations }, composing)
 }
+
+/** `Ai ký, ký ngày nào?` */
+const ASKS_WHEN = /(?<!\p{L})(?:(?:ngay|thang|hom) (?:nao|may|bao nhieu)|bao gio|khi nao|luc nao|when|what date)(?!\p{L})/u

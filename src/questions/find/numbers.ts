@@ -46,7 +46,8 @@ const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang
 
 /** The noun that is counted with those that count the same; none where nothing is named. */
 function nounsOf({ counted }: Question): readonly string[] {
-  return counted === null ? [] : (SAME_COUNT.find((group) => group.includes(counted)) ?? [counted])
+  if (counted === null) return []
+  return [...new Set([counted, ...SAME_COUNT.filter((group) => group.includes(counted)).flat()])]
 }
 
 /** Whether a sentence has a number of the kind that is asked for: a share, a sum of money, a duration; any number where things are counted. */
@@ -131,6 +132,7 @@ const SAME_COUNT: readonly string[][] = [
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
   ['lan', 'luot', 'buoi'],
+  ['lan', 'cuoc', 'dot', 'ky'],
   ['phan anh', 'kien nghi', 'pakn', 'gop y', 'y kien'],
   ['cuoc', 'hoi nghi', 'phien', 'buoi'],
   ['dich vu', 'dvc', 'thu tuc'],

@@ -46,6 +46,21 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   return { question: goingOn(own, last), certain }
 }
 
+/**
+ * What a message may mean that went on from the last turn and found nothing.
+ *
+ * @returns the same of the other office that it names, at that office's own time (a plan of another year); and its own words alone, first
+ *   of the office and the time that were talked about
+ */
+export function otherwiseMeant(own: Question, last: Turn): { moved: Question | null; alone: Question[] } {
+  const goneOn = goingOn(own, last)
+  const { periods, pairs } = own.scope
+  const moved = periods.length === 0 && namesPlace(own.scope) ? { ...goneOn, scope: { ...goneOn.scope, periods, pairs } } : null
+  if (!own.query.words.some(saysSomething) || pointsAt(own.text)) return { moved, alone: [] }
+  const scoped = { ...own, scope: scopeOf(own.scope, last.question.scope) }
+  return { moved, alone: namesPlace(own.scope) ? [scoped, own] : [scoped] }
+}
+
 const ASKS_MORE = new RegExp(
   [
     '(?:xem |cho (?:toi |em |minh |chi |anh )?(?:xem )?|liet ke |ke |noi )?(?:tiep(?: tuc| theo)?|them|(?:phan |cac (?:muc|viec|nhiem vu|chi tieu) )?con lai)(?: (?:di|nua|nhe|nha|a|voi|cho|dum|giup|xem|nao))*',
@@ -117,13 +132,21 @@ const POINTS_BACK_BARE =
   /(?<!\p{L})(?:thi sao|thi the nao|noi tren|neu tren|vua noi|vua neu|that|this|it|its|those|they|them|(?:cai|viec|nhiem vu|ke hoach|quyet dinh|van ban|don vi|noi dung|muc tieu|chi tieu) (?:do|nay|ay))(?!\p{L})|\s(?:no|do)$/u
 
 function pointsBack(text: string): boolean {
-  if (goesBack(text)) return true
-  const plain = text
+  return goesBack(text) || BEGINS_BACK.test(fold(withoutStops(text))) || pointsAt(text)
+}
+
+/** `Cái đó`, `they`: something said before is named by a word that stands for it. */
+function pointsAt(text: string): boolean {
+  const plain = withoutStops(text)
+  const folded = fold(plain)
+  return (folded === plain ? POINTS_BACK_BARE : POINTS_BACK).test(plain)
+}
+
+function withoutStops(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[?!.,]+/g, ' ')
     .trim()
-  const folded = fold(plain)
-  return BEGINS_BACK.test(folded) || (folded === plain ? POINTS_BACK_BARE : POINTS_BACK).test(folded === plain ? folded : plain)
 }
 
 /** The question with what it leaves out. */
@@ -143,6 +166,10 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
     query: intent === 'tasks' && alone ? own.query : together(own.query, before.query, same),
     focus: moved ? null : focusOf(answer.citations),
   }
+}
+
+function namesPlace(scope: Scope): boolean {
+  return scope.provinces.length + scope.unknownProvinces.length + scope.organisations.length + scope.ownCodes.length > 0
 }
 
 /** Whether a question says where or when, or of which document. */
@@ -167,7 +194,7 @@ function asks(text: string): boolean {
 
 /** What the question names, else what was named before. Another office has other numbers and kinds of documents. */
 function scopeOf(own: Scope, before: Scope): Scope {
-  const place = own.provinces.length + own.unknownProvinces.length + own.organisations.length + own.ownCodes.length > 0
+  const place = namesPlace(own)
   const period = own.periods.length > 0
   const paired = !place && !period
   return {
@@ -205,7 +232,8 @@ function together(own: Query, before: Query, instead = false): Query {
     if (word.name && named) return 0
     return known.has(word.folded) ? LEAST : Math.max(LEAST, word.weight * factor)
   }
-  const earlier = kept.map((word) => ({ ...word, weight: weightOf(word), name: word.name && !named }))
+  // What is asked of something else need not have the name of what was talked about.
+  const earlier = kept.map((word) => ({ ...word, weight: weightOf(word), name: word.name && !named && !instead, thing: word.thing === true && !instead }))
   return {
     words: [...words, ...earlier],
     expansions: [

@@ -100,7 +100,9 @@ export function topicOf(
         weight,
         adjacent: topic[index + 1]?.at === at + 1,
         thing,
-        name: (isName(text.slice(token.start, token.end), shouted) && isNoOtherWord(expansions, at)) || isNameAt(at),
+        name:
+          ((isName(text.slice(token.start, token.end), shouted) || isCode(token, words, catalog.index)) && isNoOtherWord(expansions, at)) ||
+          isNameAt(at),
       }),
     ),
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
@@ -159,6 +161,11 @@ function isToneSlip(tokens: readonly Token[], at: number, index: TextIndex): boo
 function isName(typed: string, shouted: boolean): boolean {
   if (/^\d{3,}$/.test(typed)) return !/^(?:19|20)\d\d$/.test(typed)
   return !shouted && /^\p{Lu}{2,}$/u.test(typed)
+}
+
+/** `lpg`, `egov` in small letters: no syllable and no English word, but a word of the documents. */
+function isCode({ folded }: Token, words: Lexicon, index: TextIndex): boolean {
+  return /^[a-z]{3,}$/.test(folded) && !isSyllable(folded) && !words.isEnglishWord(folded) && index.postings(folded) !== undefined
 }
 
 /** `Egov`, `France` within an English question: a capital, and no word of either language. */

@@ -53,7 +53,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const initials = initialsReader(catalog)
   return {
     understand(typed, asOf, wanted) {
-      const clean = withoutCorrection(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)))
+      const clean = withoutCorrection(withoutCourtesy(collapse(cleanText(typed).slice(0, MAX_CHARACTERS))))
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
@@ -79,6 +79,15 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
 
 /** Told by their marks alone: `đặt` is no `đạt`, `cố` no `có`. */
 const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu
+
+/** `Cảm ơn bạn. Còn …`, `ok, thế …`: what is asked stands behind the thanks. */
+function withoutCourtesy(text: string): string {
+  const rest = text.replace(COURTESY, '')
+  return /\S+\s+\S+/.test(rest) ? rest : text
+}
+
+const COURTESY =
+  /^(?:(?:dạ|da|vâng|vang|ừ|ok|okay|oke|okie)?\s*,?\s*(?:cảm ơn|cám ơn|cam on|thank you|thanks|thks|tks)(?:\s+(?:bạn|ban|bot|anh|chị|chi|em|nhé|nhe|nha|nhiều|nhieu|ạ|a|very much|so much|a lot))*|ok|okay|oke|okie|dạ|vâng)\s*[,.!;]\s*/iu
 
 /** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
 function withoutCorrection(text: string): string {

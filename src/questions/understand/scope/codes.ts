@@ -14,6 +14,10 @@ const SHORT_CODE =
 
 const BARE = /(?<![\p{L}\p{N}])(?:ban|cai|vb|document|the)\s+(?:so\s+)?(\d{2,5})(?![\d%/-])/gu
 
+/** At the beginning, before what is asked of a document. */
+const BARE_ALONE =
+  /^\s*(?:so\s+)?(\d{2,5})(?=\s+(?:(?:duoc\s+)?(?:ban hanh|ky|gui)|do ai|ai ky|la (?:gi|ke hoach|van ban)|co hieu luc|can cu|ve viec gi|noi ve|signed|issued|dated)(?!\p{L}))/gu
+
 /** The numbers in a question: those of documents of the library, and others. */
 export function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {
   const found: NamedCode[] = []
@@ -26,8 +30,8 @@ export function codesIn(text: string, folded: string, documents: readonly Catalo
     if (!found.some((code) => start >= code.start && start < code.end))
       found.push({ number, start: match.index, end: match.index + match[0].length })
   }
-  // `bản 594`: a number alone only where a document of the library has it.
-  for (const match of folded.matchAll(BARE)) {
+  // `bản 594`, `594 ban hành ngày nào`: a number alone only where a document of the library has it.
+  for (const match of [...folded.matchAll(BARE), ...folded.matchAll(BARE_ALONE)]) {
     const number = match[1] ?? ''
     const own = documents.some(({ head }) => head.number !== null && sameNumber(number, head.number))
     const start = match.index + match[0].length - number.length

@@ -27,9 +27,12 @@ export function vietnameseShare(text: string): number {
   return marked === 0 ? 1 : fitting / marked
 }
 
+/** A vowel with its mark and once more without: a slip (`sơo`), whatever the letters alone may be (`xoong`). */
+const VOWEL_TWICE = /[ôơ]o|êe|[âă]a/u
+
 /** Whether a lower-case word can be a Vietnamese syllable: its letters, at most one tone, and the shape of its parts. */
 export function isSyllable(lower: string): boolean {
-  if (FOREIGN.test(lower)) return false
+  if (FOREIGN.test(lower) || VOWEL_TWICE.test(lower)) return false
   const tones = lower.normalize('NFD').match(TONES)?.length ?? 0
   return tones <= 1 && SYLLABLE.test(fold(lower))
 }

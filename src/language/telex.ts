@@ -22,7 +22,18 @@ export function decodeKeys(typed: string): string | null {
   const word = typed.toLowerCase()
   if (/^[a-z]{1,7}[1-9]{1,2}$/.test(word)) return syllableOf(word.replace(/\d+$/, ''))
   if (!/^\p{L}{3,9}$/u.test(word) || isSyllable(word)) return null
-  return withoutTone(word).map(withoutShapes).find(isSyllable) ?? null
+  return halfMarked(word) ?? withoutTone(word).map(withoutShapes).find(isSyllable) ?? null
+}
+
+const TONE_MARKS: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
+
+/** `nưax` → `nữa`, `phâmf` → `phầm`: the vowel has its mark already, only the tone key was left. */
+function halfMarked(word: string): string | null {
+  const match = /^(.*[ăâêôơư])(.*)([sfrxj])$/u.exec(word.normalize('NFC'))
+  const tone = TONE_MARKS[match?.[3] ?? '']
+  if (!match || tone === undefined) return null
+  const toned = `${match[1]}${tone}${match[2]}`.normalize('NFC')
+  return isSyllable(toned) ? toned : null
 }
 
 /** The word without one tone letter: at its end, or behind the vowel. */
@@ -35,7 +46,7 @@ function withoutTone(word: string): string[] {
 function withoutShapes(word: string): string {
   const plain = DOUBLED.reduce((text, [keys, letter]) => text.replace(keys, letter), word)
   // The late form: `vietej`, `dieuef` repeat the vowel behind the rime.
-  return isSyllable(plain) ? plain : plain.replace(/^(.*?([aeou]).*)\2$/, '$1').replace(/^d(.*)d$/, 'd$1')
+  return isSyllable(plain) ? plain : plain.replace(/^(.*?([aeou]).*)\2$/, '$1').replace(/^(.*[êôơâ])[eoa]$/, '$1').replace(/^d(.*)d$/, 'd$1')
 }
 
 function syllableOf(word: string): string | null {

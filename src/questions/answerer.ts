@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js'
 import type { Knowledge } from '../knowledge/schema.js'
+import type { Period } from '../language/dates.js'
 import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
@@ -66,7 +67,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   function resolve(asked: Asked): Resolved {
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
     const before = turns.at(-1)
-    const text = before ? dated(asked.text, before.question.scope.periods) : asked.text
+    const text = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : asked.text
     const own = understand.understand(text, asked.asOf, asked.language)
     const last = returnsTo(own, turns) ?? before ?? null
     const resolved = inParts(inConversation(own, asked, last), { ...asked, text }, last)
@@ -80,6 +81,13 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (last && aside) conversations.remember(asked.conversation, namesScope(own.scope) ? movedTo(question, last) : last)
     else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
     return resolved
+  }
+
+  /** The period of the one document that an answer came from; null where it came from several, or tells none. */
+  function periodTold({ answer: { citations } }: Turn): Period | null {
+    const [first] = citations
+    const one = first !== undefined && citations.every(({ document }) => document === first.document)
+    return (one && catalog.documents.find(({ head }) => head.id === first.document)?.head.period) || null
   }
 
   /** Of a message that asks two things the second is answered as one that goes on from the first. */

@@ -12,7 +12,7 @@ import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
 import { basisAnswer, citedAnswer } from './cited-document.js'
 import type { Composing } from './composing.js'
-import { TOP, titleOf } from './document-name.js'
+import { documentsMeant, TOP, titleOf } from './document-name.js'
 import { withSources } from './layout.js'
 import { personAnswer, signerAnswer } from './people.js'
 import { recipientsAnswer } from './recipients.js'
@@ -42,27 +42,46 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
   }
 }
 
-/** `Kế hoạch … mang số hiệu gì?`: only where the question is about a document of the library, not one it cites. */
+/** `Kế hoạch … mang số hiệu gì?`: only where the question is about documents of the library, not one they cite. */
 function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const documents = documentsMeant(question, groups)
+  const [first, ...more] = documents
+  if (!first || question.scope.otherCodes.length > 0) return null
+  if (more.length > 0) return namesNothing(question) ? numbersOf(documents, question, composing) : null
+  return isAboutItself(question, first, ABOUT_DOCUMENTS) ? numberOf(first, question, composing) : null
+}
+
+function numberOf(document: CatalogDocument, question: Question, composing: Composing): Answer {
+  const { head } = document
   const { messages } = composing
-  const documents = groups.flatMap((group) => group.documents)
-  const only = documents.length === 1 ? documents[0] : undefined
-  if (!only || question.scope.otherCodes.length > 0 || !isAboutItself(question, only, ABOUT_DOCUMENTS)) return null
-  const { head } = only
-  if (isOfOtherTime(question, only)) {
-    return composeNotFound(question, messages.say(question.language, 'not-found-other-year', { title: titleOf(head) }), [], composing)
-  }
   const { language } = question
-  const lines = [
-    ...(head.number === null ? [] : [messages.say(language, 'own-number', { number: head.number })]),
-    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
-  ]
+  if (isOfOtherTime(question, document)) {
+    return composeNotFound(question, messages.say(language, 'not-found-other-year', { title: titleOf(head) }), [], composing)
+  }
+  const lines = numberLines(document, question, composing)
   const date = /ngay|thang|date|when|khi nao|bao gio/.test(fold(question.text))
   if (date ? head.issued === null : head.number === null) {
     const missing = date ? messages.say(language, 'not-found-own-date') : messages.say(language, 'not-found-own-number')
     return composeNotFound(question, missing, [], composing)
   }
-  return withSources(question, { lines: date ? lines.reverse() : lines, citations: headCitations(only, composing) }, composing)
+  return withSources(question, { lines: date ? lines.reverse() : lines, citations: headCitations(document, composing) }, composing)
+}
+
+/** `Số mấy, ngày nào?` of several documents: each by its name; null where none has a number. */
+function numbersOf(documents: readonly CatalogDocument[], question: Question, composing: Composing): Answer | null {
+  const numbered = documents.filter(({ head }) => head.number !== null).slice(0, MAX_DOCUMENTS)
+  if (numbered.length === 0) return null
+  const lines = numbered.map((document) => `• ${titleOf(document.head)}: ${numberLines(document, question, composing).join(' ')}`)
+  return withSources(question, { lines, citations: numbered.flatMap((document) => headCitations(document, composing)) }, composing)
+}
+
+const MAX_DOCUMENTS = 6
+
+function numberLines({ head }: CatalogDocument, { language }: Question, { messages }: Composing): string[] {
+  return [
+    ...(head.number === null ? [] : [messages.say(language, 'own-number', { number: head.number })]),
+    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
+  ]
 }
 
 /** A plan that speaks of the year before is no plan of that year. */
@@ -82,6 +101,11 @@ function headCitations({ head, index }: CatalogDocument, { catalog }: Composing)
 function isAboutItself(question: Question, { head }: CatalogDocument, asked: string): boolean {
   const own = new Set(syllables([head.title, head.organisation ?? '', asked].join(' ')))
   return question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
+}
+
+function namesNothing({ query }: Question): boolean {
+  const own = new Set(syllables(ABOUT_DOCUMENTS))
+  return query.words.filter(saysSomething).every((word) => own.has(word.folded))
 }
 
 /** Words for documents and what is asked of them. */
@@ -125,8 +149,7 @@ function overview(document: CatalogDocument, question: Question, composing: Comp
   const sections = document.sections.filter(({ parent }) => parent < 0).slice(0, MAX_SECTIONS)
   const lines = [
     head.organisation ? `${head.title} — ${head.organisation}.` : `${head.title}.`,
-    ...(head.number ? [messages.say(language, 'own-number', { number: head.number })] : []),
-    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
+    ...numberLines(document, question, composing),
     messages.say(language, 'holds', { tasks: count('task'), targets: count('target') }),
     ...(sections.length > 1
       ? [messages.say(language, 'sections', { titles: sections.map(({ path, title }) => `${path}. ${title}`).join('; ') })]

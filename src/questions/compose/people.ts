@@ -10,7 +10,7 @@ import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
 import type { Composing } from './composing.js'
-import { nameOf, TOP } from './document-name.js'
+import { documentsMeant, nameOf, TOP } from './document-name.js'
 import { withSources } from './layout.js'
 import { shortened } from './text.js'
 
@@ -19,7 +19,7 @@ export function signerAnswer(question: Question, groups: readonly DocumentGroup[
   const missing = composing.messages.say(question.language, 'not-found-signer')
   // Who signed a document that is only cited here, no document tells.
   if (question.scope.otherCodes.length > 0) return composeNotFound(question, missing, [], composing)
-  const documents = groups.flatMap((group) => group.documents)
+  const documents = documentsMeant(question, groups)
   if (namesOtherKind(question, documents)) return composeNotFound(question, missing, [], composing)
   const signed = documents.filter(({ head }) => head.signer !== null)
   if (signed.length === 0) return composeNotFound(question, missing, [], composing)

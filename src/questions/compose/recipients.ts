@@ -1,5 +1,6 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
 import { spanAround } from '../../documents/document.js'
+import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
@@ -8,7 +9,7 @@ import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
 import type { Composing } from './composing.js'
-import { nameOf } from './document-name.js'
+import { documentsMeant, nameOf } from './document-name.js'
 import { withSources } from './layout.js'
 import { withoutFullStop } from './text.js'
 
@@ -16,7 +17,7 @@ import { withoutFullStop } from './text.js'
 export function recipientsAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { catalog, messages } = composing
   if (!isAboutDocuments(question)) return null
-  const documents = groups.flatMap((group) => group.documents)
+  const documents = documentsMeant(question, groups)
   const found = documents.flatMap((document) => {
     const lists = recipientsOf(catalog, document.index)
     return lists.length > 0 ? [{ document, lists }] : []
@@ -35,14 +36,16 @@ export function recipientsAnswer(question: Question, groups: readonly DocumentGr
 const MAX_RECIPIENTS = 30
 
 /** Nothing is asked about but a document as such. */
-function isAboutDocuments({ query, scope }: Question): boolean {
+function isAboutDocuments({ query, scope, text, focus }: Question): boolean {
   const own = new Set(syllables(SENDING))
-  const kinds = scope.kinds.length > 0 || scope.ownCodes.length > 0
-  return kinds && query.words.every((word) => !saysSomething(word) || own.has(word.folded))
+  const named = scope.kinds.length > 0 || scope.ownCodes.length > 0 || focus !== null || DOCUMENT.test(fold(text))
+  return named && query.words.every((word) => !saysSomething(word) || own.has(word.folded))
 }
 
+const DOCUMENT = /(?<!\p{L})(?:ke hoach|bao cao|chi thi|quyet dinh|cong van|kh|bc|phu luc|plan|report|directive)(?!\p{L})/u
+
 const SENDING =
-  'nơi nhận gửi cho tới đến lên được văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài'
+  'nơi nhận gửi cho tới đến lên được văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài các phòng trong những nơi nào để biết nữa thêm đâu ai của'
 
 /** The recipients that a document names, in order: the items between `Nơi nhận` and the signature. */
 function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] {

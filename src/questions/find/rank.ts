@@ -97,6 +97,9 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
   const document = documents.find(({ index }) => index === entry.document)
   const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
   const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
+  // A column `Năm trước` is of the year before the document's own.
+  if (!Number.isNaN(year) && /(?<!\p{L})năm trước(?!\p{L})/iu.test(entryText(entry)) && mustName.some((asked) => isYear(asked, year - 1)))
+    return true
   // `giấy phép cấp năm 2020 đến 2025` names both years.
   const days = findDates(entryText(entry)).map(({ date }) => date)
   return mustName.some(
@@ -106,6 +109,10 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
         kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
       ),
   )
+}
+
+function isYear({ start, end }: Period, year: number): boolean {
+  return start === `${year}-01-01` && end === `${year}-12-31`
 }
 
 function isMonth({ start, end }: Period): boolean {

@@ -10,11 +10,19 @@ const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) 
  * and `thế tháng 8` August of that year.
  *
  * @param before the periods of the last question
+ * @param told the period of the document that answered it; null for none or several
  */
-export function dated(text: string, before: readonly Period[]): string {
+export function dated(text: string, before: readonly Period[], told: Period | null): string {
   const [talkedOf] = before
   if (!talkedOf || before.length > 1) return text
-  return movedOn(text, talkedOf) ?? withYear(text, talkedOf.end.slice(0, 4))
+  return movedOn(text, talkedOf) ?? yearBefore(text, (told ?? talkedOf).start.slice(0, 4)) ?? withYear(text, talkedOf.end.slice(0, 4))
+}
+
+/** Where a year was talked about, `năm trước` is the one before it; `năm ngoái` remains the one before today. */
+function yearBefore(text: string, year: string): string | null {
+  const match = /(?<!\p{L})(?:nam (?:lien )?truoc|(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(fold(text))
+  if (!match || findPeriods(text).length > 0) return null
+  return `${text.slice(0, match.index)}năm ${Number(year) - 1}${text.slice(match.index + match[0].length)}`
 }
 
 /** `Tháng sau` beside a month, `quý trước` beside a quarter, written out. */

@@ -40,6 +40,8 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (unit) return { question: unit, certain: true }
   const attribute = attributeMeant(own, last)
   if (attribute) return { question: attribute, certain: true }
+  const ofDocument = documentMeant(own, last)
+  if (ofDocument) return { question: ofDocument, certain: true }
   const words = own.query.words.filter(saysSomething).length
   const certain = words === 0 || pointsBack(own.text)
   if (!certain && words > SHORT) return null
@@ -103,6 +105,17 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
     ? { ...before, text: own.text, language: own.language, intent: named[0], from: 0, counted: null, focus: focusOf(answer.citations) }
     : null
 }
+
+/** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
+function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
+  if (!OF_DOCUMENT.has(own.intent) || own.scope.otherCodes.length > 0 || answer.citations.length === 0) return null
+  if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
+  return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus: focusOf(answer.citations) }
+}
+
+const OF_DOCUMENT: ReadonlySet<Intent> = new Set(['document-number', 'signer', 'recipients'])
+/** `Kế hoạch này số mấy`: three words at most beside what asks. */
+const MAX_OF_DOCUMENT = 3
 
 /** `Đơn vị đó còn làm gì nữa?`: the tasks of the unit that the last answer named. */
 function unitMeant(own: Question, { question: before, answer }: Turn, understander: Understander): Question | null {

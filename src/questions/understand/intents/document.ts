@@ -33,6 +33,7 @@ export const recipients: IntentRule = {
   intent: 'recipients',
   patterns: [
     /noi nhan(?! (?:va tra|ho so|ket qua))/,
+    /^(?:the |con |vay |no |roi )?(?:duoc |da )?gui (?:cho|toi|den|di) (?:nhung )?(?:ai|dau|noi nao|co quan nao|don vi nao)(?: (?:vay|the|a|nhi|nua))*$/,
     /(?<!\p{L})(?:ke hoach|bao cao|kh|bc|chi thi|quyet dinh|cong van|van ban|phu luc|\d+)(?!\p{L})[^?]{0,80}(?:duoc |da )?gui (?:cho|toi|den|ve|di|len)? ?(?:nhung |cac |cho |toi |den )*(?:ai|noi nao|dau|co quan nao|so nao|don vi nao|cho nao)(?!\p{L})/u,
     /(?:who|which (?:offices|agencies|bodies|departments)) (?:receives?|gets?|(?:is|was|are|were) (?:it |the [a-z]+ )?(?:sent|copied))|(?:sent|copied) to (?:whom|which)|recipients/,
   ],
@@ -43,11 +44,13 @@ export const documentNumber: IntentRule = {
   intent: 'document-number',
   patterns: [
     /so (?:ky )?hieu/,
+    // `Số mấy, ngày nào?`
+    /^(?:the |con |vay )?(?:(?:ke hoach|kh|bao cao|bc|van ban|vb|ban)(?: (?:nay|do|ay|tren))? )?(?:la |mang |thi )?(?:so (?:may|bao nhieu|gi)(?: (?:va )?(?:ban hanh |ky )?(?:vao )?ngay (?:nao|may|bao nhieu))?|(?:ban hanh|ky) (?:vao )?ngay (?:nao|may)(?: (?:va )?so (?:may|bao nhieu))?)(?: (?:vay|the|a|nhi|ha))*$/,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|kh|qd|nq|nd|ct) (?:so )?\d\S* (?:la )?(?:cua ai|do ai|ngay (?:nao|may)|ai ban hanh)/u,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)(?!\p{L})[^?]{0,80}(?<!\p{L})(?<!(?:voi|cung|cua|bam|goi) )so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
-    /(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
+    /(?<!(?:nhung|cac|may) )(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
-    /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
+    /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?! (?:nhung|cac)(?!\p{L}))(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
     /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
     /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /(?<!\p{L})(?:document|plan|decision) number|number of the (?:\S+ ){0,3}(?:decision|resolution|plan|document|decree|dispatch|circular|report)(?!\p{L})/u,

@@ -46,7 +46,12 @@ function withoutTone(word: string): string[] {
 function withoutShapes(word: string): string {
   const plain = DOUBLED.reduce((text, [keys, letter]) => text.replace(keys, letter), word)
   // The late form: `vietej`, `dieuef` repeat the vowel behind the rime.
-  return isSyllable(plain) ? plain : plain.replace(/^(.*?([aeou]).*)\2$/, '$1').replace(/^(.*[êôơâ])[eoa]$/, '$1').replace(/^d(.*)d$/, 'd$1')
+  return isSyllable(plain)
+    ? plain
+    : plain
+        .replace(/^(.*?([aeou]).*)\2$/, '$1')
+        .replace(/^(.*[êôơâ])[eoa]$/, '$1')
+        .replace(/^d(.*)d$/, 'd$1')
 }
 
 function syllableOf(word: string): string | null {

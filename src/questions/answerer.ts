@@ -11,7 +11,7 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
-import { aboutItem, followUp, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
+import { aboutItem, followUp, inScopeOf, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
 import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
@@ -136,7 +136,10 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const chosen = last ? chosenOf(own, last) : null
     if (chosen) return as(chosen)
     const meant = last ? followUp(own, last, understand) : null
-    if (!last || !meant) return as(own)
+    if (!last) return as(own)
+    if (!meant) return aloneOrScoped(own, last, as)
+    const part = as(inScopeOf(own, last))
+    if (part.solved.way === 'section') return part
     const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
     if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
     const goneOn = as(meant.question)
@@ -146,6 +149,14 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (same && same.solved.answer.status !== 'not_found') return same
     return others.map(as).find(({ solved: found }) => saysWell(found, OTHERWISE)) ?? goneOn
   }
+}
+
+/** A whole question of its own; where that finds nothing, of the office that was talked about. */
+function aloneOrScoped(own: Question, last: Turn, as: (question: Question) => Resolved): Resolved {
+  const alone = as(own)
+  if (alone.solved.answer.status !== 'not_found' || isSmallTalk(own.intent) || own.intent === 'opinion') return alone
+  const scoped = as(inScopeOf(own, last))
+  return saysWell(scoped.solved, OTHERWISE) ? scoped : alone
 }
 
 /** Whether half a message was answered as if it were all. */

@@ -14,6 +14,10 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
     /(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:communes?|wards?|districts?)(?!\p{L})/u,
     /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố|[Tt]ỉnh)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
   ],
+  [
+    /(?<!\p{L})(?:la|den|o|tai|nhung|cac) tinh(?: thanh)?(?: pho)? nao(?!\p{L})|(?:which|what) (?:other )?provinces?(?!\p{L})/u,
+    /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) \p{Lu}/u,
+  ],
   [/(?<!\p{L})cho nao(?: \p{L}+){0,3} dau (?:thau|gia)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],
   [
     /(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) (?:\S+ )?schools?(?!\p{L})/u,

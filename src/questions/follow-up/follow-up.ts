@@ -59,8 +59,13 @@ export function otherwiseMeant(own: Question, last: Turn): { moved: Question | n
   const { periods, pairs } = own.scope
   const moved = periods.length === 0 && namesPlace(own.scope) ? { ...goneOn, scope: { ...goneOn.scope, periods, pairs } } : null
   if (!own.query.words.some(saysSomething) || pointsAt(own.text)) return { moved, alone: [] }
-  const scoped = { ...own, scope: scopeOf(own.scope, last.question.scope) }
+  const scoped = inScopeOf(own, last)
   return { moved, alone: namesPlace(own.scope) ? [scoped, own] : [scoped] }
+}
+
+/** A question's own words, of the office and the time that were talked about where it names none. */
+export function inScopeOf(own: Question, { question: before }: Turn): Question {
+  return { ...own, scope: scopeOf(own.scope, before.scope) }
 }
 
 const ASKS_MORE = new RegExp(
@@ -108,11 +113,13 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
-  if (!OF_DOCUMENT.has(own.intent) || own.scope.otherCodes.length > 0 || answer.citations.length === 0) return null
+  if (!OF_DOCUMENT.has(own.intent) || namesScope(own.scope) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
   return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus: focusOf(answer.citations) }
 }
 
+/** `Theo quyết định nào?` asks for a document that the text cites. */
+const CITED = /(?<!\p{L})(?:theo|can cu|under|quyet dinh|nghi quyet|nghi dinh|thong tu)(?!\p{L})/u
 const OF_DOCUMENT: ReadonlySet<Intent> = new Set(['document-number', 'signer', 'recipients'])
 /** `Kế hoạch này số mấy`: three words at most beside what asks. */
 const MAX_OF_DOCUMENT = 3
@@ -176,7 +183,8 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
     intent,
     counted: own.counted ?? (same ? before.counted : null),
     scope: withCited(scopeOf(own.scope, before.scope), own, answer),
-    query: intent === 'tasks' && alone ? own.query : together(own.query, before.query, same),
+    query:
+      (intent === 'tasks' && alone) || (alone && NAMES_PART.test(fold(own.text))) ? own.query : together(own.query, before.query, same),
     focus: moved ? null : focusOf(answer.citations),
   }
 }
@@ -197,6 +205,9 @@ export function namesScope(scope: Scope): boolean {
     0
   )
 }
+
+/** `Phần thể chế thì sao?`: another part, to which nothing of the topic before belongs. */
+const NAMES_PART = /^(?:con |the |vay |and |what about |how about )*(?:(?:phan|noi dung|mang|linh vuc) \S|the \S+(?: \S+)* part(?!\p{L}))/u
 
 /** Whether it asks something itself: `… thì lấy nguồn nào?`. */
 function asks(text: string): boolean {
@@ -246,7 +257,12 @@ function together(own: Query, before: Query, instead = false): Query {
     return known.has(word.folded) ? LEAST : Math.max(LEAST, word.weight * factor)
   }
   // What is asked of something else need not have the name of what was talked about.
-  const earlier = kept.map((word) => ({ ...word, weight: weightOf(word), name: word.name && !named && !instead, thing: word.thing === true && !instead }))
+  const earlier = kept.map((word) => ({
+    ...word,
+    weight: weightOf(word),
+    name: word.name && !named && !instead,
+    thing: word.thing === true && !instead,
+  }))
   return {
     words: [...words, ...earlier],
     expansions: [

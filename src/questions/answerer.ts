@@ -17,6 +17,7 @@ import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
+import { saysSomething } from './understand/topic.js'
 import { type Question, understander } from './understand/understand.js'
 
 /** A question with who asks it and when. */
@@ -68,7 +69,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
     const before = turns.at(-1)
     const text = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : asked.text
-    const own = understand.understand(text, asked.asOf, asked.language)
+    const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language))
     const last = returnsTo(own, turns) ?? before ?? null
     const resolved = inParts(inConversation(own, asked, last), { ...asked, text }, last)
     if (asked.conversation === undefined) return resolved
@@ -149,6 +150,11 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (same && same.solved.answer.status !== 'not_found') return same
     return others.map(as).find(({ solved: found }) => saysWell(found, OTHERWISE)) ?? goneOn
   }
+}
+
+/** `And Hà Tĩnh's?`: names alone are of no language; the conversation goes on in its own. */
+function inLanguageOf(before: Turn | undefined, own: Question): Question {
+  return before && !own.query.words.some(saysSomething) && namesScope(own.scope) ? { ...own, language: before.question.language } : own
 }
 
 /** A whole question of its own; where that finds nothing, of the office that was talked about. */

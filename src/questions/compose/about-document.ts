@@ -110,7 +110,7 @@ function namesNothing({ query }: Question): boolean {
 
 /** Words for documents and what is asked of them. */
 const ABOUT_DOCUMENTS =
-  'số ký hiệu mang đánh đề văn bản ngày đúng ban phát hành kế hoạch báo cáo quyết định cchc official number document plan report date dated issued signed'
+  'số ký hiệu mang đánh đề văn bản ngày đúng ban phát hành kế hoạch báo cáo quyết định cchc official number document plan report date dated issued signed of the full'
 
 const MAX_SECTIONS = 8
 

@@ -26,6 +26,12 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   ).test(counts)
 }
 
+/** Whether a number stands right before the noun that is counted: `116/116 thủ tục`, not `thủ tục theo Quyết định …`. */
+export function countsOutright(question: Question, entry: Entry): boolean {
+  const nouns = nounsOf(question)
+  return nouns.length > 0 && new RegExp(String.raw`\d\s+(?:${nouns.join('|')})(?!\p{L})`, 'u').test(countingText(entry))
+}
+
 /** A row of figures counts what its table counts; a share is asked for only where it has one. */
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {
   if (question.intent === 'contact') return false

@@ -1,11 +1,13 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import type { Reference } from '../../extraction/records.js'
+import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
-import { hasNumber } from './numbers.js'
+import { countsOutright, hasNumber } from './numbers.js'
 import { roleOf } from './planned.js'
 import { entryText } from './text.js'
 
@@ -26,6 +28,9 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
+  if (question.intent === 'deadline' && document?.head.kind === 'report' && NEW_TIME.test(fold(question.text))) factor *= PUT_OFF
+  if (question.intent === 'quantity' && entry.kind === 'passage' && countsOutright(question, entry)) factor *= OUTRIGHT
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
@@ -37,6 +42,24 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
 }
+
+/** `Hồ sơ quá hạn là hồ sơ chưa trả kết quả …`: what is asked about stands before the verb, at the beginning. */
+function defines({ query }: Question, entry: Entry): boolean {
+  if (entry.kind !== 'passage') return false
+  const subject = /^([^.;:]{3,90}?)\s(?:là|được hiểu là|được coi là|nghĩa là)\s/u.exec(entry.record.text)?.[1]
+  if (subject === undefined) return false
+  const own = new Set(nameKey(subject).split(' '))
+  const words = query.words.filter(saysSomething)
+  return words.filter(({ folded }) => own.has(folded)).length >= words.length * MOST
+}
+
+const MOST = 0.6
+const DEFINES = 1.6
+
+/** A deadline that was put off: the report tells the new one, the plan the old. */
+const NEW_TIME =
+  /(?<!\p{L})(?:han moi|thoi han moi|lui (?:den|toi|lai|han|sang)|doi (?:den|toi|lai)|gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
+const PUT_OFF = 1.8
 
 function rowPreference(question: Question, row: RowEntry): number {
   if (row.label === '') return UNLABELLED
@@ -90,6 +113,8 @@ const MAX_METRICS = 5000
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 
+/** The number stands right before what is counted: `02 thủ tục`. */
+const OUTRIGHT = 1.15
 const NAMED_ROW = 1.4
 /** The only row of a table, which is found by the titles of all columns. */
 const UNLABELLED = 0.7

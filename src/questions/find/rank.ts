@@ -62,7 +62,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
     )
   }
-  return search(catalog.index, question.query, accepts, MAX_HITS)
+  const found = search(catalog.index, question.query, accepts, MAX_HITS)
     .flatMap(({ entry: number, score }) => {
       const entry = catalog.entries[number]
       if (!entry) return []
@@ -77,9 +77,18 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         preference(question, entry, group) *
         (inFocus ? IN_FOCUS : 1) *
         (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
-      return [{ entry, coverage: covered, inFocus, score: score * factor }]
+      return [{ entry: wholeTask(catalog, entry), coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
+  return found.filter(({ entry }, i) => found.findIndex((other) => other.entry === entry) === i)
+}
+
+/** A line of labels below a task (`Đơn vị chủ trì: …; thời gian: …`) says nothing without the task: that answers instead. */
+function wholeTask(catalog: Catalog, entry: Entry): Entry {
+  if (entry.kind !== 'passage') return entry
+  const [first, last] = entry.record.lines
+  const task = catalog.entriesOf(entry.document, 'task').find(({ record: { lines } }) => lines[0] < first && last <= lines[1])
+  return task ?? entry
 }
 
 /** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */

@@ -230,10 +230,25 @@ const DAY =
 const TIME =
   /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u
 
+/** `Áp dụng từ bao giờ?`: since when, which no deadline tells. */
+const asksStart = remembered(({ text }: Question) =>
+  /(?<!\p{L})(?:tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
+    fold(text),
+  ),
+)
+
+/** A last day is no first one. */
+function tellsStart(entry: Entry): boolean {
+  if (entry.kind === 'task') return !/^\W*(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu.test(entry.record.deadline?.text ?? '')
+  return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
+}
+
 /** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
-function saysWhen({ text }: Question, entry: Entry): boolean {
+function saysWhen(question: Question, entry: Entry): boolean {
+  const { text } = question
   const day = /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text))
   if (entry.kind === 'target') return !day
+  if (asksStart(question) && !tellsStart(entry)) return false
   if (entry.kind !== 'passage') return true
   const folded = fold(entry.record.text)
   return DAY.test(folded) || (!day && TIME.test(folded))

@@ -113,9 +113,10 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
-  if (!OF_DOCUMENT.has(own.intent) || namesScope(own.scope) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
+  if (!OF_DOCUMENT.has(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
-  return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus: focusOf(answer.citations) }
+  const focus = namesScope(own.scope) ? null : focusOf(answer.citations)
+  return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus }
 }
 
 /** `Theo quyết định nào?` asks for a document that the text cites. */

@@ -69,9 +69,9 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
   }))
 }
 
-/** `Nhiệm vụ 6: …`, and the last sentence of a text: begin without a mark of their own. */
+/** `Nhiệm vụ 6: …`, `Đơn vị chủ trì: …` and the last sentence of a text: begin without a mark of their own. */
 const BEGINS =
-  /^(?:Trên đây là (?:báo cáo|kế hoạch|kết quả|toàn bộ)(?!\p{L})|(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s)/iu
+  /^(?:(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp)[^:;.]{0,20}:|Trên đây là (?:báo cáo|kế hoạch|kết quả|toàn bộ)(?!\p{L})|(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s)/iu
 
 /** `Phòng Lãnh sự` at the end of a full line and `- Lễ tân` below: the hyphen of a name, no bullet. */
 function isRestOfName(previous: SourceLine | undefined, line: SourceLine, { width }: Layout): boolean {
@@ -92,6 +92,8 @@ interface Layout {
   width: number | null
   /** Whether empty lines stand between paragraphs: without one, a sentence that has not ended goes on. */
   blanksSeparate: boolean
+  /** Whether they stand there alone, not between all lines: behind one, no sentence begins that goes on with the one before. */
+  blanksTell: boolean
 }
 
 /** Above this length lines are not wrapped by a page: each is a paragraph. */
@@ -106,11 +108,14 @@ function layoutOf(lines: readonly SourceLine[]): Layout {
   return {
     width: long > UNWRAPPED ? null : Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.8)] ?? 80),
     blanksSeparate: blanks >= SOME_BLANKS,
+    blanksTell: blanks >= SOME_BLANKS && blanks <= MOST_BLANKS,
   }
 }
 
 /** With at least this share of lines behind an empty one, empty lines mean something. */
 const SOME_BLANKS = 0.2
+/** With more, a tool put one behind every line. */
+const MOST_BLANKS = 0.7
 
 /** The role of who signs, in capitals on a line of its own. */
 const SIGNS =
@@ -132,6 +137,7 @@ function continues(previous: SourceLine, line: SourceLine, layout: Layout): bool
   if (/\.\/\.$/.test(previous.text) || SIGNS.test(line.text)) return false
   if (/^[\p{Ll}\d(),.;%”]/u.test(line.text) || LEADS_ON.test(previous.text)) return true
   if (layout.width === null) return !/[.;:!?…]$/.test(previous.text) && line.pageStart && !line.emphasised
+  if (layout.blanksTell && line.blankBefore && !line.pageStart && /[.;:!?…]$/.test(previous.text)) return false
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > layout.width * 0.93
   return full && line.emphasised === previous.emphasised

@@ -30,15 +30,17 @@ export function readLabels(written: string, titles: ColumnTitles): Label[] {
 }
 
 /**
- * Reads a text that states a task and then its attributes: `Hoàn thiện quy trình (Chủ trì: Phòng A; thời gian: Quý II).`
+ * Reads a text that states a task and then its attributes: `Hoàn thiện quy trình (Chủ trì: Phòng A; thời gian: Quý II).`, or behind the
+ * sentence without brackets: `Hoàn thiện quy trình. Đơn vị chủ trì: Phòng A; thời gian: Quý II.`
  *
- * @returns null when no attributes in brackets end the text
+ * @returns null when no attributes end the text
  */
 export function readTaskWithLabels(text: string, titles: ColumnTitles): { task: string; labels: Label[] } | null {
   const match = /^(.*?\S)\s*(\((?:[^()]|\([^()]*\))*\))[.;]?$/su.exec(text)
-  if (!match?.[1] || !match[2]) return null
-  const labels = readLabels(match[2], titles)
-  return labels.length === 0 ? null : { task: match[1], labels }
+  const labels = match?.[2] ? readLabels(match[2], titles) : []
+  if (match?.[1] && labels.length > 0) return { task: match[1], labels }
+  const start = labelStarts(text, titles).find(({ role, at }) => role === 'lead' && /[.;]\s*$/.test(text.slice(0, at)))
+  return start ? { task: text.slice(0, start.at).trim(), labels: readLabels(text.slice(start.at), titles) } : null
 }
 
 /** Takes off brackets that open and close the whole text. */

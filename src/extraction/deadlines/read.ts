@@ -60,6 +60,9 @@ const WHOLE = new RegExp(String.raw`^(?:[-+]\s*)?(?:hoan thanh\s+)?(?:${PIECE})(
 const WAITING =
   /^(?:[-+]\s*)?(?:(?:thuong xuyen|thuc hien)\s*[;,]?\s*(?:-\s*)?)?(?:thuc hien\s+|trien khai\s+)?(?:ngay\s+)?(?:theo|khi|sau khi|can cu)\s+(?!du toan|nguon)/
 
+/** `Kế hoạch: tháng 02; báo cáo: trước 05/12`, `02 đợt: tháng 5 và tháng 10`: what each of the times is of. */
+const SAID_OF = /(?:^|(?<=[;,.]\s?))(?:\d{1,2}\s+)?[a-z]+(?:\s+[a-z]+){0,3}\s*:\s*/g
+
 /**
  * How much a text looks like a deadline cell: 2 when all of it is one, 1 when it begins like one that waits for an
  * event (whose words are free), 0 otherwise.
@@ -67,6 +70,6 @@ const WAITING =
  * @param folded folded text with single spaces; dashes as `-`
  */
 export function deadlineLikeness(folded: string): 0 | 1 | 2 {
-  if (WHOLE.test(folded)) return 2
+  if (WHOLE.test(folded) || (folded.includes(':') && WHOLE.test(folded.replace(SAID_OF, '')))) return 2
   return WAITING.test(folded) ? 1 : 0
 }

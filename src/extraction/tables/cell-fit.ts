@@ -332,7 +332,9 @@ function endingOf(words: readonly Word[], places: readonly Place[], from: number
   const syllable = last.syllables.at(-1) ?? ''
   // What is submitted goes to somebody: `trình / UBND tỉnh`; but `Tờ trình` is a whole noun.
   const submits = syllable === 'gui' || (syllable === 'trinh' && !/^(?:to|qua|quy|lo|chuong|tien)$/.test(words[to - 2]?.folded ?? ''))
-  const sure = /[,–-]$/.test(last.raw) || (!closed && (submits || SURELY_OPEN.has(syllable)))
+  // A chairman is of something: `Quyết định của Chủ tịch / UBND tỉnh`.
+  const heads = syllable === 'tich' && words[to - 2]?.folded === 'chu'
+  const sure = /[,–-]$/.test(last.raw) || (!closed && (submits || heads || SURELY_OPEN.has(syllable)))
   const perhaps = !closed && to - from > 1 && PERHAPS_OPEN.has(syllable) && last.raw === last.raw.toLowerCase()
   const own = last.raw.split('(').length - last.raw.split(')').length
   const balance = (places[to - 1]?.brackets ?? 0) + own - (places[from]?.brackets ?? 0)

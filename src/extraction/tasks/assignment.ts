@@ -28,7 +28,7 @@ export interface AssignmentReader {
 
 const BEGINS = /^(?:giao cho|giao|yeu cau|de nghi|phan cong|doi voi)\s+/
 const LEADS =
-  /^\s*(?:,\s*)?(?:la (?:don vi |co quan |dau moi )?|lam )?(?:dau moi,? )?(?:chu tri|thuong truc|chu dong|giup|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|thuong xuyen|theo chuc nang)|^\s*la (?:co quan|don vi|dau moi)(?!\p{L})/u
+  /^\s*(?:,\s*)?(?:la (?:don vi |co quan |dau moi )?|lam )?(?:dau moi,? )?(?:chu tri|thuong truc|chu dong|giup|co trach nhiem|can cu|chiu trach nhiem|nghiem tuc|dau moi|phoi hop|phu trach|theo doi|huong dan|tham muu|bao cao|gui|nop|thuong xuyen|theo chuc nang)|^\s*la (?:co quan|don vi|dau moi)(?!\p{L})/u
 
 /** `Phòng Quản lý ngân sách: Khẩn trương …`, `Đối với Thanh tra Sở: …`. */
 const UNIT_AND_TEXT = /^(?:Đối với |Giao (?:cho )?|Yêu cầu |Đề nghị )?(\p{Lu}[^:.;]{3,90}):\s+(\S.*)$/su
@@ -126,6 +126,9 @@ function startsWithVerb(folded: readonly string[], at: number, verbs: ReadonlySe
 
 function startsAnyVerb(words: readonly string[]): boolean {
   return words.some(
-    (_, i) => i > 0 && ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach'].includes(words.slice(i, i + 2).join(' ')),
+    (word, i) =>
+      i > 0 &&
+      (word === 'gui' ||
+        ['thuc hien', 'trien khai', 'phoi hop', 'chu tri', 'co trach', 'bao cao'].includes(words.slice(i, i + 2).join(' '))),
   )
 }

@@ -83,7 +83,7 @@ function quoted(text: string, { query }: Question, { catalog }: Composing): stri
 }
 
 /** The attribute that is asked for comes first, the task and its other attributes after it. */
-function taskStatement(task: Task, question: Question, { messages, englishName }: Composing): Statement {
+function taskStatement(task: Task, question: Question, { catalog, messages, englishName }: Composing): Statement {
   const { language } = question
   const units = (names: readonly string[]) => names.map((name) => named(name, language, englishName)).join('; ')
   const lines = {
@@ -94,6 +94,12 @@ function taskStatement(task: Task, question: Question, { messages, englishName }
     budget: task.budget ? messages.say(language, 'budget', { budget: withoutFullStop(task.budget) }) : null,
   }
   const first = question.intent in lines ? lines[question.intent as keyof typeof lines] : null
+  // `báo cáo quý I trước ngày 05/3; báo cáo quý III trước ngày 05/9`: the sentence tells which is when.
+  if (question.intent === 'deadline' && setsSeveralTimes(task))
+    return {
+      answer: quoteFor(task.task, question.query, catalog.index, MAX_QUOTE),
+      details: [lines.lead ?? ''].filter((line) => line !== ''),
+    }
   const subject = messages.say(language, 'task', { task: shortened(subjectOf(task), MAX_TASK) })
   const rest = Object.values(lines).filter((line) => line !== null && line !== first)
   return first
@@ -114,6 +120,12 @@ function linesAround({ document, record }: EntryOf<'reference'>, { catalog }: Co
   const [first] = record.lines
   const paragraph = catalog.entriesOf(document, 'passage').find(({ record: { lines } }) => lines[0] <= first && first <= lines[1])
   return paragraph && paragraph.record.lines[1] >= record.lines[1] ? paragraph.record.lines : record.lines
+}
+
+/** Whether a task of running text sets more than one day in its sentence; its deadline is only the first of them. */
+function setsSeveralTimes({ task, deadline }: Task): boolean {
+  const days = task.match(/(?:trước|chậm nhất|muộn nhất)[^.;,]{0,12}?\d{1,2}\s?[/-]\s?\d{1,2}/giu) ?? []
+  return deadline !== null && new Set(days.map(fold)).size > 1
 }
 
 /** A task with the objective it serves, unless they say the same, and its activities. */

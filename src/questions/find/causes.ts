@@ -8,7 +8,7 @@ const MAX_CAUSES = 3
 
 /** Vì sao …? · Nguyên nhân là gì? · Why …? */
 export function asksWhy({ text }: Question): boolean {
-  return /(?<!\p{L})(?:vi sao|tai sao|do dau|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})|(?<!\p{L})sao (?:lai|phai|khong|ma|hoi|bi|chua|con|no|ho)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:vi sao|tai sao|do dau(?! (?:lo|lam|phu trach|chu tri|dam|quan ly|theo doi|nam|to chuc)(?!\p{L}))|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})|(?<!\p{L})sao (?:lai|phai|khong|ma|hoi|bi|chua|con|no|ho)(?!\p{L})/u.test(
     fold(text),
   )
 }
@@ -25,7 +25,20 @@ const BECAUSE = /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban
 
 /** Whether there is a reason to tell beside an entry: its own, or a part of its report about causes. */
 export function hasReason(catalog: Catalog, entry: Entry): boolean {
-  return givesReason(entry) || (entry.kind === 'passage' && BECAUSE.test(entry.record.text)) || causesIn(catalog, entry.document).length > 0
+  return (
+    givesReason(entry) ||
+    (entry.kind === 'passage' && BECAUSE.test(entry.record.text)) ||
+    causeBelow(catalog, entry) !== null ||
+    causesIn(catalog, entry.document).length > 0
+  )
+}
+
+/** `Nguyên nhân chủ yếu là …`: the paragraph below the one that says what happened. */
+function causeBelow(catalog: Catalog, { kind, document, record }: Entry): EntryOf<'passage'> | null {
+  if (kind !== 'passage') return null
+  const passages = catalog.entriesOf(document, 'passage')
+  const below = passages[passages.findIndex((passage) => passage.record === record) + 1]
+  return below?.record.section === record.section && /^(?:Nguyên nhân|Lý do)(?!\p{L})/iu.test(below.record.text) ? below : null
 }
 
 /**
@@ -36,6 +49,8 @@ export function withCauses(catalog: Catalog, question: Question, answers: Candid
   const [first] = answers
   if (!first || !asksWhy(question) || answers.some(({ entry }) => givesReason(entry))) return answers
   if (first.entry.kind === 'passage' && BECAUSE.test(first.entry.record.text)) return answers
+  const below = causeBelow(catalog, first.entry)
+  if (below) return [{ ...first, entry: below }, first]
   const stated = causesIn(catalog, first.entry.document).map((entry) => ({
     ...first,
     entry,

@@ -26,12 +26,28 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện (?:\p{Lu}|đa khoa \p{Lu})/u],
 ]
 
+/** A program with a name that is no Vietnamese word: `phần mềm Egov`, `… công việc VNPT iOffice`; not an abbreviation of the administration. */
+const PROGRAM_NAME =
+  /(?<!\p{L})(?:[Pp]hần mềm|[Ứứ]ng dụng)(?!\p{L})[^.;]{0,90}?(?<!\p{L})(?!(?:CCHC|TTHC|CNTT|UBND|HĐND|QPPL|VBQPPL|DVC|DVCTT|DVCQG|CBCC|CCVC|CBCCVC|PAKN|SCT|VTVL|KSTTHC|TTĐT|ATTT|BPMC|NSNN|TTPVHCC|TCVN|ISO|PKI|SMS)(?!\p{L}))(?:\p{Lu}{3,}\d*|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}?\p{Ll}*gov|Zalo)(?!\p{L})/u
+
 /** Which company, commune or market is asked, and an entry names none: it does not tell. Tables name what their rows are about. */
 export function lacksNamed(question: Question, entry: Entry): boolean {
+  if (softwareAsked(question) && entry.kind !== 'section' && !PROGRAM_NAME.test(entryText(entry))) return true
   if (entry.kind === 'row' || entry.kind === 'section') return false
   const named = kindAsked(question)
   return named !== null && !named.test(entryText(entry))
 }
+
+/** `Đang dùng phần mềm nào để quản lý văn bản?`: the name of a program, not what is done with programs. */
+const softwareAsked = remembered(({ text, intent }) => {
+  const asked = intent === 'fact' || intent === 'product' || intent === 'lead'
+  return (
+    asked &&
+    /(?<!\p{L})(?:dung|su dung|xai|chay|qua|tren|ten|la|bang)(?: \p{L}+)? (?:phan mem|ung dung|app)(?: (?!nao|gi)\p{L}+){0,6} (?:nao|gi|ten gi)(?!\p{L})|(?:which|what) (?:\S+ ){0,3}(?:software|app|application)(?!\p{L})/u.test(
+      fold(text),
+    )
+  )
+})
 
 /** How a text names one of the kind that is asked for; null where none is. */
 const kindAsked = remembered(({ text }) => {

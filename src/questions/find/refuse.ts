@@ -87,7 +87,7 @@ const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 function asksCode({ text, focus }: Question): boolean {
   return (
     focus === null &&
-    /(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
+    /(?<!\p{L})(?:theo|can cu|dua (?:tren|vao)|quy dinh (?:tai|o)) (?:nhung |cac )?(?:nghi dinh|nd|thong tu|nghi quyet|quyet dinh|qd) nao(?!\p{L})|(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
       fold(text),
     )
   )

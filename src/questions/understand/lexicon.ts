@@ -2,6 +2,7 @@ import { keptTerm } from '../../catalog/search/terms.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { englishBase, SHORTEST_INFLECTED } from '../../language/english.js'
 import { syllables, tokenize } from '../../language/tokens.js'
+import { toneSlips } from '../../language/tones.js'
 
 /** Other words for a phrase. */
 export interface Alternative {
@@ -166,8 +167,8 @@ function termsOfWording(wording: string): string[] {
 
 interface Phrase {
   words: string[]
-  /** The first word with its marks. */
-  kept: string
+  /** Its words with their marks, in each way that has these letters (`sổ đỏ`, `số đo`). */
+  forms: string[][]
   /** By their syllables. */
   alternatives: Map<string, Alternative>
   /** The best of them; null until they are asked for. */
@@ -176,8 +177,8 @@ interface Phrase {
 }
 
 /**
- * Phrases with other words for them. A phrase of several syllables is known by its letters alone; of one syllable the marks tell
- * which word it is: `mất` is no `mật`, and `mat` may be either.
+ * Phrases with other words for them. The marks that are typed tell which word it is: `Sở do` is no `sổ đỏ`, and `so do` may be either;
+ * in longer phrases one syllable may have slipped. One syllable is known by its marks alone: `mất` is no `mật`.
  */
 class PhraseTable {
   private readonly byFirst = new Map<string, Map<string, Phrase>>()
@@ -192,8 +193,9 @@ class PhraseTable {
     const list = this.byFirst.get(first.folded) ?? new Map<string, Phrase>()
     this.byFirst.set(first.folded, list)
     const key = words.length === 1 ? first.kept : own
-    const known = list.get(key) ?? { words, kept: first.kept, alternatives: new Map<string, Alternative>(), best: null, thing }
+    const known: Phrase = list.get(key) ?? { words, forms: [], alternatives: new Map<string, Alternative>(), best: null, thing }
     list.set(key, known)
+    known.forms.push(tokens.map((token) => token.kept))
     known.thing ||= thing
     for (const { key: wording, syllables, weight } of alternatives) {
       const same = known.alternatives.get(wording)
@@ -208,11 +210,21 @@ class PhraseTable {
     let longest: Phrase | null = null
     for (const phrase of list.values()) {
       if (phrase.words.length <= (longest?.words.length ?? 0)) continue
-      if (phrase.words.length === 1 ? phrase.kept === kept[from] : phrase.words.every((word, i) => words[from + i] === word))
-        longest = phrase
+      const sameLetters = phrase.words.every((word, i) => words[from + i] === word)
+      if (sameLetters && phrase.forms.some((form) => isMeant(form, phrase.words, kept, from))) longest = phrase
     }
     return longest && { length: longest.words.length, alternatives: bestOf(longest), thing: longest.thing }
   }
+}
+
+/** Whether what was typed may be a phrase, by its marks. */
+function isMeant(form: readonly string[], bare: readonly string[], kept: readonly string[], from: number): boolean {
+  if (form.length === 1) return kept[from] === form[0]
+  const others = form.filter((syllable, i) => {
+    const typed = kept[from + i] ?? ''
+    return typed !== syllable && typed !== bare[i] && !toneSlips(typed).includes(syllable)
+  })
+  return others.length === 0 || (others.length === 1 && form.length > 2)
 }
 
 function bestOf(phrase: Phrase): Alternative[] {

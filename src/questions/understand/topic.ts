@@ -101,7 +101,8 @@ export function topicOf(
         adjacent: topic[index + 1]?.at === at + 1,
         thing,
         name:
-          ((isName(text.slice(token.start, token.end), shouted) || isCode(token, words, catalog.index)) && isNoOtherWord(expansions, at)) ||
+          ((isName(text.slice(token.start, token.end), shouted) || isCode(token, language, words, catalog.index)) &&
+            isNoOtherWord(expansions, at)) ||
           isNameAt(at),
       }),
     ),
@@ -163,9 +164,10 @@ function isName(typed: string, shouted: boolean): boolean {
   return !shouted && /^\p{Lu}{2,}$/u.test(typed)
 }
 
-/** `lpg`, `egov` in small letters: no syllable and no English word, but a word of the documents. */
-function isCode({ folded }: Token, words: Lexicon, index: TextIndex): boolean {
-  return /^[a-z]{3,}$/.test(folded) && !isSyllable(folded) && !words.isEnglishWord(folded) && index.postings(folded) !== undefined
+/** `lpg`, `egov` in small letters: no syllable, nor a word of an English question, but one of the documents. */
+function isCode({ folded }: Token, language: 'vi' | 'en', words: Lexicon, index: TextIndex): boolean {
+  const word = isSyllable(folded) || (language === 'en' && words.isEnglishWord(folded))
+  return /^[a-z]{3,}$/.test(folded) && !word && index.postings(folded) !== undefined
 }
 
 /** `Egov`, `France` within an English question: a capital, and no word of either language. */

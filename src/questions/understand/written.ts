@@ -18,12 +18,22 @@ export function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
 
 /** Keys of an input method that was off are read as the syllables they meant; what a document has so is left. */
 export function decoded(text: string, words: Lexicon, { index }: Catalog): string {
-  return text.replace(/(?<![\p{L}\p{M}\d/.&-])\p{L}+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
+  return withHorns(text).replace(/(?<![\p{L}\p{M}\d/.&-])\p{L}+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
     const folded = fold(word)
     const known = index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(folded) || words.abbreviation(folded)
     return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? word)
   })
 }
+
+/** `phuờng`, `ngừoi`: the horn or the tone of `ươ` on one of its letters only, a slip of any keyboard. */
+function withHorns(text: string): string {
+  return text
+    .replace(/(?<![qQ])u([ờớởỡợơ])(?=[nicmptu])/gu, 'ư$1')
+    .replace(/([ừứửữựư])o(?=[nicmptu])/gu, (_, horned: string) => `ư${TONED[horned] ?? 'ơ'}`)
+    .replace(/ư([òóỏõọ])(?=[nicmptu])/gu, (_, toned: string) => `ư${TONED[toned] ?? 'ơ'}`)
+}
+
+const TONED: Readonly<Record<string, string>> = { ừ: 'ờ', ứ: 'ớ', ử: 'ở', ữ: 'ỡ', ự: 'ợ', ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' }
 
 /** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
 export function writtenOut(text: string, words: Lexicon): string {

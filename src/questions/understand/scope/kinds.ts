@@ -18,13 +18,18 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
 const MAKES =
   /(?:ban hanh|xay dung|lap|soan|soan thao|trinh|phe duyet|(?<!\p{L})(?:ra|nop|gui|lam|submit|send)|issue|issues|issued|draw up|prepare)\s+(?:the\s+|mot\s+|ban\s+)?$|(?:send|submit|hand|turn|file)(?: in)?\s+(?:\S+\s+){0,4}$/u
 
+/** `BC CCHC quý III phải gửi trước ngày nào`: the report is still to be written. */
+const IS_DUE =
+  /(?<!\p{L})(?:phai|can) (?:gui|nop|trinh|xong|co)(?!\p{L})|(?<!\p{L})(?:gui|nop)(?!\p{L})[^?]{0,40}(?:truoc|trc|cham nhat|han|ngay (?:nao|may)|bao gio|khi nao)(?!\p{L})|(?:due|must be (?:sent|submitted))(?!\p{L})/u
+
 /** The kinds of documents a question wants to be answered from, with the words that say so. */
 export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
   const kinds: DocumentKind[] = []
   const spans: TextSpan[] = []
   for (const [kind, pattern] of KIND_WORDS) {
     for (const match of folded.matchAll(pattern)) {
-      if (MAKES.test(folded.slice(0, match.index))) continue
+      const after = folded.slice(match.index + match[0].length)
+      if (MAKES.test(folded.slice(0, match.index)) || (kind === 'report' && IS_DUE.test(after))) continue
       if (!kinds.includes(kind)) kinds.push(kind)
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

@@ -55,6 +55,9 @@ task-list = { $count ->
   }{ $due ->
     [none] { "" }
    *[other] { " " }{ $due }
+  }{ $besides ->
+    [0] { "" }
+   *[other] { " " }in the annex (besides { $besides } that the text sets out)
   }:
 no-tasks = The documents at hand have no task{ $who ->
     [none] { "" }

@@ -52,6 +52,9 @@ task-list = { $count } nhiệm vụ{ $who ->
   }{ $due ->
     [none] { "" }
    *[other] { " " }{ $due }
+  }{ $besides ->
+    [0] { "" }
+   *[other] { " " }trong phụ lục (ngoài ra { $besides } việc nêu trong phần nội dung)
   }:
 no-tasks = Tài liệu hiện có không có nhiệm vụ nào{ $who ->
     [none] { "" }

@@ -16,6 +16,7 @@ import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
 import { type Solved, solve, type Way } from './solve.js'
+import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { saysSomething } from './understand/topic.js'
 import { type Question, understander } from './understand/understand.js'
@@ -71,7 +72,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const text = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : asked.text
     const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language))
     const last = returnsTo(own, turns) ?? before ?? null
-    const resolved = inParts(inConversation(own, asked, last), { ...asked, text }, last)
+    const whole = inConversation(own, asked, last)
+    const resolved = heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last)
     if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved
@@ -89,6 +91,16 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const [first] = citations
     const one = first !== undefined && citations.every(({ document }) => document === first.document)
     return (one && catalog.documents.find(({ head }) => head.id === first.document)?.head.period) || null
+  }
+
+  /** The result and then the target; null where it is not asked for both, or one of them is not told. */
+  function heldAgainstPlan({ question }: Resolved, asked: Asked): Resolved | null {
+    const halves = againstPlan(question)
+    if (!halves) return null
+    const result = solved(halves.result, asked)
+    const target = solved(halves.target, asked)
+    const both = result.answer.status === 'answered' && target.answer.status === 'answered'
+    return both ? { question, solved: { ...result, answer: joined(result.answer, target.answer) } } : null
   }
 
   /** Of a message that asks two things the second is answered as one that goes on from the first. */

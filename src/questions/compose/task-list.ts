@@ -19,7 +19,7 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
   return composeList(
     question,
     {
-      head: messages.say(language, 'task-list', { count: list.tasks.length, ...asked }),
+      head: messages.say(language, 'task-list', { count: list.tasks.length, ...asked, besides: list.besidesAnnex ?? 0 }),
       items: list.tasks.map((task) => itemOf(task, several)),
       more: (left) => messages.say(language, 'more-tasks', left),
     },

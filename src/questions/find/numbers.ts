@@ -1,6 +1,7 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Whether an entry has a number of the kind that is asked for. */
@@ -28,9 +29,13 @@ export function hasNumber(question: Question, entry: Entry): boolean {
 
 /** Whether a number stands right before the noun that is counted: `116/116 thủ tục`, not `thủ tục theo Quyết định …`. */
 export function countsOutright(question: Question, entry: Entry): boolean {
-  const nouns = nounsOf(question)
-  return nouns.length > 0 && new RegExp(String.raw`\d\s+(?:${nouns.join('|')})(?!\p{L})`, 'u').test(countingText(entry))
+  return outrightPattern(question)?.test(countingText(entry)) ?? false
 }
+
+const outrightPattern = remembered((question) => {
+  const nouns = nounsOf(question)
+  return nouns.length > 0 ? new RegExp(String.raw`\d\s+(?:${nouns.join('|')})(?!\p{L})`, 'u') : null
+})
 
 /** A row of figures counts what its table counts; a share is asked for only where it has one. */
 function rowHasNumber(question: Question, { values }: RowEntry, text: string): boolean {

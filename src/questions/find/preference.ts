@@ -9,6 +9,7 @@ import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
 import { countsOutright, hasNumber } from './numbers.js'
 import { roleOf } from './planned.js'
+import { remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
@@ -29,7 +30,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
-  if (question.intent === 'deadline' && document?.head.kind === 'report' && NEW_TIME.test(fold(question.text))) factor *= PUT_OFF
+  if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
   if (question.intent === 'quantity' && entry.kind === 'passage' && countsOutright(question, entry)) factor *= OUTRIGHT
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
@@ -57,6 +58,7 @@ const MOST = 0.6
 const DEFINES = 1.6
 
 /** A deadline that was put off: the report tells the new one, the plan the old. */
+const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))
 const NEW_TIME =
   /(?<!\p{L})(?:han moi|thoi han moi|lui (?:den|toi|lai|han|sang)|doi (?:den|toi|lai)|gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
 const PUT_OFF = 1.8

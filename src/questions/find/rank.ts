@@ -86,10 +86,16 @@ export function candidates(catalog: Catalog, question: Question, group: Document
 /** A line of labels below a task (`Đơn vị chủ trì: …; thời gian: …`) says nothing without the task: that answers instead. */
 function wholeTask(catalog: Catalog, entry: Entry): Entry {
   if (entry.kind !== 'passage') return entry
+  const known = wholeTasks.get(entry)
+  if (known) return known
   const [first, last] = entry.record.lines
   const task = catalog.entriesOf(entry.document, 'task').find(({ record: { lines } }) => lines[0] < first && last <= lines[1])
+  wholeTasks.set(entry, task ?? entry)
   return task ?? entry
 }
+
+/** Every question looks at many passages. */
+const wholeTasks = new WeakMap<Entry, Entry>()
 
 /** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */
 function isAbout(entry: Entry, office: string, intent: Intent): boolean {

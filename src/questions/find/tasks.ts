@@ -18,11 +18,13 @@ export interface FoundTask {
 export interface TaskList {
   tasks: FoundTask[]
   /** Units whose tasks they are, as the documents write them; empty when none is named. */
-  units: string[]
+  units: readonly string[]
   /** What the units do in them. */
   role: UnitRole
   /** When they are due; null when the question does not ask. */
   due: Due | null
+  /** How many more the documents' running text sets out, where the tasks are those of their annexes alone; null for no such list. */
+  besidesAnnex: number | null
 }
 
 /** Filters tasks for questions that ask for a list or a number of tasks. */
@@ -39,7 +41,9 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
   return {
     filter(question, groups) {
-      const all = tasksOf(groups)
+      const every = tasksOf(groups)
+      const annexed = every.filter(({ entry }) => isAnnexed(entry.record.section))
+      const all = annexed.length > 0 && NAMES_ANNEX.test(fold(question.text)) ? annexed : every
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
@@ -49,15 +53,15 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
         const elsewhere = units.namedIn(question, records, ['lead', 'coordinate'])
-        if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due }
+        if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due, besidesAnnex: null }
         if (asked.length > 0) {
           const tasks = inAreas(all, asked)
-          return tasks.length > 0 && tasks.length < all.length ? { tasks, units: [], role, due } : null
+          return tasks.length > 0 && tasks.length < all.length ? { tasks, units: [], role, due, besidesAnnex: null } : null
         }
-        return asksForAll(question) ? { tasks: all, units: [], role, due } : null
+        return asksForAll(question) ? wholeList(every, annexed) : null
       }
       const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
-      return { tasks, units: named.map(({ written }) => written), role, due }
+      return { tasks, units: named.map(({ written }) => written), role, due, besidesAnnex: null }
     },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
@@ -69,7 +73,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       )
       const own = new Set(named.flatMap(({ keys }) => keys.flatMap(syllables)))
       if (named.length !== 1 || !question.query.words.every(({ folded }) => own.has(folded))) return null
-      return { tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written), role: 'lead', due: null }
+      return { tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written), role: 'lead', due: null, besidesAnnex: null }
     },
   }
 
@@ -78,6 +82,24 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task').map((entry) => ({ entry, group }))),
     )
   }
+}
+
+/** All tasks of some documents: an annex that assigns them is the list that people mean; the text in front of it says the same at large. */
+function wholeList(every: FoundTask[], annexed: FoundTask[]): TaskList {
+  const own = { units: [], role: 'lead', due: null } as const
+  const inAnnex = new Set(annexed.map(({ entry }) => entry.document))
+  const others = every.filter(({ entry }) => !inAnnex.has(entry.document))
+  return annexed.length < LEAST_ANNEX
+    ? { ...own, tasks: every, besidesAnnex: null }
+    : { ...own, tasks: [...annexed, ...others], besidesAnnex: every.length - annexed.length - others.length }
+}
+
+/** An annex of fewer tasks is no plan of its own. */
+const LEAST_ANNEX = 8
+const NAMES_ANNEX = /(?<!\p{L})(?:phu luc|annex|appendix)(?!\p{L})/u
+
+function isAnnexed(section: string): boolean {
+  return /^Phụ lục/iu.test(section)
 }
 
 /** `Thanh tra Sở phối hợp những nhiệm vụ nào?` asks for what it helps with; `chủ trì, phối hợp` for what it leads. */
@@ -94,8 +116,11 @@ function narrow(tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole,
 
 /** Nothing is named but the plan and what tasks are. */
 function asksForAll(question: Question): boolean {
-  return question.query.words.every((word) => GENERAL.has(word.folded))
+  return question.query.words.every(({ folded, weight }) => GENERAL.has(folded) || weight <= ASIDE)
 }
+
+/** What stands in brackets, and the noun that is counted. */
+const ASIDE = 0.35
 
 function inAreas(tasks: FoundTask[], areas: readonly (readonly string[])[]): FoundTask[] {
   const inArea = tasks.filter(({ entry }) => {
@@ -123,7 +148,7 @@ function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative'.split(
+  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total phuong xa so tinh huyen minh'.split(
     ' ',
   ),
 )

@@ -28,7 +28,7 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
   return {
     namedIn({ text, language, query }, tasks, roles) {
       const written = new Map<string, string>()
-      for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(name), name)
+      for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(withoutAside(name)), withoutAside(name))
       const begun = new Map<string, number>()
       for (const prefix of [...written.keys()].flatMap((key) => [...prefixesOf(key), key])) begun.set(prefix, (begun.get(prefix) ?? 0) + 1)
       const units: NamedUnit[] = []
@@ -114,8 +114,13 @@ function translated({ expansions }: Query, written: ReadonlyMap<string, string>)
   return named.filter(([key]) => key.length === longest).map(([key, name]) => ({ keys: [key], written: name }))
 }
 
+/** `Phòng Kinh tế (bộ phận kế toán)`: the unit without which part of it does the work. */
+function withoutAside(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, '') || name
+}
+
 /** Whether all of some units have a role in a task. */
 export function haveRole(task: Task, units: readonly NamedUnit[], role: UnitRole): boolean {
-  const names = task[role].map(nameKey)
+  const names = task[role].map((name) => nameKey(withoutAside(name)))
   return units.every((unit) => names.some((name) => unit.keys.includes(name)))
 }

@@ -1,0 +1,37 @@
+import { yearSpan } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from './understand.js'
+
+/** What was reached, held against what was to be reached: two questions in one. */
+export interface AgainstPlan {
+  result: Question
+  target: Question
+}
+
+/**
+ * `Tỷ lệ trực tuyến 6 tháng so với chỉ tiêu kế hoạch thế nào?`, `mức tự chủ đạt kế hoạch chưa?`: reports tell the one half, plans the other.
+ *
+ * @returns null for any other question
+ */
+export function againstPlan(question: Question): AgainstPlan | null {
+  const { text, scope, query } = question
+  if (!AGAINST.test(fold(text)) || scope.kinds.includes('report')) return null
+  const words = query.words.map((word) => (OF_PLANS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE), name: false } : word))
+  const counted = question.counted ?? (/(?<!\p{L})t[iy] le(?!\p{L})/u.test(fold(text)) ? '%' : null)
+  const about = { ...question, counted, query: { ...query, words } }
+  return {
+    result: { ...about, intent: 'quantity', achieved: true, scope: { ...scope, kinds: ['report'] } },
+    target: { ...about, intent: 'target', achieved: false, scope: { ...scope, kinds: ['plan'], periods: yearsOf(scope.periods) } },
+  }
+}
+
+const AGAINST =
+  /(?<!\p{L})(?:so (?:voi|vs) (?:chi tieu|muc tieu|ke hoach|kh)(?! (?:so )?\d)(?: de ra| nam)?|(?:dat|vuot|hoan thanh) (?:chi tieu|muc tieu|ke hoach|kh)(?: \S+){0,3} (?:chua|khong|ko)|compared (?:to|with) (?:the |its )?(?:plan|target)|(?:meet|met|reach|reached|hit) (?:the |its )?(?:target|plan))(?!\p{L})/u
+/** Words that name both halves, not what they are about. */
+const OF_PLANS = new Set(['chi', 'tieu', 'muc', 'ke', 'hoach', 'kh', 'de', 'ra', 'dat', 'chua', 'so', 'voi', 'target', 'plan'])
+const ASIDE = 0.1
+
+/** A target is for the year of the time that is asked about. */
+function yearsOf(periods: Question['scope']['periods']): Question['scope']['periods'] {
+  return [...new Set(periods.map(({ end }) => end.slice(0, 4)))].map((year) => yearSpan(Number(year)))
+}

@@ -29,6 +29,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
   if (question.intent === 'quantity' && entry.kind === 'passage' && countsOutright(question, entry)) factor *= OUTRIGHT
@@ -56,6 +57,15 @@ function defines({ query }: Question, entry: Entry): boolean {
 
 const MOST = 0.6
 const DEFINES = 1.6
+
+/** `Kinh phí CCHC là bao nhiêu?`, of nothing in particular: the sum, not one of its parts. */
+const asksTotal = remembered(
+  ({ counted, query, text }) =>
+    counted === 'đồng' &&
+    (/(?<!\p{L})(?:tong|total|altogether)(?!\p{L})/u.test(fold(text)) || query.words.filter(saysSomething).length <= 2),
+)
+const TOTAL = /(?<!\p{L})tổng (?:kinh phí|dự toán|số tiền|mức|nhu cầu|cộng)/iu
+const IN_TOTAL = 1.6
 
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))

@@ -73,7 +73,13 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       )
       const own = new Set(named.flatMap(({ keys }) => keys.flatMap(syllables)))
       if (named.length !== 1 || !question.query.words.every(({ folded }) => own.has(folded))) return null
-      return { tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written), role: 'lead', due: null, besidesAnnex: null }
+      return {
+        tasks: narrow(all, named, 'lead', null),
+        units: named.map(({ written }) => written),
+        role: 'lead',
+        due: null,
+        besidesAnnex: null,
+      }
     },
   }
 

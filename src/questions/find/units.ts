@@ -28,7 +28,8 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
   return {
     namedIn({ text, language, query }, tasks, roles) {
       const written = new Map<string, string>()
-      for (const task of tasks) for (const role of roles) for (const name of task[role]) written.set(nameKey(withoutAside(name)), withoutAside(name))
+      for (const task of tasks)
+        for (const role of roles) for (const name of task[role]) written.set(nameKey(withoutAside(name)), withoutAside(name))
       const begun = new Map<string, number>()
       for (const prefix of [...written.keys()].flatMap((key) => [...prefixesOf(key), key])) begun.set(prefix, (begun.get(prefix) ?? 0) + 1)
       const units: NamedUnit[] = []

@@ -16,11 +16,18 @@ export interface AgainstPlan {
 export function againstPlan(question: Question): AgainstPlan | null {
   const { text, scope, query } = question
   if (!AGAINST.test(fold(text)) || scope.kinds.includes('report')) return null
-  const words = query.words.map((word) => (OF_PLANS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE), name: false } : word))
+  const words = query.words.map((word) =>
+    OF_PLANS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE), name: false } : word,
+  )
   const counted = question.counted ?? (/(?<!\p{L})t[iy] le(?!\p{L})/u.test(fold(text)) ? '%' : null)
   const about = { ...question, counted, query: { ...query, words } }
   return {
-    result: { ...about, intent: 'quantity', achieved: true, scope: { ...scope, kinds: ['report'] } },
+    result: {
+      ...about,
+      intent: counted === '%' ? 'target' : 'quantity',
+      achieved: true,
+      scope: { ...scope, kinds: ['report'], periods: reportedOf(scope.periods) },
+    },
     target: { ...about, intent: 'target', achieved: false, scope: { ...scope, kinds: ['plan'], periods: yearsOf(scope.periods) } },
   }
 }
@@ -30,6 +37,12 @@ const AGAINST =
 /** Words that name both halves, not what they are about. */
 const OF_PLANS = new Set(['chi', 'tieu', 'muc', 'ke', 'hoach', 'kh', 'de', 'ra', 'dat', 'chua', 'so', 'voi', 'target', 'plan'])
 const ASIDE = 0.1
+
+/** `6 tháng đầu năm so với kế hoạch 2025`: the report is of the shorter time. */
+function reportedOf(periods: Question['scope']['periods']): Question['scope']['periods'] {
+  const parts = periods.filter(({ start, end }) => !(start.endsWith('-01-01') && end.endsWith('-12-31')))
+  return parts.length > 0 ? parts : periods
+}
 
 /** A target is for the year of the time that is asked about. */
 function yearsOf(periods: Question['scope']['periods']): Question['scope']['periods'] {

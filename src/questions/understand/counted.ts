@@ -1,7 +1,7 @@
 /** What a question wants to know a number of, and whether it asks what was reached. */
 
 const REACHED =
-  /(?<!\p{L})(?:thuc te|thuc su|dang (?:la|o muc|dat)|hien (?:nay |tai |gio )?(?:la|dat|dang|o muc)|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|really|managed? to|in (?:practice|reality)|so far|current(?:ly)?|at present|had|have been|has been|(?:what|how (?:many|much)) [^?]{0,60}?(?:came|went|got|(?:was|were) (?:received|handled|processed|answered|settled|submitted|filed|handed|reached|achieved))|did (?:\S+ ){1,8}?(?:reach|achieve|record|report|give|get|receive|obtain|score))(?!\p{L})/u
+  /(?<!\p{L})(?:thuc te|thuc su|dang (?:la|o muc|dat)|hien (?:nay |tai |gio )?(?:la|dat|dang|o muc)|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|really|(?:has|have) (?:\S+ ){1,8}?already|already (?:been )?\w+ed|managed? to|in (?:practice|reality)|so far|current(?:ly)?|at present|had|have been|has been|(?:what|how (?:many|much)) [^?]{0,60}?(?:came|went|got|(?:was|were) (?:received|handled|processed|answered|settled|submitted|filed|handed|reached|achieved))|did (?:\S+ ){1,8}?(?:reach|achieve|record|report|give|get|receive|obtain|score))(?!\p{L})/u
 const DONE =
   /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =

@@ -60,13 +60,15 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
       const intent = readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
+      const query = topicOf(text, scope, typedIn, words, catalog, initials)
+      const counted = intent === 'definition' ? null : countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words))))
       return {
         text,
         language,
         intent,
         scope,
-        query: topicOf(text, scope, typedIn, words, catalog, initials),
-        counted: intent === 'definition' ? null : countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words)))),
+        query: counted === 'đồng' ? ofWholePlan(query) : query,
+        counted,
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
         focus: null,
@@ -76,6 +78,16 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     },
   }
 }
+
+/** `Kinh phí cải cách hành chính là bao nhiêu?`: all money of a plan is for that, and no sentence about it needs to say so. */
+function ofWholePlan(query: Query): Query {
+  const folded = query.words.map((word) => word.folded)
+  const isReform = (at: number) =>
+    folded[at] === 'cchc' || [0, 1, 2, 3].some((back) => folded.slice(at - back, at - back + 4).join(' ') === 'cai cach hanh chinh')
+  return { ...query, words: query.words.map((word, at) => (isReform(at) ? { ...word, weight: Math.min(word.weight, ASIDE) } : word)) }
+}
+
+const ASIDE = 0.2
 
 /** Told by their marks alone: `đặt` is no `đạt`, `cố` no `có`. */
 const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu

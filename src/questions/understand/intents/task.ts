@@ -35,7 +35,7 @@ export const coordinate: IntentRule = {
 export const deadline: IntentRule = {
   intent: 'deadline',
   patterns: [
-    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
+    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
     /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,

@@ -105,8 +105,9 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   if (said) return plain(said, 'small-talk')
   const meant = otherNumberMeant(question, composing)
   if (meant) return plain(meant, 'names')
-  const groups = documentGroups(catalog, question.scope, organisation)
-  if (!Array.isArray(groups)) return plain(composeNoDocuments(question, groups, composing), 'scope')
+  const meantDocuments = documentGroups(catalog, question.scope, organisation)
+  if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(question, meantDocuments, composing), 'scope')
+  const groups = reportsOfUndone(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
   const list = lists(question, groups, composing, filter)
@@ -135,15 +136,29 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
-  if (tellsUndone(question, groups)) return null
+  if (tellsUndone(question, groups) || (question.scope.kinds.includes('plan') && onlyReports(groups))) return null
   const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 
 /** `Ba nhiệm vụ chưa làm được`: a report says what was not done, whatever the deadlines were. */
 function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): boolean {
-  const reports = groups.flatMap(({ documents }) => documents).every(({ head }) => head.kind === 'report')
-  return reports && UNDONE.test(fold(text))
+  return onlyReports(groups) && UNDONE.test(fold(text))
+}
+
+/** `Việc nào chậm trong 6 tháng đầu năm?`: of a time that a report is about, the report tells; deadlines alone do not. */
+function reportsOfUndone({ text, scope }: Question, groups: DocumentGroup[]): DocumentGroup[] {
+  if (scope.periods.length === 0 || !UNDONE.test(fold(text))) return groups
+  const reported = groups.flatMap((group) => {
+    const reports = group.documents.filter(({ head }) => head.kind === 'report')
+    return reports.length > 0 ? [{ ...group, documents: reports }] : []
+  })
+  return reported.length > 0 ? reported : groups
+}
+
+/** What a report means to do next is not the plan that a question names. */
+function onlyReports(groups: readonly DocumentGroup[]): boolean {
+  return groups.flatMap(({ documents }) => documents).every(({ head }) => head.kind === 'report')
 }
 
 const UNDONE =

@@ -32,6 +32,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
+  if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
   if (question.intent === 'quantity' && entry.kind === 'passage' && countsOutright(question, entry)) factor *= OUTRIGHT
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
@@ -66,6 +67,13 @@ const asksTotal = remembered(
 )
 const TOTAL = /(?<!\p{L})tổng (?:kinh phí|dự toán|số tiền|mức|nhu cầu|cộng)/iu
 const IN_TOTAL = 1.6
+
+/** `Xong được mấy việc rồi?` */
+const asksFinished = remembered(
+  ({ text, counted }) =>
+    counted === 'nhiem vu' || /(?<!\p{L})(?:xong|hoan thanh|finished|completed)(?!\p{L})[^?]*(?:viec|nhiem vu|tasks)/u.test(fold(text)),
+)
+const FINISHED = 1.5
 
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))

@@ -15,7 +15,8 @@ export interface AgainstPlan {
  */
 export function againstPlan(question: Question): AgainstPlan | null {
   const { text, scope, query } = question
-  if (!AGAINST.test(fold(text)) || scope.kinds.includes('report')) return null
+  // Two years are compared with each other, each by its own documents.
+  if (!AGAINST.test(fold(text)) || scope.kinds.includes('report') || yearsOf(scope.periods).length > 1) return null
   const words = query.words.map((word) =>
     OF_PLANS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE), name: false } : word,
   )

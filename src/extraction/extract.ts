@@ -79,7 +79,7 @@ export function extractor(knowledge: Knowledge): Extractor {
   function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames; warnings: Warning[] } {
     const tasks: TaskDraft[] = []
     const warnings: Warning[] = []
-    let learnt = names
+    let learnt = names.with(unitsOfHeadings(document))
     for (const region of document.regions) {
       if (region.kind !== 'task-table' && region.kind !== 'grid') continue
       const rows = rowsOfTable(region)
@@ -103,6 +103,17 @@ export function extractor(knowledge: Knowledge): Extractor {
     }
   }
 }
+
+/** The units that parts of a document are named after (`V.4 Trung tâm Xúc tiến và Phát triển Công Thương`): its tables name them, too. */
+function unitsOfHeadings({ sections }: Document): string[] {
+  return sections
+    .map(({ title }) => title)
+    .filter((title) => UNIT_HEADING.test(title) && !title.includes(':') && title.length <= LONGEST_UNIT)
+}
+
+const UNIT_HEADING = /^(?:Phòng|Trung tâm|Chi cục|Ban Quản lý|Văn phòng|Thanh tra)(?: \p{Lu}\p{L}*)(?: (?:và |- |– )?\p{L}+,?){0,12}$/u
+/** In characters. */
+const LONGEST_UNIT = 80
 
 /** Lines that follow each other, as spans. */
 function runsOf(lines: readonly SourceLine[]): LineSpan[] {

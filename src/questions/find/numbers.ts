@@ -12,7 +12,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'đồng') return MONEY.test(text)
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
-  if (question.counted === 'hang') return RANK.test(fold(entryText(entry)))
+  if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
   // `24 tin, bài`
@@ -96,6 +96,12 @@ const LASTS = /[#\d]\s*(?:ngay|gio|phut|tuan|thang|h)(?!\p{L}|\s*\d)|(?:trong|cu
 /** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
 const RANK =
   /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|dan dau|dung dau/u
+
+/** `Tăng mấy bậc?` asks for a change, `xếp thứ mấy?` for a place, which `tăng 02 bậc` does not tell. */
+const asksChange = remembered(({ text }) =>
+  /(?<!\p{L})(?:tang|giam|len|xuong|tut|nhay|climb|drop|rise|fall|up|down)(?!\p{L})/u.test(fold(text)),
+)
+const RANK_REACHED = /(?<!\p{L})(?:thu|hang|vi tri|xep|top|nhom|trong so|nam trong)\s+(?:thu\s+)?\d+|\d+\s+hang(?!\p{L})|dan dau|dung dau/u
 
 /** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
 const POPULATION =

@@ -206,8 +206,15 @@ function inOneSentence(
     (sentence, i) =>
       tells(sentence) &&
       (i === 0 || textCoverage(catalog.index, question.query, sentence) >= ownShare) &&
-      textCoverage(catalog.index, question.query, `${context}. ${i > 0 ? (sentences[0] ?? '') : ''} ${sentence}`) >= least,
+      textCoverage(catalog.index, question.query, `${context}. ${leadingTo(sentences, i)} ${sentence}`) >= least,
   )
+}
+
+/** What a sentence goes on from: the first, and the one that a semicolon joins it to. */
+function leadingTo(sentences: readonly string[], at: number): string {
+  if (at === 0) return ''
+  const before = sentences[at - 1] ?? ''
+  return [sentences[0] ?? '', ...(at > 1 && /;\s*$/.test(before) ? [before] : [])].join(' ')
 }
 
 /** A later sentence goes on from the first, but says something of the question itself. */

@@ -102,7 +102,7 @@ function wholeList(every: FoundTask[], annexed: FoundTask[]): TaskList {
 
 /** An annex of fewer tasks is no plan of its own. */
 const LEAST_ANNEX = 8
-const NAMES_ANNEX = /(?<!\p{L})(?:phu luc|annex|appendix)(?!\p{L})/u
+const NAMES_ANNEX = /(?<!\p{L})(?:phu luc|pl(?= (?:cua |kem )?(?:ke hoach|kh))|annex|appendix)(?!\p{L})/u
 
 function isAnnexed(section: string): boolean {
   return /^Phụ lục/iu.test(section)
@@ -154,7 +154,7 @@ function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total phuong xa so tinh huyen minh'.split(
+  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total phuong xa so tinh huyen minh pl ttra'.split(
     ' ',
   ),
 )

@@ -185,7 +185,9 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
     counted: own.counted ?? (same ? before.counted : null),
     scope: withCited(scopeOf(own.scope, before.scope), own, answer),
     query:
-      (intent === 'tasks' && alone) || (alone && NAMES_PART.test(fold(own.text))) ? own.query : together(own.query, before.query, same),
+      (intent === 'tasks' && alone) || (alone && same && NAMES_PART.test(fold(own.text)))
+        ? own.query
+        : together(own.query, before.query, same),
     focus: moved ? null : focusOf(answer.citations),
   }
 }

@@ -1,7 +1,7 @@
 import { keptTerm } from '../../catalog/search/terms.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { englishBase, SHORTEST_INFLECTED } from '../../language/english.js'
-import { syllables, tokenize } from '../../language/tokens.js'
+import { nameKey, syllables, tokenize } from '../../language/tokens.js'
 import { toneSlips } from '../../language/tones.js'
 
 /** Other words for a phrase. */
@@ -21,10 +21,10 @@ export interface PhraseMatch {
 
 /** Words and phrases the knowledge files know, by their folded syllables. */
 export interface Lexicon {
-  /** The longest phrase with other words for it that begins at a position; `kept` are the words with their marks. */
-  at(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null
+  /** The longest phrase with other words for it that begins at a position and ends before another; `kept` are the words with their marks. */
+  at(words: readonly string[], kept: readonly string[], from: number, before: number): PhraseMatch | null
   /** The same for English phrases; `words` in lower case. */
-  englishAt(words: readonly string[], from: number): PhraseMatch | null
+  englishAt(words: readonly string[], from: number, before: number): PhraseMatch | null
   /** What a chat spelling means; null for an ordinary word. */
   chatSpelling(typed: string): string[] | null
   /** The long forms of an abbreviation as typed in capitals or not; null for none. */
@@ -49,10 +49,17 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   const english = new PhraseTable()
   const inflections = new PhraseTable()
   const wording = wordingReader()
+  const shortened = abbreviationsOf(knowledge)
   for (const { terms, weight, thing = false } of knowledge.synonyms.groups) {
     for (const term of terms) {
-      const others = terms.filter((other) => other !== term).map((other) => wording(other, weight ?? DEFAULT_WEIGHT))
-      phrases.add(term, others, thing)
+      const others = terms.filter((other) => other !== term)
+      // `thủ tục` is `thủ tục hành chính`, which a text may write `TTHC`.
+      const short = others.flatMap((other) => shortened.get(nameKey(other)) ?? [])
+      phrases.add(
+        term,
+        [...others, ...short].map((other) => wording(other, weight ?? DEFAULT_WEIGHT)),
+        thing,
+      )
     }
   }
   const abbreviations = new Map<string, { long: string[]; ambiguous: boolean; en: string | null }>()
@@ -97,10 +104,10 @@ export function lexicon(knowledge: Knowledge): Lexicon {
   ])
   const englishBases = new Set([...englishVocabulary].filter((word) => word.length >= SHORTEST_INFLECTED).map(englishBase))
   return {
-    at: (words, kept, from) => phrases.longestAt(words, kept, from),
-    englishAt: (words, from) => {
+    at: (words, kept, from, before) => phrases.longestAt(words, kept, from, before),
+    englishAt: (words, from, before) => {
       const bases = basesOf(words)
-      const [exact, inflected] = [english.longestAt(words, words, from), inflections.longestAt(bases, bases, from)]
+      const [exact, inflected] = [english.longestAt(words, words, from, before), inflections.longestAt(bases, bases, from, before)]
       return inflected && inflected.length > (exact?.length ?? 0) ? inflected : exact
     },
     chatSpelling: (typed) => chat.get(typed) ?? null,
@@ -109,6 +116,16 @@ export function lexicon(knowledge: Knowledge): Lexicon {
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
     generalWordAt: (words, kept, from, language) => generalWords[language].at(words, kept, from),
   }
+}
+
+/** Abbreviations with one meaning, by the key of what they stand for. */
+function abbreviationsOf({ abbreviations }: Knowledge): Map<string, string[]> {
+  const byLong = new Map<string, string[]>()
+  for (const { short, long, ambiguous } of abbreviations.abbreviations) {
+    if (ambiguous) continue
+    for (const form of long) byLong.set(nameKey(form), [...(byLong.get(nameKey(form)) ?? []), short])
+  }
+  return byLong
 }
 
 const bases = new WeakMap<readonly string[], string[]>()
@@ -204,12 +221,12 @@ class PhraseTable {
     }
   }
 
-  longestAt(words: readonly string[], kept: readonly string[], from: number): PhraseMatch | null {
+  longestAt(words: readonly string[], kept: readonly string[], from: number, before: number): PhraseMatch | null {
     const list = this.byFirst.get(words[from] ?? '')
     if (!list) return null
     let longest: Phrase | null = null
     for (const phrase of list.values()) {
-      if (phrase.words.length <= (longest?.words.length ?? 0)) continue
+      if (phrase.words.length <= (longest?.words.length ?? 0) || from + phrase.words.length > before) continue
       const sameLetters = phrase.words.every((word, i) => words[from + i] === word)
       if (sameLetters && phrase.forms.some((form) => isMeant(form, phrase.words, kept, from))) longest = phrase
     }

@@ -49,9 +49,11 @@ export function topicOf(
     }
     const questionWords = words.questionWordAt(folded, kept, i, language)
     // `in An Khe` is no `in ấn` (printing).
-    const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, kept, i)
-    const known = language === 'en' ? (words.englishAt(folded, i) ?? vietnamese) : vietnamese
-    const phrase = known && !inScope.slice(i, i + known.length).includes(true) ? known : null
+    // In `VP Sở CT Lâm Đồng` the office is told apart from what it does.
+    const scoped = inScope.indexOf(true, i)
+    const before = scoped < 0 ? tokens.length : scoped
+    const vietnamese = language === 'en' && questionWords > 0 ? null : words.at(folded, kept, i, before)
+    const phrase = language === 'en' ? (words.englishAt(folded, i, before) ?? vietnamese) : vietnamese
     if (questionWords > 0 && questionWords >= (phrase?.length ?? 0)) {
       i += questionWords
       continue
@@ -138,7 +140,7 @@ function within(
   to: number,
 ): { from: number; to: number; syllables: string[]; weight: number }[] {
   return Array.from({ length: to - from }, (_, k) => from + k).flatMap((at) => {
-    const part = words.at(folded, kept, at)
+    const part = words.at(folded, kept, at, to)
     if (!part || part.length < 2 || at + part.length > to || part.length === to - from) return []
     return part.alternatives.map(({ syllables, weight }) => ({ from: at, to: at + part.length, syllables, weight }))
   })

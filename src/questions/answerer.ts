@@ -70,10 +70,10 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
     const before = turns.at(-1)
     const text = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : asked.text
-    const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language))
-    const last = returnsTo(own, turns) ?? before ?? null
-    const whole = inConversation(own, asked, last)
-    const resolved = heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last)
+    const read = readIn(turns, asked, text)
+    // The year that was talked about may not be that of the office that is named now.
+    const { own, last, resolved } =
+      text !== asked.text && read.resolved.solved.answer.status === 'not_found' ? readIn(turns, asked, asked.text) : read
     if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved
@@ -84,6 +84,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (last && aside) conversations.remember(asked.conversation, namesScope(own.scope) ? movedTo(question, last) : last)
     else conversations.remember(asked.conversation, { question, answer, items: items.length > 0 ? items : (last?.items ?? []) })
     return resolved
+  }
+
+  /** A message as it stands in its conversation. */
+  function readIn(turns: readonly Turn[], asked: Asked, text: string): { own: Question; last: Turn | null; resolved: Resolved } {
+    const before = turns.at(-1)
+    const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language))
+    const last = returnsTo(own, turns) ?? before ?? null
+    const whole = inConversation(own, asked, last)
+    return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
   }
 
   /** The period of the one document that an answer came from; null where it came from several, or tells none. */
@@ -156,7 +165,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
     if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
     const goneOn = as(meant.question)
-    if (goneOn.solved.answer.status !== 'not_found') return goneOn
+    // What a document does not say of itself, no passage tells.
+    if (goneOn.solved.answer.status !== 'not_found' || goneOn.solved.way === 'document') return goneOn
     const { moved, alone: others } = otherwiseMeant(own, last)
     const same = moved && as(moved)
     if (same && same.solved.answer.status !== 'not_found') return same
@@ -166,7 +176,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
 
 /** `And Hà Tĩnh's?`: names alone are of no language; the conversation goes on in its own. */
 function inLanguageOf(before: Turn | undefined, own: Question): Question {
-  return before && !own.query.words.some(saysSomething) && namesScope(own.scope) ? { ...own, language: before.question.language } : own
+  const names = own.query.words.every((word) => word.folded.length === 1 || !saysSomething(word))
+  return before && names && namesScope(own.scope) ? { ...own, language: before.question.language } : own
 }
 
 /** A whole question of its own; where that finds nothing, of the office that was talked about. */

@@ -47,7 +47,7 @@ export function likeAnotherOffice(
   return refusal === null || refusal === 'coverage' || refusal === 'other-thing' ? [best] : []
 }
 
-const NEARLY = 0.75
+const NEARLY = 0.55
 
 /** Those that answer, as far down as any may be quoted along with the first. */
 function usableOf(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {

@@ -1,5 +1,5 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
-import type { Reference } from '../../extraction/records.js'
+import type { Reference, Target } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -39,7 +39,10 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   }
   if (entry.kind === 'target' && question.scope.periods.length === 0 && isBeyond(entry.record.horizon, document?.head.period?.end))
     factor *= LATER
-  if (entry.kind === 'target') factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
+  if (entry.kind === 'target') {
+    factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
+    factor *= LEAST_METRIC + (1 - LEAST_METRIC) * askedInMetric(question, entry.record)
+  }
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
@@ -115,6 +118,25 @@ function metricAsked({ query }: Question, metric: string): number {
   const asked = (word: string) =>
     query.words.some(({ folded }) => folded === word) || query.expansions.some(({ syllables }) => syllables.includes(word))
   return own.filter(asked).length / own.length
+}
+
+/** Of a sentence that sets two targets, the share of the question's words in it that this one's metric has: `đúng hạn` is not `trước hạn`. */
+function askedInMetric({ query }: Question, { metric, statement }: Target): number {
+  const [own, all] = [syllableSet(metric), syllableSet(statement)]
+  const words = query.words.filter((word) => saysSomething(word) && all.has(word.folded))
+  return words.length === 0 ? 1 : words.filter(({ folded }) => own.has(folded)).length / words.length
+}
+
+const syllableSets = new Map<string, ReadonlySet<string>>()
+
+/** The syllables of a text; every question looks at many targets. */
+function syllableSet(text: string): ReadonlySet<string> {
+  const known = syllableSets.get(text)
+  if (known) return known
+  const own = new Set(nameKey(text).split(' '))
+  if (syllableSets.size >= MAX_METRICS) syllableSets.clear()
+  syllableSets.set(text, own)
+  return own
 }
 
 const wordsOfMetrics = new Map<string, readonly string[]>()

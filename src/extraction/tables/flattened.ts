@@ -69,8 +69,22 @@ function nextOf(positions: ReadonlySet<number>, length: number): number[] {
   return next
 }
 
+/**
+ * The lines that are no feet of pages: numbers between two empty lines, where few lines stand so and each is higher than the one before.
+ */
+function withoutFeet(lines: readonly SourceLine[]): readonly SourceLine[] {
+  if (lines.filter((line) => line.blankBefore).length > lines.length * FEW_BLANKS) return lines
+  const feet = lines.filter((line, i) => /^\d{1,3}$/.test(line.text) && line.blankBefore && (lines[i + 1]?.blankBefore ?? true))
+  const rising = feet.every((line, i) => i === 0 || Number(line.text) > Number(feet[i - 1]?.text))
+  return rising ? lines.filter((line) => !feet.includes(line)) : lines
+}
+
+const FEW_BLANKS = 0.25
+
 /** Header words repeated at the top of a page, and a running title at its end, are no cells. */
-function withoutFurniture({ lines, columns, header: own }: Region & { kind: 'task-table' }, titles: ColumnTitles): SourceLine[] {
+function withoutFurniture(region: Region & { kind: 'task-table' }, titles: ColumnTitles): SourceLine[] {
+  const { columns, header: own } = region
+  const lines = withoutFeet(region.lines)
   const ownWords = own.flatMap((line) => syllables(line.text))
   const kept: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {

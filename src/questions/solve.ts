@@ -107,8 +107,7 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   const meant = otherNumberMeant(question, composing)
   if (meant) return plain(meant, 'names')
   const meantDocuments = documentGroups(catalog, question.scope, organisation)
-  if (!Array.isArray(meantDocuments))
-    return plain(composeNoDocuments(question, meantDocuments, composing, ofOtherTimes(question, organisation, composing)), 'scope')
+  if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(question, meantDocuments, composing), 'scope')
   const groups = reportsOfUndone(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
@@ -128,20 +127,8 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
     const best = anything?.considered.flatMap(({ accepted: usable }) => usable).reduce((a, b) => (b.score > a.score ? b : a))
     if (anything) return { ...anything, answer: sayingWhatLacks(question, best?.entry, anything.answer, composing) }
   }
-  const nearest = groups.every(({ mustName }) => mustName.length > 0) ? ofOtherTimes(question, organisation, composing) : []
-  return { answer: composeNothing(question, groups, considered, composing, nearest), way: 'nothing', considered, coverage: 0 }
+  return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
-
-/** What the documents say of the time that they are about, where none is about the one that is asked for: nearest, and no answer. */
-function ofOtherTimes(question: Question, organisation: string | null, composing: Composing): Candidate[] {
-  const undated: Question = { ...question, scope: { ...question.scope, periods: [], pairs: [] } }
-  const groups = documentGroups(composing.catalog, undated.scope, organisation)
-  if (!Array.isArray(groups) || question.scope.periods.length === 0 || LISTED.has(question.intent)) return []
-  return consider(asSearched(undated), groups, composing).flatMap(({ accepted: usable }) => usable.slice(0, 1))
-}
-
-/** A list of another year is no help. */
-const LISTED: ReadonlySet<Intent> = new Set(['tasks', 'signer', 'recipients', 'document-number'])
 
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
 function lists(question: Question, groups: readonly DocumentGroup[], composing: Composing, filter: TaskFilter): Solved | null {

@@ -11,7 +11,9 @@ describe('keys of an input method that was off', () => {
     ['nhieemj', 'nhiem'],
     ['vietej', 'viet'],
     ['dieuef', 'dieu'],
-    ['phâmf', 'phâm'],
+    ['phâmf', 'phầm'],
+    ['nưax', 'nữa'],
+    ['sơo', 'sơ'],
     ['quýs', 'quý'],
     ['ddạo', 'dạo'],
   ])('of Telex are read: %s', (typed, meant) => {

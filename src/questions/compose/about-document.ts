@@ -69,7 +69,9 @@ function numberOf(document: CatalogDocument, question: Question, composing: Comp
 
 /** `Số mấy, ngày nào?` of several documents: each by its name; null where none has a number. */
 function numbersOf(documents: readonly CatalogDocument[], question: Question, composing: Composing): Answer | null {
-  const numbered = documents.filter(({ head }) => head.number !== null).slice(0, MAX_DOCUMENTS)
+  const numbered = documents
+    .filter((document) => document.head.number !== null && !isOfOtherTime(question, document))
+    .slice(0, MAX_DOCUMENTS)
   if (numbered.length === 0) return null
   const lines = numbered.map((document) => `• ${titleOf(document.head)}: ${numberLines(document, question, composing).join(' ')}`)
   return withSources(question, { lines, citations: numbered.flatMap((document) => headCitations(document, composing)) }, composing)

@@ -1,6 +1,5 @@
 import { addDays, type Period, writtenDate } from '../../language/dates.js'
 import type { Answer } from '../answer.js'
-import type { Candidate } from '../find/candidate.js'
 import type { DocumentGroup, NoDocuments } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound, type GroupAnswer } from './answer.js'
@@ -14,7 +13,6 @@ export function composeNothing(
   groups: readonly DocumentGroup[],
   considered: readonly GroupAnswer[],
   composing: Composing,
-  ofOtherTimes: readonly Candidate[],
 ): Answer {
   const elsewhen = groups.every(({ mustName }) => mustName.length > 0) ? groups[0]?.mustName : undefined
   if (elsewhen)
@@ -22,7 +20,6 @@ export function composeNothing(
       question,
       { reason: 'unknown-period', periods: elsewhen, nearest: groups.flatMap((group) => group.documents) },
       composing,
-      ofOtherTimes,
     )
   const nearest = considered.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
   const number = question.intent === 'quantity' || question.intent === 'target'
@@ -30,12 +27,7 @@ export function composeNothing(
 }
 
 /** No document is from the place, or of the time, that is asked about: which there are. */
-export function composeNoDocuments(
-  question: Question,
-  none: NoDocuments,
-  composing: Composing,
-  nearest: readonly Candidate[] = [],
-): Answer {
+export function composeNoDocuments(question: Question, none: NoDocuments, composing: Composing): Answer {
   const { catalog, messages } = composing
   if (none.reason === 'unknown-place') {
     const offices = [...new Set(catalog.documents.flatMap(({ head }) => head.organisation ?? []))].join('; ')
@@ -51,7 +43,7 @@ export function composeNoDocuments(
     .slice(0, 5)
     .map(({ head }) => titleOf(head))
     .join('; ')
-  return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), nearest, composing)
+  return composeNotFound(question, messages.say(question.language, 'not-found-period', { periods, documents }), [], composing)
 }
 
 /** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year; a day alone once. */

@@ -95,8 +95,11 @@ const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu
 /** `Cảm ơn bạn. Còn …`, `ok, thế …`: what is asked stands behind the thanks. */
 function withoutCourtesy(text: string): string {
   const rest = text.replace(COURTESY, '')
-  return /\S+\s+\S+/.test(rest) ? rest : text
+  return rest.includes('?') || rest.split(/\s+/).length > SHORTEST_QUESTION ? rest : text
 }
+
+/** `Cảm ơn, mình rõ rồi` asks nothing more. */
+const SHORTEST_QUESTION = 3
 
 const COURTESY =
   /^(?:(?:dạ|da|vâng|vang|ừ|ok|okay|oke|okie)?\s*,?\s*(?:cảm ơn|cám ơn|cam on|thank you|thanks|thks|tks)(?:\s+(?:bạn|ban|bot|anh|chị|chi|em|nhé|nhe|nha|nhiều|nhieu|ạ|a|very much|so much|a lot))*|ok|okay|oke|okie|dạ|vâng)\s*[,.!;]\s*/iu

@@ -70,10 +70,12 @@ function shortened(names: readonly string[]): { name: string; written: string }[
 
 /** Whether words that fold like a name may mean it: typed without marks, or with no more than a tone astray (`Hà Tỉnh`; not `năm định`). */
 function mayMean(typed: string, name: string): boolean {
-  const [words, named] = [withoutTones(typed).split(' '), withoutTones(name).split(' ')]
-  if (words.length !== named.length) return typed.toLowerCase() === fold(typed) || words.join(' ').includes(named.join(' '))
+  if (typed.toLowerCase() === fold(typed) || withoutTones(typed).includes(withoutTones(name))) return true
   // Half of it may have been typed without marks: `lâm dong`.
-  return words.every((word, i) => word === fold(word) || word === named[i])
+  const [words, named] = [typed.toLowerCase().split(/[\s–-]+/), name.split(/[\s–-]+/)]
+  return (
+    words.length === named.length && words.every((word, i) => word === fold(word) || withoutTones(word) === withoutTones(named[i] ?? ''))
+  )
 }
 
 /** Lower case with the marks that make other letters (ă, ơ), without tones; đ as d, which a slip of the finger makes of it. */

@@ -113,8 +113,7 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
   const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
   const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
   // A column `Năm trước` is of the year before the document's own.
-  if (!Number.isNaN(year) && /(?<!\p{L})năm trước(?!\p{L})/iu.test(entryText(entry)) && mustName.some((asked) => isYear(asked, year - 1)))
-    return true
+  if (entry.kind === 'row' && YEAR_BEFORE.test(entryText(entry)) && mustName.some((asked) => isYear(asked, year - 1))) return true
   // `giấy phép cấp năm 2020 đến 2025` names both years.
   const days = findDates(entryText(entry)).map(({ date }) => date)
   return mustName.some(
@@ -125,6 +124,9 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
       ),
   )
 }
+
+/** The title of a column, not what something is held against. */
+const YEAR_BEFORE = /(?<!(?:so với|hằng|hàng|mỗi|cùng kỳ) )(?<!\p{L})năm (?:\(quý\) )?trước(?!\p{L})(?! ngày)/iu
 
 function isYear({ start, end }: Period, year: number): boolean {
   return start === `${year}-01-01` && end === `${year}-12-31`

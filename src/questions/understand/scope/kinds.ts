@@ -20,7 +20,7 @@ const MAKES =
 
 /** `BC CCHC quý III phải gửi trước ngày nào`: the report is still to be written. */
 const IS_DUE =
-  /(?<!\p{L})(?:phai|can) (?:gui|nop|trinh|xong|co)(?!\p{L})|(?<!\p{L})(?:gui|nop)(?!\p{L})[^?]{0,40}(?:truoc|trc|cham nhat|han|ngay (?:nao|may)|bao gio|khi nao)(?!\p{L})|(?:due|must be (?:sent|submitted))(?!\p{L})/u
+  /(?<!\p{L})(?:phai|can) (?:gui|nop|trinh)(?!\p{L})|^[^?]{0,40}(?<!\p{L})(?:gui|nop)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:(?:truoc|trc) ngay|cham nhat|han (?:nop|chot)|ngay (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|(?<!\p{L})(?:due|must be (?:sent|submitted))(?!\p{L})/u
 
 /** The kinds of documents a question wants to be answered from, with the words that say so. */
 export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpan[] } {
@@ -29,7 +29,8 @@ export function kindsIn(folded: string): { kinds: DocumentKind[]; spans: TextSpa
   for (const [kind, pattern] of KIND_WORDS) {
     for (const match of folded.matchAll(pattern)) {
       const after = folded.slice(match.index + match[0].length)
-      if (MAKES.test(folded.slice(0, match.index)) || (kind === 'report' && IS_DUE.test(after))) continue
+      if (MAKES.test(folded.slice(0, match.index)) || (kind === 'report' && !/^(?:theo|trong)/.test(match[0]) && IS_DUE.test(after)))
+        continue
       if (!kinds.includes(kind)) kinds.push(kind)
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

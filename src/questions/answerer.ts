@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import type { Period } from '../language/dates.js'
+import { fold } from '../language/fold.js'
 import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
@@ -11,14 +12,14 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
-import { aboutItem, followUp, inScopeOf, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
+import { aboutItem, followUp, inScopeOf, namesPlace, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
 import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
-import { saysSomething } from './understand/topic.js'
+import { outside } from './understand/scope/span.js'
 import { type Question, understander } from './understand/understand.js'
 
 /** A question with who asks it and when. */
@@ -73,7 +74,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const read = readIn(turns, asked, text)
     // The year that was talked about may not be that of the office that is named now.
     const { own, last, resolved } =
-      text !== asked.text && read.resolved.solved.answer.status === 'not_found' ? readIn(turns, asked, asked.text) : read
+      text !== asked.text && namesPlace(read.own.scope) && read.resolved.solved.answer.status === 'not_found'
+        ? readIn(turns, asked, asked.text)
+        : read
     if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved
@@ -89,7 +92,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** A message as it stands in its conversation. */
   function readIn(turns: readonly Turn[], asked: Asked, text: string): { own: Question; last: Turn | null; resolved: Resolved } {
     const before = turns.at(-1)
-    const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language))
+    const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language), asked)
     const last = returnsTo(own, turns) ?? before ?? null
     const whole = inConversation(own, asked, last)
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
@@ -109,7 +112,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const result = solved(halves.result, asked)
     const target = solved(halves.target, asked)
     const both = result.answer.status === 'answered' && target.answer.status === 'answered'
-    return both ? { question, solved: { ...result, answer: joined(result.answer, target.answer) } } : null
+    return both && officesOf(result.answer) === officesOf(target.answer)
+      ? { question, solved: { ...result, answer: joined(result.answer, target.answer) } }
+      : null
+  }
+
+  /** The offices whose documents an answer cites: one office's result does not stand beside another one's target. */
+  function officesOf({ citations }: Answer): string {
+    const heads = catalog.documents.filter(({ head }) => citations.some(({ document }) => document === head.id))
+    return [...new Set(heads.map(({ head }) => head.organisation ?? head.id))].sort().join('; ')
   }
 
   /** Of a message that asks two things the second is answered as one that goes on from the first. */
@@ -175,10 +186,12 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
 }
 
 /** `And Hà Tĩnh's?`: names alone are of no language; the conversation goes on in its own. */
-function inLanguageOf(before: Turn | undefined, own: Question): Question {
-  const names = own.query.words.every((word) => word.folded.length === 1 || !saysSomething(word))
-  return before && names && namesScope(own.scope) ? { ...own, language: before.question.language } : own
+function inLanguageOf(before: Turn | undefined, own: Question, { language }: Asked): Question {
+  const beside = fold(outside(own.text, own.scope.spans)).replace(CONNECTING, '')
+  return before && language === undefined && namesScope(own.scope) && beside === '' ? { ...own, language: before.question.language } : own
 }
+
+const CONNECTING = /(?<!\p{L})(?:and|what|how|about|the|same|for|in|of|s)(?!\p{L})|[^\p{L}\d]+/gu
 
 /** A whole question of its own; where that finds nothing, of the office that was talked about. */
 function aloneOrScoped(own: Question, last: Turn, as: (question: Question) => Resolved): Resolved {

@@ -33,15 +33,20 @@ export function readLabels(written: string, titles: ColumnTitles): Label[] {
  * Reads a text that states a task and then its attributes: `Hoàn thiện quy trình (Chủ trì: Phòng A; thời gian: Quý II).`, or behind the
  * sentence without brackets: `Hoàn thiện quy trình. Đơn vị chủ trì: Phòng A; thời gian: Quý II.`
  *
- * @returns null when no attributes end the text
+ * @returns null when no attributes end the text, or it has more sentences than the one of the task
  */
 export function readTaskWithLabels(text: string, titles: ColumnTitles): { task: string; labels: Label[] } | null {
   const match = /^(.*?\S)\s*(\((?:[^()]|\([^()]*\))*\))[.;]?$/su.exec(text)
   const labels = match?.[2] ? readLabels(match[2], titles) : []
   if (match?.[1] && labels.length > 0) return { task: match[1], labels }
   const start = labelStarts(text, titles).find(({ role, at }) => role === 'lead' && /[.;]\s*$/.test(text.slice(0, at)))
-  return start ? { task: text.slice(0, start.at).trim(), labels: readLabels(text.slice(start.at), titles) } : null
+  if (!start || SENTENCE_ENDS.test(text.slice(0, start.at).trim())) return null
+  const behind = readLabels(text.slice(start.at), titles)
+  return behind.some(({ value }) => SENTENCE_ENDS.test(value)) ? null : { task: text.slice(0, start.at).trim(), labels: behind }
 }
+
+/** A sentence that ends with another one behind it. */
+const SENTENCE_ENDS = /[.!?]\s+\p{Lu}/u
 
 /** Takes off brackets that open and close the whole text. */
 function withoutBrackets(text: string): string {

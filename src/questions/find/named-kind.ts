@@ -43,7 +43,7 @@ const softwareAsked = remembered(({ text, intent }) => {
   const asked = intent === 'fact' || intent === 'product' || intent === 'lead'
   return (
     asked &&
-    /(?<!\p{L})(?:dung|su dung|xai|chay|qua|tren|ten|la|bang)(?: \p{L}+)? (?:phan mem|ung dung|app)(?: (?!nao|gi)\p{L}+){0,6} (?:nao|gi|ten gi)(?!\p{L})|(?:which|what) (?:\S+ ){0,3}(?:software|app|application)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:dung|su dung|xai|chay|qua|tren|ten|la|bang)(?: \p{L}+)? (?:phan mem|ung dung|app)(?: (?!(?:nao|gi)(?!\p{L}))\p{L}+){0,6} (?:nao|gi|ten gi)(?!\p{L})|(?:which|what) (?:\S+ ){0,3}(?:software|app|application)(?!\p{L})/u.test(
       fold(text),
     )
   )

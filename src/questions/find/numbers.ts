@@ -58,7 +58,10 @@ const COUNTED_THINGS = new Set(['ho so', 'van ban', 'thu tuc', 'nhiem vu', 'sang
 /** The noun that is counted with those that count the same; none where nothing is named. */
 function nounsOf({ counted }: Question): readonly string[] {
   if (counted === null) return []
-  return [...new Set([counted, ...SAME_COUNT.filter((group) => group.includes(counted)).flat()])]
+  // A noun that heads a group is counted by all of it; others by the first group that has them.
+  const headed = SAME_COUNT.filter(([head]) => head === counted)
+  const groups = headed.length > 0 ? headed : SAME_COUNT.filter((group) => group.includes(counted)).slice(0, 1)
+  return [...new Set([counted, ...groups.flat()])]
 }
 
 /** Whether a sentence has a number of the kind that is asked for: a share, a sum of money, a duration; any number where things are counted. */
@@ -149,7 +152,7 @@ const SAME_COUNT: readonly string[][] = [
   ['van ban', 'vbqppl'],
   ['gio', 'h'],
   ['lan', 'luot', 'buoi'],
-  ['lan', 'cuoc', 'dot', 'ky'],
+  ['lan', 'cuoc', 'dot'],
   ['phan anh', 'kien nghi', 'pakn', 'gop y', 'y kien'],
   ['cuoc', 'hoi nghi', 'phien', 'buoi'],
   ['dich vu', 'dvc', 'thu tuc'],

@@ -81,7 +81,7 @@ const FINISHED = 1.5
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))
 const NEW_TIME =
-  /(?<!\p{L})(?:han moi|thoi han moi|lui (?:den|toi|lai|han|sang)|doi (?:den|toi|lai)|gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
+  /(?<!\p{L})(?:han moi|thoi han moi|lui (?:den|toi|lai|han|sang)|(?:duoc|xin|da|phai) gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
 const PUT_OFF = 1.8
 
 function rowPreference(question: Question, row: RowEntry): number {

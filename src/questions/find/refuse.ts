@@ -239,7 +239,7 @@ const TIME =
 
 /** `Áp dụng từ bao giờ?`: since when, which no deadline tells. */
 const asksStart = remembered(({ text }: Question) =>
-  /(?<!\p{L})(?:tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
+  /(?<!\p{L})(?:(?<!(?:dau|thu|vat|giam|tuan) )tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
     fold(text),
   ),
 )

@@ -95,9 +95,9 @@ function wholeList(every: FoundTask[], annexed: FoundTask[]): TaskList {
   const own = { units: [], role: 'lead', due: null } as const
   const inAnnex = new Set(annexed.map(({ entry }) => entry.document))
   const others = every.filter(({ entry }) => !inAnnex.has(entry.document))
-  return annexed.length < LEAST_ANNEX
-    ? { ...own, tasks: every, besidesAnnex: null }
-    : { ...own, tasks: [...annexed, ...others], besidesAnnex: every.length - annexed.length - others.length }
+  if (annexed.length < LEAST_ANNEX) return { ...own, tasks: every, besidesAnnex: null }
+  const besides = every.length - annexed.length - others.length
+  return { ...own, tasks: [...annexed, ...others], besidesAnnex: others.length === 0 ? besides : null }
 }
 
 /** An annex of fewer tasks is no plan of its own. */
@@ -145,16 +145,22 @@ function assignedFirst(tasks: readonly FoundTask[]): FoundTask[] {
 /** What else the question says narrows the list, when some of the tasks are about it. */
 function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units: readonly NamedUnit[]): FoundTask[] {
   const unitWords = new Set(units.flatMap((unit) => unit.keys.flatMap((key) => syllables(key))))
-  const words = question.query.words.map((word) => (unitWords.has(word.folded) || GENERAL.has(word.folded) ? { ...word, weight: 0 } : word))
+  const level = OWN_LEVEL.exec(fold(question.text))?.[1]
+  const words = question.query.words.map((word) =>
+    unitWords.has(word.folded) || GENERAL.has(word.folded) || word.folded === level ? { ...word, weight: 0 } : word,
+  )
   if (words.every((word) => word.weight === 0)) return tasks
   const query = { words, expansions: question.query.expansions }
   const about = tasks.filter(({ entry }) => coverage(catalog.index, query, catalog.numberOf(entry)) >= 0.5)
   return about.length > 0 ? about : tasks
 }
 
+/** `Phòng Kinh tế của phường chủ trì mấy việc?`: the asker's own commune. */
+const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|lam|phai|duoc)(?!\p{L})|\s*(?:$|\?))/u
+
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total phuong xa so tinh huyen minh pl ttra'.split(
+  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl'.split(
     ' ',
   ),
 )

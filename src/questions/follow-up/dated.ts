@@ -15,12 +15,19 @@ const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) 
 export function dated(text: string, before: readonly Period[], told: Period | null): string {
   const [talkedOf] = before
   if (!talkedOf || before.length > 1) return text
-  return movedOn(text, talkedOf) ?? yearBefore(text, (told ?? talkedOf).start.slice(0, 4)) ?? withYear(text, talkedOf.end.slice(0, 4))
+  return (
+    movedOn(text, talkedOf) ??
+    yearBefore(text, (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)) ??
+    withYear(text, talkedOf.end.slice(0, 4))
+  )
 }
 
 /** Where a year was talked about, `năm trước` is the one before it; `năm ngoái` remains the one before today. */
 function yearBefore(text: string, year: string): string | null {
-  const match = /(?<!\p{L})(?:nam (?:lien )?truoc|(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(fold(text))
+  const match =
+    /(?<!\p{L})(?:(?<!(?:hang|moi|cac|nhung|vai|may|\d) )nam (?:lien )?truoc(?! (?:ngay|thang|khi|han|\d))|(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(
+      fold(text),
+    )
   if (!match || findPeriods(text).length > 0) return null
   return `${text.slice(0, match.index)}năm ${Number(year) - 1}${text.slice(match.index + match[0].length)}`
 }

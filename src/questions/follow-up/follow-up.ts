@@ -115,12 +115,15 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
   if (!OF_DOCUMENT.has(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
+  // A report that is sent regularly goes to others than the plan that says so.
+  if (own.intent === 'recipients' && !OF_DOCUMENT.has(before.intent) && !DOCUMENT_MEANT.test(fold(own.text))) return null
   const focus = namesScope(own.scope) ? null : focusOf(answer.citations)
   return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus }
 }
 
 /** `Theo quyết định nào?` asks for a document that the text cites. */
 const CITED = /(?<!\p{L})(?:theo|can cu|under|quyet dinh|nghi quyet|nghi dinh|thong tu)(?!\p{L})/u
+const DOCUMENT_MEANT = /(?<!\p{L})(?:ke hoach|van ban|bao cao|plan|report|document)(?!\p{L})/u
 const OF_DOCUMENT: ReadonlySet<Intent> = new Set(['document-number', 'signer', 'recipients'])
 /** `Kế hoạch này số mấy`: three words at most beside what asks. */
 const MAX_OF_DOCUMENT = 3
@@ -192,7 +195,8 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   }
 }
 
-function namesPlace(scope: Scope): boolean {
+/** Whether a question says where, or of which document of the library. */
+export function namesPlace(scope: Scope): boolean {
   return scope.provinces.length + scope.unknownProvinces.length + scope.organisations.length + scope.ownCodes.length > 0
 }
 

@@ -27,9 +27,14 @@ export function againstPlan(question: Question): AgainstPlan | null {
       ...about,
       intent: counted === '%' ? 'target' : 'quantity',
       achieved: true,
-      scope: { ...scope, kinds: ['report'], periods: reportedOf(scope.periods) },
+      scope: { ...scope, kinds: ['report'], pairs: [], periods: reportedOf(scope.periods) },
     },
-    target: { ...about, intent: 'target', achieved: false, scope: { ...scope, kinds: ['plan'], periods: yearsOf(scope.periods) } },
+    target: {
+      ...about,
+      intent: 'target',
+      achieved: false,
+      scope: { ...scope, kinds: ['plan'], pairs: [], periods: yearsOf(scope.periods) },
+    },
   }
 }
 

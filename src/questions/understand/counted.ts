@@ -21,7 +21,7 @@ const MONEY =
 const DURATION =
   /(?<!\p{L})(?:mat|trong|het|ton|cho|doi)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
-  /(?<!\p{L})dung (?:thu |hang |vi tri )?(?:may|bao nhieu)(?= (?:trong|tinh|toan|ca|so|ve|chi|bang|tren|o)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
+  /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'

@@ -9,7 +9,7 @@ export const definition: IntentRule = {
     /nghia la gi|co nghia (?:la )?gi/,
     /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
     /de lam gi(?!\p{L})/u,
-    /the nao (?:thi )?(?:bi |duoc )?(?:coi|xem|goi|tinh|hieu)(?: la| nhu)?(?!\p{L})|(?:duoc |bi )?(?:hieu|coi|dinh nghia) (?:la )?(?:the nao|nhu the nao|ra sao)(?!\p{L})|^(?:the )?the nao (?:thi )?la(?!\p{L})/u,
+    /(?<!\p{L})the nao (?:thi )?(?:(?:bi|duoc) (?:coi|xem|goi|tinh|hieu)|(?:coi|goi|hieu) la)(?!\p{L})|(?<!\p{L})(?<!so )(?:(?:duoc|bi) (?:hieu|coi)|hieu|dinh nghia) (?:la )?(?:the nao|nhu the nao|ra sao)(?!\p{L})|^(?:the )?the nao (?:thi )?la(?!\p{L})/u,
     /what (?:exactly )?(?:does|do|did) [^?]* mean by|(?:how is|how are) [^?]* defined|definition of/,
     /stands? for|short for|abbreviation|acronym|what does \S+ (?:mean|measure)|what (?:exactly )?is \S+ (?:supposed|meant) to (?:measure|mean)/,
   ],

@@ -53,7 +53,7 @@ export const documentNumber: IntentRule = {
     /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?! (?:nhung|cac)(?!\p{L}))(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
     /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
     /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
-    /what (?:is|are|was|were) the (?:number|no|date)(?: and (?:the )?(?:date|number))? of (?:the |that |this )?[^?]*(?:plan|report|document|decision|directive)(?!\p{L})/u,
+    /what (?:is|are|was|were) the (?:number|no|date)(?: and (?:the )?(?:date|number))? of (?:(?!in |on )\S+ ){0,8}(?:plan|report|document|decision|directive)(?!\p{L})(?! (?:has|have|does|do|did)(?!\p{L}))/u,
     /(?<!\p{L})(?:document|plan|decision) number|number of the (?:\S+ ){0,3}(?:decision|resolution|plan|document|decree|dispatch|circular|report)(?!\p{L})/u,
   ],
 }

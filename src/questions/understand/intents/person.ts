@@ -9,7 +9,7 @@ export const person: IntentRule = {
     /^(?:ai|nguoi nao|ong nao|ba nao) (?:dang |hien )?(?:la|giu chuc|lam(?= (?:pho |quyen )?(?:giam doc|chu tich|to truong|truong|lanh dao|bi thu|chanh|cuc truong|vien truong))) (?!(?:don vi|co quan|phong|dau moi|nguoi|ben|bo phan|chu tri))/,
     /(?:giam doc|chu tich|truong phong|truong ban|truong bo phan|to truong|chanh van phong|chanh thanh tra|bo truong|thu truong|cuc truong|lanh dao)(?!\p{L})[^?]*(?<!\p{L})(?:la (?:nhung )?ai|gom (?:nhung )?ai|ten (?:la )?gi|la nguoi nao|la ong nao|la ba nao|la ong ba nao|la dong chi nao)(?: (?:vay|the|a|nhi|z|v|day))*$/u,
     /(?<!\p{L})(?:cong chuc|vien chuc|can bo|chuyen vien|nguoi|ong|ba|lanh dao|truong \S+(?: \S+)?|giam doc|chu tich)(?!\p{L})(?![^?]*(?:sang kien|mo hinh|de an|phan mem|cuoc thi|chuong trinh|ke hoach))[^?]*(?<!\p{L})ten (?:la )?gi(?!\p{L})/u,
-    /(?<!\p{L})(?:gd|pgd|tp|ct|pct)(?!\p{L})[^?]*(?<!\p{L})(?:ten (?:la )?gi|la ai)(?: (?:vay|the|a|nhi|z|v|day))*$/u,
+    /^(?![^?]*(?:chu tri|don vi|dau moi|phan mem|sang kien)).*(?<!\p{L})(?:gd|pgd|pct)(?!\p{L})[^?]*(?<!\p{L})(?:ten (?:la )?gi|la ai)(?: (?:vay|the|a|nhi|z|v|day))*$/u,
     /what is the name of the (?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president|official|officer)(?!\p{L})/u,
     /^who is (?:the )?(?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president)(?!\p{L})/u,
   ],

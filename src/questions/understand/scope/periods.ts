@@ -9,7 +9,7 @@ const RELATIVE: readonly [RegExp, (today: string, year: number) => Period][] = [
   [/(?:tuan sau|tuan toi|next week)(?!\p{L})/gu, (today) => weekOf(addDays(today, 7))],
   [/(?<!so voi )(?:nam nay|this year|trong nam nay)(?!\p{L})/gu, (_, year) => yearSpan(year)],
   [
-    /(?<!so voi |(?<!\p{L})(?:may|nhung|cac|vai|nhieu|hai|ba|\d) )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu,
+    /(?<!so voi |(?<!\p{L})(?:may|nhung|cac|vai|nhieu|hai|ba|hang|moi|\d) )(?:nam ngoai|nam truoc|last year)(?! lien ke)(?!\p{L})/gu,
     (_, year) => yearSpan(year - 1),
   ],
   [/(?:nam sau|nam toi|next year)(?!\p{L})/gu, (_, year) => yearSpan(year + 1)],

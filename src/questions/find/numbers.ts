@@ -15,17 +15,22 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
-  // `24 tin, bài`
-  const nouns = nounsOf(question).join('|').replaceAll(' ', '[ ,/-]+')
   const counts = text.replace(
     question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
     ' ',
   )
+  return countPattern(question).test(counts)
+}
+
+/** A number beside the noun that is counted, or the words for none. */
+const countPattern = remembered((question) => {
+  // `24 tin, bài`
+  const nouns = nounsOf(question).join('|').replaceAll(' ', '[ ,/-]+')
   return new RegExp(
     String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
     'u',
-  ).test(counts)
-}
+  )
+})
 
 /** Whether a number stands right before the noun that is counted: `116/116 thủ tục`, not `thủ tục theo Quyết định …`. */
 export function countsOutright(question: Question, entry: Entry): boolean {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind, EntryOf } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
@@ -86,16 +86,8 @@ export function candidates(catalog: Catalog, question: Question, group: Document
 /** A line of labels below a task (`Đơn vị chủ trì: …; thời gian: …`) says nothing without the task: that answers instead. */
 function wholeTask(catalog: Catalog, entry: Entry): Entry {
   if (entry.kind !== 'passage') return entry
-  const known = wholeTasks.get(entry)
-  if (known) return known
-  const [first, last] = entry.record.lines
-  const task = catalog.entriesOf(entry.document, 'task').find(({ record: { lines } }) => lines[0] < first && last <= lines[1])
-  wholeTasks.set(entry, task ?? entry)
-  return task ?? entry
+  return tasksAround(catalog, entry).find(({ record: { lines } }) => lines[0] < entry.record.lines[0]) ?? entry
 }
-
-/** Every question looks at many passages. */
-const wholeTasks = new WeakMap<Entry, Entry>()
 
 /** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */
 function isAbout(entry: Entry, office: string, intent: Intent): boolean {
@@ -111,7 +103,7 @@ const DOES: ReadonlySet<Intent> = new Set(['lead', 'deadline', 'product', 'tasks
 function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): boolean {
   const document = documents.find(({ index }) => index === entry.document)
   const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
-  const named = findPeriods(entryText(entry), Number.isNaN(year) ? undefined : year)
+  const named = periodsNamedIn(entry, Number.isNaN(year) ? undefined : year)
   // A column `Năm trước` is of the year before the document's own.
   if (entry.kind === 'row' && YEAR_BEFORE.test(entryText(entry)) && mustName.some((asked) => isYear(asked, year - 1))) return true
   // `giấy phép cấp năm 2020 đến 2025` names both years.
@@ -123,6 +115,17 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
         kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
       ),
   )
+}
+
+const periodsNamed = new WeakMap<Entry, ReturnType<typeof findPeriods>>()
+
+/** The periods that an entry names; a document has one year, whatever is asked of it. */
+function periodsNamedIn(entry: Entry, year: number | undefined): ReturnType<typeof findPeriods> {
+  const known = periodsNamed.get(entry)
+  if (known) return known
+  const named = findPeriods(entryText(entry), year)
+  periodsNamed.set(entry, named)
+  return named
 }
 
 /** The title of a column, not what something is held against. */
@@ -158,10 +161,19 @@ function states(intent: Intent, entry: Entry): boolean {
 
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
-  const [first, last] = passage.record.lines
-  return catalog
-    .entriesOf(passage.document, 'task')
-    .some((task) => task.record.lines[0] <= first && task.record.lines[1] >= last && states(intent, task))
+  return tasksAround(catalog, passage).some((task) => states(intent, task))
+}
+
+const around = new WeakMap<Entry, EntryOf<'task'>[]>()
+
+/** The tasks whose lines hold those of an entry; every question looks at many. */
+function tasksAround(catalog: Catalog, entry: Entry): EntryOf<'task'>[] {
+  const known = around.get(entry)
+  if (known) return known
+  const [first, last] = entry.record.lines
+  const tasks = catalog.entriesOf(entry.document, 'task').filter(({ record: { lines } }) => lines[0] <= first && lines[1] >= last)
+  around.set(entry, tasks)
+  return tasks
 }
 
 const FIGURES_NO_REASON = 0.5

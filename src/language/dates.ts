@@ -81,6 +81,11 @@ export function yearSpan(first: number, last = first): Period {
   return { start: `${first}-01-01`, end: `${last}-12-31` }
 }
 
+/** Whether a period is a year or several, from the first day to the last. */
+export function isYears({ start, end }: Period): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31')
+}
+
 /** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))

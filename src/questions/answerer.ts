@@ -12,11 +12,12 @@ import { taskFilter } from './find/tasks.js'
 import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
-import { aboutItem, followUp, inScopeOf, namesPlace, namesScope, otherwiseMeant } from './follow-up/follow-up.js'
+import { aboutItem, followUp, inScopeOf, otherwiseMeant } from './follow-up/follow-up.js'
 import { itemInText, itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
-import { type Solved, solve, type Way } from './solve.js'
+import { namesPlace, namesScope } from './follow-up/taken-over.js'
+import { namesPart, type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { outside } from './understand/scope/span.js'
@@ -164,15 +165,15 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   /** The question alone, or as one that goes on from the last one. */
   function inConversation(own: Question, asked: Asked, last: Turn | null): Resolved {
     const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
-    const item = last ? itemInText(own, last) : null
-    if (last && item) return { question: aboutItem(item, last.question, understand), solved: told(item, own) }
-    const chosen = last ? chosenOf(own, last) : null
-    if (chosen) return as(chosen)
-    const meant = last ? followUp(own, last, understand) : null
     if (!last) return as(own)
+    const item = itemInText(own, last)
+    if (item) return { question: aboutItem(item, last.question, understand), solved: told(item, own) }
+    const chosen = chosenOf(own, last)
+    if (chosen) return as(chosen)
+    const meant = followUp(own, last, understand)
     if (!meant) return aloneOrScoped(own, last, as)
-    const part = as(inScopeOf(own, last))
-    if (part.solved.way === 'section') return part
+    const part = namesPart(own) ? as(inScopeOf(own, last)) : null
+    if (part?.solved.way === 'section') return part
     const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
     if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
     const goneOn = as(meant.question)

@@ -5,8 +5,8 @@ import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from '.
 import { askMeant, askWhich } from './compose/clarify.js'
 import type { Composing } from './compose/composing.js'
 import { composeNoDocuments, composeNothing } from './compose/nothing.js'
-import { outlineListAnswer } from './compose/outline-list.js'
-import { sectionListAnswer } from './compose/section-list.js'
+import { namesOutline, outlineListAnswer } from './compose/outline-list.js'
+import { namesSection, sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
 import { askForTopic } from './compose/too-little.js'
@@ -140,6 +140,12 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (tellsUndone(question, groups) || (question.scope.kinds.includes('plan') && onlyReports(groups))) return null
   const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
+}
+
+/** Whether a question names a part of a document, which may be answered as a whole ({@link Way} `section`). */
+export function namesPart({ text }: Question): boolean {
+  const folded = fold(text)
+  return namesSection(folded) || namesOutline(folded)
 }
 
 /** `Ba nhiệm vụ chưa làm được`: a report says what was not done, whatever the deadlines were. */

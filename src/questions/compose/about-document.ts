@@ -1,11 +1,10 @@
 import type { CatalogDocument, EntryKind } from '../../catalog/catalog.js'
 import { periodsMeet, writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
-import { syllables } from '../../language/tokens.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { abbreviationAnswer } from './abbreviation.js'
 import { composeNotFound } from './answer.js'
@@ -47,7 +46,7 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
   const documents = documentsMeant(question, groups)
   const [first, ...more] = documents
   if (!first || question.scope.otherCodes.length > 0) return null
-  if (more.length > 0) return namesNothing(question) ? numbersOf(documents, question, composing) : null
+  if (more.length > 0) return saysOnly(question.query, ABOUT_DOCUMENTS) ? numbersOf(documents, question, composing) : null
   return isAboutItself(question, first, ABOUT_DOCUMENTS) ? numberOf(first, question, composing) : null
 }
 
@@ -101,13 +100,7 @@ function headCitations({ head, index }: CatalogDocument, { catalog }: Composing)
 
 /** The topic is nothing but the document itself (its kind, its title, its office) and what is asked of it. */
 function isAboutItself(question: Question, { head }: CatalogDocument, asked: string): boolean {
-  const own = new Set(syllables([head.title, head.organisation ?? '', asked].join(' ')))
-  return question.query.words.filter(saysSomething).every((word) => own.has(word.folded))
-}
-
-function namesNothing({ query }: Question): boolean {
-  const own = new Set(syllables(ABOUT_DOCUMENTS))
-  return query.words.filter(saysSomething).every((word) => own.has(word.folded))
+  return saysOnly(question.query, [head.title, head.organisation ?? '', asked].join(' '))
 }
 
 /** Words for documents and what is asked of them. */

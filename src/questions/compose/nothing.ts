@@ -1,4 +1,4 @@
-import { addDays, type Period, writtenDate } from '../../language/dates.js'
+import { addDays, isYears, type Period, writtenDate } from '../../language/dates.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup, NoDocuments } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
@@ -49,7 +49,7 @@ export function composeNoDocuments(question: Question, none: NoDocuments, compos
 /** `2025`, `2021–2025`, `11/2026`, or the days where it is no whole month or year; a day alone once. */
 function writtenPeriod({ start, end }: Period): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return years({ start, end })
+  if (isYears({ start, end })) return years({ start, end })
   if (start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && addDays(end, 1).endsWith('-01'))
     return `${start.slice(5, 7)}/${first}`
   if (first === last && start.endsWith('-01') && addDays(end, 1).endsWith('-01')) return `${start.slice(5, 7)}–${end.slice(5, 7)}/${first}`

@@ -1,10 +1,9 @@
 import type { CatalogDocument } from '../../catalog/catalog.js'
 import { spanAround } from '../../documents/document.js'
 import { fold } from '../../language/fold.js'
-import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citeLines } from './cite.js'
 import type { Composing } from './composing.js'
@@ -21,7 +20,7 @@ type Section = CatalogDocument['sections'][number]
 export function outlineListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const folded = fold(question.text)
   const part = PARTS.find(({ asked }) => asked.test(folded))
-  if (!part || hasTopic(question)) return null
+  if (!part || !saysOnly(question.query, NO_TOPIC)) return null
   const found = groups.flatMap((group) => {
     const outlined = newestFirst(group.documents).map((document) => ({ document, titles: part.below(document.sections) }))
     return outlined.filter(({ titles }) => titles.length >= LEAST).slice(0, 1)
@@ -42,6 +41,11 @@ export function outlineListAnswer(question: Question, groups: readonly DocumentG
 function newestFirst(documents: readonly CatalogDocument[]): CatalogDocument[] {
   const rank = ({ head }: CatalogDocument) => `${head.kind === 'report' ? 0 : 1} ${head.period?.end ?? ''}`
   return [...documents].sort((a, b) => rank(b).localeCompare(rank(a)))
+}
+
+/** Whether a folded question asks for the titles of parts. */
+export function namesOutline(folded: string): boolean {
+  return PARTS.some(({ asked }) => asked.test(folded))
 }
 
 const LEAST = 3
@@ -73,11 +77,6 @@ function mostReforms(sections: readonly Section[]): Section[] {
   return areas.find((own) => own.filter(({ title }) => fold(title).startsWith('cai cach')).length >= LEAST) ?? []
 }
 
-/** Whether something in particular is asked about. */
-function hasTopic({ query }: Question): boolean {
-  const own = new Set(syllables(NO_TOPIC))
-  return query.words.some((word) => saysSomething(word) && !own.has(word.folded))
-}
-
+/** Words of the question itself, and of any plan. */
 const NO_TOPIC =
   'cải cách hành chính cchc kế hoạch công tác thực hiện giải pháp nhóm nội dung mảng lĩnh vực triển khai sở tỉnh nêu đưa ra giai đoạn chính lớn phần trục gồm bao solutions measures areas parts reform administrative plan'

@@ -2,10 +2,9 @@ import type { CatalogDocument } from '../../catalog/catalog.js'
 import { textCoverage } from '../../catalog/search/coverage.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
-import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
@@ -76,8 +75,7 @@ const MAX_QUOTE = 400
 
 /** `Giám đốc Trung tâm …`: the role is held in another unit than the one that signed. */
 function namesOtherUnit({ query }: Question, { organisation, signer }: CatalogDocument['head']): boolean {
-  const own = new Set(syllables([organisation ?? '', signer?.role ?? '', ROLE_WORDS].join(' ')))
-  return query.words.some((word) => saysSomething(word) && !own.has(word.folded))
+  return !saysOnly(query, [organisation ?? '', signer?.role ?? '', ROLE_WORDS].join(' '))
 }
 
 const ROLE_WORDS =

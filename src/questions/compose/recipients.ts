@@ -1,10 +1,9 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
 import { spanAround } from '../../documents/document.js'
 import { fold } from '../../language/fold.js'
-import { syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
@@ -37,9 +36,8 @@ const MAX_RECIPIENTS = 30
 
 /** Nothing is asked about but a document as such. */
 function isAboutDocuments({ query, scope, text, focus }: Question): boolean {
-  const own = new Set(syllables(SENDING))
   const named = scope.kinds.length > 0 || scope.ownCodes.length > 0 || focus !== null || DOCUMENT.test(fold(text))
-  return named && query.words.every((word) => !saysSomething(word) || own.has(word.folded))
+  return named && saysOnly(query, SENDING)
 }
 
 const DOCUMENT = /(?<!\p{L})(?:ke hoach|bao cao|chi thi|quyet dinh|cong van|kh|bc|phu luc|plan|report|directive)(?!\p{L})/u

@@ -65,6 +65,11 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
   return withSources(question, { lines, citations, entries: sections }, composing)
 }
 
+/** Whether a folded question names one of the parts that reports and plans have alike. */
+export function namesSection(folded: string): boolean {
+  return PARTS.some(({ asked }) => asked.test(folded))
+}
+
 /** The items of a section; `vẫn còn một số tồn tại sau:` announces them and is none. */
 function itemsOf({ items }: SectionEntry): string[] {
   const announced = items.length > 1 && /:$/.test(items[0]?.text.trim() ?? '')

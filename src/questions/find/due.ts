@@ -1,5 +1,5 @@
 import type { Task } from '../../extraction/records.js'
-import { addDays, type IsoDate, isoDate, type Period } from '../../language/dates.js'
+import { addDays, type IsoDate, isoDate, isYears, type Period } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
 
@@ -38,8 +38,4 @@ export function dueIn(question: Question): Due | null {
 /** Whether a task's last day lies in the days asked for. */
 export function isDue({ deadline }: Task, due: Due): boolean {
   return deadline !== null && deadline.end !== null && deadline.kind !== 'recurring' && deadline.end >= due.start && deadline.end <= due.end
-}
-
-function isYears({ start, end }: Period): boolean {
-  return start.endsWith('-01-01') && end.endsWith('-12-31')
 }

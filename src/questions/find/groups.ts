@@ -1,6 +1,6 @@
 import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
 import type { DocumentKind } from '../../knowledge/schema.js'
-import { addDays, type Period, periodsMeet } from '../../language/dates.js'
+import { addDays, isYears, type Period, periodsMeet } from '../../language/dates.js'
 import { nameKey } from '../../language/tokens.js'
 import { sameNumber } from '../understand/scope/codes.js'
 import type { Scope } from '../understand/scope/scope.js'
@@ -132,14 +132,10 @@ function looksAhead({ head }: CatalogDocument, period: Period): boolean {
 function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): boolean {
   const own = document.head.period
   // A report of one quarter does not speak of nine months.
-  if (document.head.kind === 'report' && own && !isYear(period)) return own.start <= period.start && own.end >= period.end
+  if (document.head.kind === 'report' && own && !isYears(period)) return own.start <= period.start && own.end >= period.end
   if (own && periodsMeet(own, period)) return true
   const year = period.start.slice(0, 4)
   return catalog.entriesOf(document.index, 'target').some(({ record }) => record.horizon === year)
-}
-
-function isYear(period: Period): boolean {
-  return period.start.endsWith('-01-01') && period.end.endsWith('-12-31')
 }
 
 function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {

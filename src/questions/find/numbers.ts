@@ -1,7 +1,7 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
-import { remembered } from './remembered.js'
+import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Whether an entry has a number of the kind that is asked for. */
@@ -83,16 +83,8 @@ const ANY_NUMBER = /\d|khong co|chua nhan|chua co/
 const SHARE_OF = /\d\s*%|phan tram/
 const MONEY = /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u
 
-const countingTexts = new WeakMap<Entry, string>()
-
-/** The folded text of an entry without numbers that count nothing; every question looks at many entries. */
-function countingText(entry: Entry): string {
-  const known = countingTexts.get(entry)
-  if (known !== undefined) return known
-  const text = counting(entryText(entry))
-  countingTexts.set(entry, text)
-  return text
-}
+/** The folded text of an entry without numbers that count nothing. */
+const countingText = readOnce((entry: Entry) => counting(entryText(entry)))
 
 function counting(text: string): string {
   return fold(withFigures(text)).replace(SHARE, shareApart).replace(NAMED_NUMBERS, ' ')

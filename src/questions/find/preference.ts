@@ -9,7 +9,7 @@ import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
 import { countsOutright, hasNumber } from './numbers.js'
 import { roleOf } from './planned.js'
-import { remembered } from './remembered.js'
+import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
@@ -40,7 +40,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (entry.kind === 'target' && question.scope.periods.length === 0 && isBeyond(entry.record.horizon, document?.head.period?.end))
     factor *= LATER
   if (entry.kind === 'target') {
-    factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record.metric)
+    factor *= LEAST_METRIC + (1 - LEAST_METRIC) * metricAsked(question, entry.record)
     factor *= LEAST_METRIC + (1 - LEAST_METRIC) * askedInMetric(question, entry.record)
   }
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
@@ -112,46 +112,28 @@ const LATER = 0.75
 const LEAST_METRIC = 0.8
 
 /** The share of a metric's words that are asked for: `tỷ lệ hồ sơ nộp trực tuyến` is asked for itself, not within `video hướng dẫn nộp hồ sơ trực tuyến`. */
-function metricAsked({ query }: Question, metric: string): number {
-  const own = metricWords(metric)
-  if (own.length === 0) return 1
+function metricAsked({ query }: Question, target: Target): number {
+  const { telling } = wordsOf(target)
+  if (telling.length === 0) return 1
   const asked = (word: string) =>
     query.words.some(({ folded }) => folded === word) || query.expansions.some(({ syllables }) => syllables.includes(word))
-  return own.filter(asked).length / own.length
+  return telling.filter(asked).length / telling.length
 }
 
 /** Of a sentence that sets two targets, the share of the question's words in it that this one's metric has: `đúng hạn` is not `trước hạn`. */
-function askedInMetric({ query }: Question, { metric, statement }: Target): number {
-  const [own, all] = [syllableSet(metric), syllableSet(statement)]
-  const words = query.words.filter((word) => saysSomething(word) && all.has(word.folded))
-  return words.length === 0 ? 1 : words.filter(({ folded }) => own.has(folded)).length / words.length
+function askedInMetric({ query }: Question, target: Target): number {
+  const { metric, statement } = wordsOf(target)
+  const words = query.words.filter((word) => saysSomething(word) && statement.has(word.folded))
+  return words.length === 0 ? 1 : words.filter(({ folded }) => metric.has(folded)).length / words.length
 }
 
-const syllableSets = new Map<string, ReadonlySet<string>>()
+/** The words of a target's sentence, of its metric, and those of the metric that tell it from others. */
+const wordsOf = readOnce(({ metric, statement }: Target) => ({
+  statement: new Set(nameKey(statement).split(' ')),
+  metric: new Set(nameKey(metric).split(' ')),
+  telling: [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word)),
+}))
 
-/** The syllables of a text; every question looks at many targets. */
-function syllableSet(text: string): ReadonlySet<string> {
-  const known = syllableSets.get(text)
-  if (known) return known
-  const own = new Set(nameKey(text).split(' '))
-  if (syllableSets.size >= MAX_METRICS) syllableSets.clear()
-  syllableSets.set(text, own)
-  return own
-}
-
-const wordsOfMetrics = new Map<string, readonly string[]>()
-
-/** The words of a metric that tell it from others; every question looks at many targets. */
-function metricWords(metric: string): readonly string[] {
-  const known = wordsOfMetrics.get(metric)
-  if (known) return known
-  const words = [...new Set(nameKey(metric.replace(/\([^)]*\)/g, ' ')).split(' '))].filter((word) => !METRIC_WORDS.has(word))
-  if (wordsOfMetrics.size >= MAX_METRICS) wordsOfMetrics.clear()
-  wordsOfMetrics.set(metric, words)
-  return words
-}
-
-const MAX_METRICS = 5000
 /** Words of any metric. */
 const METRIC_WORDS = new Set('ti le so muc do tong duoc dat tren va cua cac'.split(' '))
 

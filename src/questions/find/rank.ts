@@ -1,4 +1,4 @@
-import type { Catalog, Entry, EntryKind, EntryOf } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
@@ -12,6 +12,7 @@ import { asksWhy, givesReason } from './causes.js'
 import type { DocumentGroup } from './groups.js'
 import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
+import { readOnce } from './remembered.js'
 import { entryText } from './text.js'
 import { givesWork, OF_TASKS } from './work.js'
 
@@ -86,7 +87,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
 /** A line of labels below a task (`Đơn vị chủ trì: …; thời gian: …`) says nothing without the task: that answers instead. */
 function wholeTask(catalog: Catalog, entry: Entry): Entry {
   if (entry.kind !== 'passage') return entry
-  return tasksAround(catalog, entry).find(({ record: { lines } }) => lines[0] < entry.record.lines[0]) ?? entry
+  return tasksAround(entry, catalog).find(({ record: { lines } }) => lines[0] < entry.record.lines[0]) ?? entry
 }
 
 /** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */
@@ -117,16 +118,8 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
   )
 }
 
-const periodsNamed = new WeakMap<Entry, ReturnType<typeof findPeriods>>()
-
-/** The periods that an entry names; a document has one year, whatever is asked of it. */
-function periodsNamedIn(entry: Entry, year: number | undefined): ReturnType<typeof findPeriods> {
-  const known = periodsNamed.get(entry)
-  if (known) return known
-  const named = findPeriods(entryText(entry), year)
-  periodsNamed.set(entry, named)
-  return named
-}
+/** The periods that an entry names, by the year of its document. */
+const periodsNamedIn = readOnce((entry: Entry, year: number | undefined) => findPeriods(entryText(entry), year))
 
 /** The title of a column, not what something is held against. */
 const YEAR_BEFORE = /(?<!(?:so với|hằng|hàng|mỗi|cùng kỳ) )(?<!\p{L})năm (?:\(quý\) )?trước(?!\p{L})(?! ngày)/iu
@@ -161,20 +154,14 @@ function states(intent: Intent, entry: Entry): boolean {
 
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
-  return tasksAround(catalog, passage).some((task) => states(intent, task))
+  return tasksAround(passage, catalog).some((task) => states(intent, task))
 }
 
-const around = new WeakMap<Entry, EntryOf<'task'>[]>()
-
-/** The tasks whose lines hold those of an entry; every question looks at many. */
-function tasksAround(catalog: Catalog, entry: Entry): EntryOf<'task'>[] {
-  const known = around.get(entry)
-  if (known) return known
-  const [first, last] = entry.record.lines
-  const tasks = catalog.entriesOf(entry.document, 'task').filter(({ record: { lines } }) => lines[0] <= first && lines[1] >= last)
-  around.set(entry, tasks)
-  return tasks
-}
+/** The tasks whose lines hold those of an entry. */
+const tasksAround = readOnce(({ document, record }: Entry, catalog: Catalog) => {
+  const [first, last] = record.lines
+  return catalog.entriesOf(document, 'task').filter(({ record: { lines } }) => lines[0] <= first && lines[1] >= last)
+})
 
 const FIGURES_NO_REASON = 0.5
 /** A reason is asked for and given. */

@@ -1,12 +1,12 @@
-import type { Query } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import { type Intent, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
-import type { Focus, Question, Understander } from '../understand/understand.js'
+import type { Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
 import { ordinalIn } from './ordinal.js'
 import { goesBack } from './returns.js'
+import { focusOf, namesPlace, namesScope, scopeOf, together } from './taken-over.js'
 
 /** A question read as one that goes on from the last turn. */
 export interface FollowUp {
@@ -15,12 +15,6 @@ export interface FollowUp {
   certain: boolean
 }
 
-/** What is taken over from earlier turns counts less than what is typed. */
-const EARLIER = 0.5
-const REPLACED = 0.35
-const LEAST = 0.12
-/** A conversation's topic has no more words than these. */
-const MAX_WORDS = 24
 /** A question of no more syllables than these may lack its topic. */
 const SHORT = 6
 
@@ -195,24 +189,6 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   }
 }
 
-/** Whether a question says where, or of which document of the library. */
-export function namesPlace(scope: Scope): boolean {
-  return scope.provinces.length + scope.unknownProvinces.length + scope.organisations.length + scope.ownCodes.length > 0
-}
-
-/** Whether a question says where or when, or of which document. */
-export function namesScope(scope: Scope): boolean {
-  return (
-    scope.provinces.length +
-      scope.unknownProvinces.length +
-      scope.organisations.length +
-      scope.periods.length +
-      scope.ownCodes.length +
-      scope.otherCodes.length >
-    0
-  )
-}
-
 /** `Phần thể chế thì sao?`: another part, to which nothing of the topic before belongs. */
 const NAMES_PART = /^(?:con |the |vay |and |what about |how about )*(?:(?:phan|noi dung|mang|linh vuc) \S|the \S+(?: \S+)* part(?!\p{L}))/u
 
@@ -223,66 +199,10 @@ function asks(text: string): boolean {
   )
 }
 
-/** What the question names, else what was named before. Another office has other numbers and kinds of documents. */
-function scopeOf(own: Scope, before: Scope): Scope {
-  const place = namesPlace(own)
-  const period = own.periods.length > 0
-  const paired = !place && !period
-  return {
-    provinces: place ? own.provinces : before.provinces,
-    unknownProvinces: place ? own.unknownProvinces : before.unknownProvinces,
-    departments: own.departments.length > 0 || place ? own.departments : before.departments,
-    organisations: own.organisations.length > 0 || place ? own.organisations : before.organisations,
-    periods: period ? own.periods : before.periods,
-    pairs: own.pairs.length > 0 || !paired ? own.pairs : before.pairs,
-    kinds: own.kinds.length > 0 || place || period ? own.kinds : before.kinds,
-    ownCodes: own.ownCodes.length > 0 || place || period ? own.ownCodes : before.ownCodes,
-    otherCodes: own.otherCodes.length > 0 ? own.otherCodes : before.otherCodes,
-    guesses: own.guesses,
-    spans: own.spans,
-  }
-}
-
 /** `Ai ký quyết định đó?` after a cited document: that one is meant, not the document that cites it. */
 function withCited(scope: Scope, own: Question, { records: [record] }: Turn['answer']): Scope {
   if (own.intent !== 'signer' || !record || !('issuer' in record)) return scope
   return { ...scope, ownCodes: [], otherCodes: [{ number: record.number, start: 0, end: 0 }] }
-}
-
-/** Own words first, then those of before, which count less, and least where others take their place (`PCI thì sao?`). */
-function together(own: Query, before: Query, instead = false): Query {
-  if (!own.words.some(saysSomething)) return { ...before, words: before.words.slice(0, MAX_WORDS) }
-  const words = own.words.map((word, i) => (i === own.words.length - 1 ? { ...word, adjacent: false } : word))
-  const shift = words.length
-  const kept = before.words.slice(0, Math.max(0, MAX_WORDS - shift))
-  const known = new Set(words.map((word) => word.folded))
-  const named = words.some(({ name }) => name)
-  const factor = instead ? REPLACED : EARLIER
-  const weightOf = (word: Query['words'][number]) => {
-    if (shift === 0) return word.weight
-    if (word.name && named) return 0
-    return known.has(word.folded) ? LEAST : Math.max(LEAST, word.weight * factor)
-  }
-  // What is asked of something else need not have the name of what was talked about.
-  const earlier = kept.map((word) => ({
-    ...word,
-    weight: weightOf(word),
-    name: word.name && !named && !instead,
-    thing: word.thing === true && !instead,
-  }))
-  return {
-    words: [...words, ...earlier],
-    expansions: [
-      ...own.expansions,
-      ...before.expansions
-        .filter(({ to }) => to <= kept.length)
-        .map((expansion) => ({ ...expansion, from: expansion.from + shift, to: expansion.to + shift })),
-    ],
-  }
-}
-
-function focusOf(citations: Turn['answer']['citations']): Focus | null {
-  return citations.length === 0 ? null : { places: citations.map(({ document, lines }) => ({ document, lines })) }
 }
 
 /** The question about the item that it counts out. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../answer.js'
 import type { Question } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
-import { namesScope } from './follow-up.js'
 import { ordinalIn } from './ordinal.js'
+import { namesScope } from './taken-over.js'
 
 /** The items of an answer that lists several; none where it does not. */
 export function itemsOf({ text, records, citations }: Answer): Item[] {

@@ -1,4 +1,4 @@
-import { yearSpan } from '../../language/dates.js'
+import { isYears, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from './understand.js'
 
@@ -46,7 +46,7 @@ const ASIDE = 0.1
 
 /** `6 tháng đầu năm so với kế hoạch 2025`: the report is of the shorter time. */
 function reportedOf(periods: Question['scope']['periods']): Question['scope']['periods'] {
-  const parts = periods.filter(({ start, end }) => !(start.endsWith('-01-01') && end.endsWith('-12-31')))
+  const parts = periods.filter((period) => !isYears(period))
   return parts.length > 0 ? parts : periods
 }
 

@@ -3,7 +3,7 @@ import type { TextIndex } from '../../catalog/search/index.js'
 import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
 import { keptTerm, pairTerm } from '../../catalog/search/terms.js'
 import { isSyllable } from '../../language/plausible.js'
-import { type Token, tokenize } from '../../language/tokens.js'
+import { syllables, type Token, tokenize } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
 import type { Scope } from './scope/scope.js'
 import { spellingsOf } from './spelling.js'
@@ -131,6 +131,12 @@ export function saysSomething({ weight }: QueryWord): boolean {
 
 const SAYS_SOMETHING = 0.3
 
+/** Whether a query is about nothing beside some words, given as a text. */
+export function saysOnly({ words }: Query, text: string): boolean {
+  const own = new Set(syllables(text))
+  return words.every((word) => !saysSomething(word) || own.has(word.folded))
+}
+
 /** Other words for the parts of a phrase: of `chỉ số cải cách hành chính` a text may have shortened the half (`chỉ số CCHC`). */
 function within(
   words: Lexicon,
@@ -141,7 +147,7 @@ function within(
 ): { from: number; to: number; syllables: string[]; weight: number }[] {
   return Array.from({ length: to - from }, (_, k) => from + k).flatMap((at) => {
     const part = words.at(folded, kept, at, to)
-    if (!part || part.length < 2 || at + part.length > to || part.length === to - from) return []
+    if (!part || part.length < 2 || part.length === to - from) return []
     return part.alternatives.map(({ syllables, weight }) => ({ from: at, to: at + part.length, syllables, weight }))
   })
 }

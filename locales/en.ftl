@@ -70,6 +70,10 @@ who-coordinates = co-ordinated by { $units }
 due-before = with a deadline before { $end }
 due-on = due on { $end }
 due-within = due from { $start } to { $end }
+work-during = under way or due from { $start } to { $end }
+verdict-highest = Highest number: { $names }: { $value }.
+verdict-lowest = Lowest number: { $names }: { $value }.
+verdict-same = The numbers are the same: { $value }.
 targets-alike = Other targets that fit:
 target-list = { $count ->
     [one] { $count } target

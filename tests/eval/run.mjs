@@ -1,10 +1,12 @@
-// Scores the program against the gold sets and prints a table.  `--assert` fails when a figure falls below its floor.
+// Scores the program against the gold sets and prints a table.  `--assert` fails when a figure falls below its floor;
+// `--others [SET …] [--misses]` scores the sets beside the gold instead (others.mjs).
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { calibrationOf, judgedRows, SURE } from './calibration.mjs'
+import { scoreOthers } from './others.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const gold = join(root, 'tests', 'gold')
@@ -18,9 +20,12 @@ const MOST_ALLOWED = new Set(['invented', 'below', 'wrongly refused'])
 const below = []
 
 try {
-  extraction()
-  questions()
-  conversations()
+  if (process.argv.includes('--others')) others()
+  else {
+    extraction()
+    questions()
+    conversations()
+  }
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
@@ -147,6 +152,12 @@ function conversations() {
   const { all } = JSON.parse(node(['tests/eval/score-answers.mjs', turns, answers]))
   table('Conversations', ['turns', 'right', 'sound'], [[all.questions, all.right, all.sound]])
   check('conversations', { right: all.right })
+}
+
+function others() {
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const rows = scoreOthers(names, { node, work, misses: process.argv.includes('--misses') })
+  table('Beside the gold', ['set', 'kind', 'n', 'right', 'sound', 'direct', 'refused wrongly'], rows)
 }
 
 function check(part, figures) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { folderOf, libraryOf } from '../support/library.js'
 import { offices } from '../support/offices.js'
+import { planOf } from '../support/plan.js'
 
 const { ask } = await libraryOf(folderOf({ 'ca-mau.txt': offices['y-te-ca-mau-2025.txt'] ?? '' }))
 const counted = (question: string, asOf = '2025-08-01') => {
@@ -9,6 +10,27 @@ const counted = (question: string, asOf = '2025-08-01') => {
 }
 
 describe('a list of tasks', () => {
+  it('of a time has what is under way then; what must be done by then only what ends', async () => {
+    const plan = planOf(
+      'An Giang',
+      'Sở Xây dựng',
+      ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 97%.'],
+      `II. NHIỆM VỤ
+
+1. Kiểm tra cải cách hành chính tại các đơn vị. Đơn vị chủ trì: Văn phòng Sở; thời gian: Quý II, III/2026.
+
+2. Số hóa hồ sơ lưu trữ. Đơn vị chủ trì: Văn phòng Sở; thời gian: Quý II/2026.
+
+3. Cập nhật Cổng thông tin. Đơn vị chủ trì: Văn phòng Sở; thời gian: Năm 2026.
+`,
+    )
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    const during = asked('Quý 2/2026 có những việc gì?').text
+    expect(during).toMatch(/^2 nhiệm vụ làm hoặc đến hạn từ 01\/04\/2026 đến 30\/06\/2026/)
+    expect(during).toContain('Kiểm tra cải cách hành chính')
+    expect(asked('Quý 2/2026 có những việc gì phải xong?').text).toMatch(/^1 nhiệm vụ đến hạn/)
+  })
+
   it('of a unit has those that it leads', () => {
     for (const question of ['Thanh tra Sở chủ trì những nhiệm vụ nào?', 'Thanh tra Sở chủ trì những gì?', 'thanh tra so phu trach viec gi'])
       expect(counted(question).text).toContain('Khảo sát sự hài lòng')

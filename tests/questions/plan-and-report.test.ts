@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AS_OF, conversationWith, folderOf, libraryOf } from '../support/library.js'
+import { letterhead } from '../support/plan.js'
 
 /** A made-up office with a plan, its annex, and the report on its first half-year. */
 const OFFICE = {
-  'ke-hoach.txt': `ỦY BAN NHÂN DÂN           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-TỈNH CÀ MAU                 Độc lập - Tự do - Hạnh phúc
-SỞ XÂY DỰNG
-
-Số: 41/KH-SXD          Cà Mau, ngày 14 tháng 01 năm 2026
-
+  'ke-hoach.txt': `${letterhead('Cà Mau', 'Sở Xây dựng')}
 KẾ HOẠCH
 Cải cách hành chính năm 2026
 

@@ -10,6 +10,7 @@ import { withSources } from './layout.js'
 import { expiredNote, guessNotes, years } from './notes.js'
 import { statementOf } from './statement.js'
 import { shortened } from './text.js'
+import { verdict } from './verdict.js'
 
 /** What one group of documents answers: the best candidate, and others that say as much. */
 export interface GroupAnswer {
@@ -71,7 +72,9 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
   const more = all.length > answers.length ? [messages.say(question.language, 'more-offices', { count: all.length - answers.length })] : []
   const tail = [...guessNotes(question, composing), ...more, messages.say(question.language, 'sources'), ...sources].join('\n')
   const names = answers.map(({ group }) => `• ${groupName(group)}: `)
-  const taken = tail.length + names.join('').length + used.length * MARK
+  const compared = answers.map(({ group, candidates }) => ({ name: groupName(group), candidates }))
+  const conclusion = verdict(question, compared, composing)
+  const taken = tail.length + names.join('').length + used.length * MARK + (conclusion?.length ?? 0)
   const room = Math.floor((MAX_ANSWER_CHARACTERS - taken) / used.length)
   const lines = answers.map(({ group, candidates }, i) => {
     const texts = candidates.map((candidate, k) => {
@@ -80,7 +83,13 @@ export function composeSeveral(question: Question, all: readonly GroupAnswer[], 
     })
     return `${names[i]}${texts.join(' ')}`
   })
-  return { status: 'answered', language: question.language, text: [...lines, tail].join('\n'), records: recordsOf(used), citations }
+  return {
+    status: 'answered',
+    language: question.language,
+    text: [...(conclusion ? [conclusion] : []), ...lines, tail].join('\n'),
+    records: recordsOf(used),
+    citations,
+  }
 }
 
 /** Room for ` [12]`, and the line break or space after it. */

@@ -45,5 +45,6 @@ function dueText({ due }: TaskList, { language }: Question, { messages }: Compos
   if (due === null) return 'none'
   if (due.kind === 'overdue') return messages.say(language, 'due-before', { end: writtenDate(addDays(due.end, 1)) })
   const days = { start: writtenDate(due.start), end: writtenDate(due.end) }
+  if (due.kind === 'during') return messages.say(language, 'work-during', days)
   return due.start === due.end ? messages.say(language, 'due-on', days) : messages.say(language, 'due-within', days)
 }

@@ -1,11 +1,12 @@
 import type { Task } from '../../extraction/records.js'
-import { addDays, type IsoDate, isoDate, isYears, type Period } from '../../language/dates.js'
+import { addDays, type IsoDate, isoDate, isYears, type Period, periodsMeet } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
 
 /** When the tasks that a question asks for are due. */
 export interface Due extends Period {
-  kind: 'within' | 'overdue' | 'upcoming'
+  /** `within`: to be done by then; `during`: work of that time, which may go on after it. */
+  kind: 'within' | 'during' | 'overdue' | 'upcoming'
 }
 
 /** Tasks due within so many days are coming up. */
@@ -32,10 +33,14 @@ export function dueIn(question: Question): Due | null {
     if (date) return { kind: 'within', start: date, end: date }
   }
   const within = periods.find((period) => !isYears(period)) ?? (asked ? periods.find(isYears) : undefined)
-  return within ? { kind: 'within', ...within } : null
+  return within ? { kind: asked ? 'within' : 'during', ...within } : null
 }
 
-/** Whether a task's last day lies in the days asked for. */
+/** Whether a task's last day lies in the days asked for, or, where the work of a time is asked for, whether its own time meets them. */
 export function isDue({ deadline }: Task, due: Due): boolean {
-  return deadline !== null && deadline.end !== null && deadline.kind !== 'recurring' && deadline.end >= due.start && deadline.end <= due.end
+  if (deadline === null || deadline.end === null || deadline.kind === 'recurring') return false
+  if (deadline.end >= due.start && deadline.end <= due.end) return true
+  const own = deadline.kind === 'period' && deadline.start !== null ? { start: deadline.start, end: deadline.end } : null
+  // What takes a whole year is the work of no quarter.
+  return due.kind === 'during' && own !== null && !isYears(own) && periodsMeet(own, due)
 }

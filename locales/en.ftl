@@ -193,6 +193,10 @@ no-such-document = there is no document “{ $id }”; there are { $ids }
 review-exists = { $path } exists already; edit it
 review-started = Wrote { $path } with { $count } rows to look at; correct what is wrong, delete what is right.
 at-lines = lines { $lines }
+own-office-unknown = No document is of the office “{ $name }”{ $offices ->
+    [none] { "" }
+   *[other] ; the offices with documents: { $offices }
+  }.
 left-out = Left out { $file }: { $problem }
 document-error-unsupported = this kind of file cannot be read (.txt, .md, .docx and .pdf can)
 document-error-old-format = an old format; open it in Word or LibreOffice and save it as .docx or .pdf

@@ -187,6 +187,10 @@ no-such-document = không có tài liệu “{ $id }”; hiện có: { $ids }
 review-exists = { $path } đã có; hãy sửa tệp đó
 review-started = Đã tạo { $path } với { $count } dòng cần xem; sửa các ô sai, xóa các mục đã đúng.
 at-lines = dòng { $lines }
+own-office-unknown = Không có tài liệu nào của cơ quan “{ $name }”{ $offices ->
+    [none] { "" }
+   *[other] ; các cơ quan có tài liệu: { $offices }
+  }.
 left-out = Bỏ qua { $file }: { $problem }
 document-error-unsupported = chưa đọc được loại tệp này (đọc được .txt, .md, .docx, .pdf)
 document-error-old-format = định dạng cũ; hãy mở bằng Word hoặc LibreOffice và lưu lại thành .docx hoặc .pdf

@@ -9,6 +9,7 @@ import { type Explanation, explanationText } from '../questions/explain.js'
 import { day, oneOf, readArguments } from './arguments.js'
 import { type Command, type Terminal, UsageError } from './command.js'
 import { reportLeftOut } from './left-out.js'
+import { reportUnknownOffice } from './own-office.js'
 
 /** Answers one question for a person, or a line of JSON for each line of input. */
 export const ask: Command = {
@@ -45,6 +46,7 @@ export const ask: Command = {
     })
     reportLeftOut(application, terminal)
     const organisation = values.organisation ?? config.organisation
+    reportUnknownOffice(organisation, application, terminal)
     const askedBy = (line: InputLine): Asked => ({
       text: line.question,
       asOf: line.as_of ?? asOf ?? application.today(),

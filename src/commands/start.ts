@@ -3,6 +3,7 @@ import { buildApplication } from '../main.js'
 import { readArguments } from './arguments.js'
 import { type Command, UsageError } from './command.js'
 import { reportLeftOut } from './left-out.js'
+import { reportUnknownOffice } from './own-office.js'
 
 /** Starts the channels; without a bot token that is the terminal. */
 export const start: Command = {
@@ -17,6 +18,7 @@ input is answered line by line.`,
     const application = await buildApplication(config, { onStatus: (message) => terminal.status.write(`${message}\n`) })
     const { messages, catalog, answerer, today } = application
     reportLeftOut(application, terminal)
+    reportUnknownOffice(config.organisation, application, terminal)
     application.warmUp()
     // Piped lines are questions of their own; a person at the terminal asks on.
     const conversation = terminal.input.isTTY ? { conversation: 'terminal' } : {}

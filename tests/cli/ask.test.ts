@@ -47,6 +47,15 @@ describe('ask about the shipped documents', () => {
   })
 })
 
+describe('ask --organisation', () => {
+  it('says on the status stream that no document is of that office, and which offices there are', async () => {
+    const { code, stderr, stdout } = await ask('--organisation', 'Sở Ngoại vụ tỉnh Lai Châu', 'Ai ký kế hoạch?')
+    expect(code).toBe(0)
+    expect(stderr).toContain('Không có tài liệu nào của cơ quan “Sở Ngoại vụ tỉnh Lai Châu”; các cơ quan có tài liệu: ')
+    expect(stdout).not.toContain('Lai Châu')
+  })
+})
+
 describe('ask --explain', () => {
   it('says below the answer how it came about', async () => {
     const { code, stdout } = await ask('--explain', 'Ai chủ trì khảo sát sự hài lòng ở Cà Mau?', '--as-of', '2025-06-01')

@@ -87,12 +87,8 @@ function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): {
     let end = i + 1
     for (; end < head.length && end < i + 7; end++) {
       const next = head[end]?.text ?? ''
-      if (
-        /^(?:Căn cứ|Thực hiện|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|Triển khai|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN|BỘ TRƯỞNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHÁNH |THỦ TƯỚNG|HỘI ĐỒNG)/.test(
-          next,
-        )
-      )
-        break
+      if (RULE.test(next)) continue
+      if (BELOW_TITLE.test(next) || (CARRIES_OUT.test(next) && (rest.length > 0 || CITES.test(next)))) break
       if (rest.length > 0 && (/[.;:]$/.test(rest.at(-1) ?? '') || (next.length > width * 0.85 && /^\p{Lu}/u.test(next)))) break
       rest.push(next)
     }
@@ -104,6 +100,15 @@ function readTitle(head: readonly SourceLine[], lines: readonly SourceLine[]): {
   if (appendix) return { title: 'Phụ lục', kind: 'appendix', titleEnd: 0 }
   return { title: head[0]?.text.slice(0, 200) ?? '', kind: 'other', titleEnd: 0 }
 }
+
+/** What begins below a title. */
+const BELOW_TITLE =
+  /^(?:Căn cứ|Kính gửi|Để |Nhằm|Số:|\(|[IVX]+\.|1\.|STT|TT\b|GIÁM ĐỐC|CHỦ TỊCH|ỦY BAN|BỘ TRƯỞNG|TRƯỞNG BAN|CỤC TRƯỞNG|CHÁNH |THỦ TƯỚNG|HỘI ĐỒNG)/
+/** `Thực hiện công tác cải cách hành chính năm 2023` is a title; `Thực hiện Quyết định số …` says on what the document rests. */
+const CARRIES_OUT = /^(?:Thực hiện|Triển khai)/
+const CITES = /(?:\ssố|ngày)\s*:?\s*\d/u
+/** The stroke below a title. */
+const RULE = /^[-_–—=*]{3,}$/
 
 const MAX_SUBJECT_LINES = 4
 

@@ -17,7 +17,7 @@ export function readOrganisation(
   departments: readonly string[],
 ): { organisation: string | null; province: string | null } {
   const province = readProvince(aboveTitle, title, lines, places)
-  const named = officeLines(aboveTitle).flatMap(namesInHead)
+  const named = officeLines(aboveTitle, lines).flatMap(namesInHead)
   const commune = named.findLast((name) => COMMUNE.test(name))
   if (commune) return { organisation: communeName(commune, lines), province }
   // The issuer stands below its superior body; a superior People's Committee is not the issuer.
@@ -56,19 +56,29 @@ function titled(text: string): string {
   return text.replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
 }
 
-/** Lines of the letterhead; `ỦY BAN NHÂN DÂN` and the place below it are one name. */
-function officeLines(lines: readonly SourceLine[]): string[] {
-  return lines
-    .map(({ text }) => withoutMotto(text))
-    .reduce<string[]>((names, text) => {
+/** Lines of the letterhead; `ỦY BAN NHÂN DÂN` and the place below it are one name, `SỞ NÔNG NGHIỆP VÀ` and what it goes on with, too. */
+function officeLines(head: readonly SourceLine[], lines: readonly SourceLine[]): string[] {
+  const text = fold(collapse(lines.map((line) => line.text).join(' ')))
+  return head
+    .map((line) => withoutMotto(line.text))
+    .reduce<string[]>((names, line) => {
       const above = names.at(-1) ?? ''
       const placeBelow =
-        /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)$/u.test(above) && /^(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ)\s/u.test(text)
-      if (placeBelow) names[names.length - 1] = `${above} ${text}`
-      else if (text !== '') names.push(text)
+        /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)$/u.test(above) && /^(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ)\s/u.test(line)
+      if (placeBelow || goesOn(above, line, text)) names[names.length - 1] = `${above} ${line}`
+      else if (line !== '') names.push(line)
       return names
     }, [])
 }
+
+/** Whether a line goes on with the name of the office above it: it hangs on a joining word, or the text has both as one name. */
+function goesOn(above: string, line: string, text: string): boolean {
+  if (!SELF.test(above) || SELF.test(line) || !/^[\p{Lu}\s,&–-]{3,}$/u.test(line)) return false
+  return /(?:\sVÀ|[,&–-])$/u.test(above) || /^(?:VÀ|&)\s/u.test(line) || text.split(fold(`${above} ${line}`)).length > LETTERHEAD_ONLY
+}
+
+/** The letterhead itself has the name once. */
+const LETTERHEAD_ONLY = 2
 
 function withoutMotto(text: string): string {
   return collapse(text.replace(/CỘNG\s+H[OÒ][AÀ].*$/u, '').replace(/Độc lập.*$/u, ''))

@@ -8,8 +8,9 @@ export function readSigner(lines: readonly SourceLine[]): Found<Signer> | null {
     if (!role) continue
     const roles = [role]
     // Beside the recipients, their lines stand between the role and the name.
-    const reach = role === line.text ? MAX_LINES_TO_NAME : MAX_LINES_BESIDE
-    for (const next of lines.slice(i + 1, i + 1 + reach)) {
+    let left = role === line.text ? MAX_LINES_TO_NAME : MAX_LINES_BESIDE
+    for (const next of lines.slice(i + 1, i + 1 + MAX_LINES_BESIDE)) {
+      if (!RECIPIENT.test(next.text) && left-- === 0) break
       const more = ownOrBeside(next, ROLE)
       const name = ownOrBeside(next, NAME)?.replace(DEGREES, '')
       if (more) roles.push(more)

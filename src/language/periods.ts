@@ -42,8 +42,9 @@ const ENGLISH_MONTHS =
   /(?<!\d\s+)(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?9|chin)\s+thang|0?9\s?t(?=\s?\/?\s?20\d\d|\s+dau))(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
+/** A stroke at the end of a line is lost where the line was joined with the next: `giai đoạn 2021 2025`. */
 const YEAR_RANGE =
-  /(?<!\d)(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])/gu
+  /(?<!\d)(?:(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])|(?:giai\s+doan|thoi\s+ky)\s+(20\d{2})\s+(20\d{2})(?![\d/]))/gu
 const ONE_YEAR = /(?<![\d/.,-])(?:nam\s+)?(20\d{2}|19\d{2})(?![\d/])/gu
 
 /**
@@ -99,7 +100,7 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     if (year && rising && last <= 12) add('month', monthSpan(year, first, last), match[2] !== undefined, match)
   }
   for (const match of folded.matchAll(YEAR_RANGE)) {
-    const [first, last] = [Number(match[1]), Number(match[2])]
+    const [first, last] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
     if (first < last) add('years', yearSpan(first, last), true, match)
   }
   for (const match of folded.matchAll(ONE_YEAR)) {

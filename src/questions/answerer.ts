@@ -9,15 +9,15 @@ import type { Composing } from './compose/composing.js'
 import { withSources } from './compose/layout.js'
 import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
-import { choiceIn } from './follow-up/choice.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
-import { aboutItem, followUp, inScopeOf, otherwiseMeant } from './follow-up/follow-up.js'
-import { itemInText, itemsOf } from './follow-up/items.js'
+import { followUp } from './follow-up/follow-up.js'
+import { itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
 import { namesPlace, namesScope } from './follow-up/taken-over.js'
-import { namesPart, type Solved, solve, type Way } from './solve.js'
+import { type Resolved, readings, saysWell } from './readings.js'
+import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { outside } from './understand/scope/span.js'
@@ -43,9 +43,6 @@ export interface Answerer {
   explain(asked: Asked): { answer: Answer; explanation: Explanation }
 }
 
-/** What a question that may stand alone must cover of its own words so that the conversation is left aside. */
-const STANDS_ALONE = 0.9
-
 /** Ways that answer one question; lists and choices are for the message as a whole. */
 const WHOLE: ReadonlySet<Way> = new Set(['search', 'any-kind', 'document', 'nothing'])
 
@@ -58,6 +55,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   const conversations = new Conversations(now)
   const understand = understander(catalog, knowledge)
   const filter = taskFilter(catalog, knowledge)
+  const { inConversation } = readings(catalog, understand, told)
   const composing: Composing = { catalog, messages, englishName: englishNames(knowledge), usualMeaning: usualMeanings(knowledge) }
   return {
     answer: (asked) => resolve(asked).solved.answer,
@@ -71,13 +69,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   function resolve(asked: Asked): Resolved {
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
     const before = turns.at(-1)
-    const text = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : asked.text
-    const read = readIn(turns, asked, text)
-    // The year that was talked about may not be that of the office that is named now.
-    const { own, last, resolved } =
-      text !== asked.text && namesPlace(read.own.scope) && read.resolved.solved.answer.status === 'not_found'
-        ? readIn(turns, asked, asked.text)
-        : read
+    const [text, ...others] = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : [asked.text]
+    const first = readIn(turns, asked, text)
+    const { own, last, resolved } = found(first) ? first : (firstFound(turns, asked, otherTimes(first, others, asked.text)) ?? first)
     if (asked.conversation === undefined) return resolved
     const { question } = resolved
     const { answer } = resolved.solved
@@ -90,12 +84,21 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return resolved
   }
 
+  /** The first of the texts that finds something. */
+  function firstFound(turns: readonly Turn[], asked: Asked, texts: readonly string[]): Read | null {
+    for (const text of texts) {
+      const read = readIn(turns, asked, text)
+      if (found(read)) return read
+    }
+    return null
+  }
+
   /** A message as it stands in its conversation. */
-  function readIn(turns: readonly Turn[], asked: Asked, text: string): { own: Question; last: Turn | null; resolved: Resolved } {
+  function readIn(turns: readonly Turn[], asked: Asked, text: string): Read {
     const before = turns.at(-1)
     const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language), asked)
     const last = returnsTo(own, turns) ?? before ?? null
-    const whole = inConversation(own, asked, last)
+    const whole = inConversation(own, last, (question) => ({ question, solved: solved(question, asked) }))
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
   }
 
@@ -135,7 +138,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
     const main = answered ? whole.solved : solved(first, asked)
     if (!answered && !saysWell(main)) return whole
-    const next = inConversation(understood(parts.second), asked, { question: first, answer: main.answer, items: [] }).solved
+    const firstHalf: Turn = { question: first, answer: main.answer, items: [] }
+    const next = inConversation(understood(parts.second), firstHalf, (question) => ({ question, solved: solved(question, asked) })).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
     const alone = answered && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
@@ -151,39 +155,22 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const answer = withSources(question, { lines: [text], citations: citation ? [citation] : [] }, composing)
     return { answer, way: 'document', considered: [], coverage: 0 }
   }
+}
 
-  /** After a question back, the question with the choice that was taken. */
-  function chosenOf(own: Question, last: Turn): Question | null {
-    const { choices = [] } = last.answer
-    const position = choices.length > 0 ? choiceIn(own.text, choices) : null
-    const choice = position === null ? undefined : choices[position]
-    if (!choice) return null
-    if (choice.ask !== null) return understand.understand(choice.ask, own.asOf, last.question.language)
-    return aboutItem({ text: choice.label, citation: choice.citation }, last.question, understand)
-  }
+/** A message that was read, with the turn from which it goes on. */
+interface Read {
+  own: Question
+  last: Turn | null
+  resolved: Resolved
+}
 
-  /** The question alone, or as one that goes on from the last one. */
-  function inConversation(own: Question, asked: Asked, last: Turn | null): Resolved {
-    const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
-    if (!last) return as(own)
-    const item = itemInText(own, last)
-    if (item) return { question: aboutItem(item, last.question, understand), solved: told(item, own) }
-    const chosen = chosenOf(own, last)
-    if (chosen) return as(chosen)
-    const meant = followUp(own, last, understand)
-    if (!meant) return aloneOrScoped(own, last, as)
-    const part = namesPart(own) ? as(inScopeOf(own, last)) : null
-    if (part?.solved.way === 'section') return part
-    const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
-    if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
-    const goneOn = as(meant.question)
-    // What a document does not say of itself, no passage tells.
-    if (goneOn.solved.answer.status !== 'not_found' || goneOn.solved.way === 'document') return goneOn
-    const { moved, alone: others } = otherwiseMeant(own, last)
-    const same = moved && as(moved)
-    if (same && same.solved.answer.status !== 'not_found') return same
-    return others.map(as).find(({ solved: found }) => saysWell(found, OTHERWISE)) ?? goneOn
-  }
+function found({ resolved }: Read): boolean {
+  return resolved.solved.answer.status !== 'not_found'
+}
+
+/** What else a message may mean: the year that was talked about may not be that of the office that is named now. */
+function otherTimes({ own }: Read, others: readonly string[], typed: string): string[] {
+  return [...others, ...(namesPlace(own.scope) && typed !== own.text ? [typed] : [])]
 }
 
 /** `And Hà Tĩnh's?`: names alone are of no language; the conversation goes on in its own. */
@@ -193,29 +180,6 @@ function inLanguageOf(before: Turn | undefined, own: Question, { language }: Ask
 }
 
 const CONNECTING = /(?<!\p{L})(?:and|what|how|about|the|same|for|in|of|s)(?!\p{L})|[^\p{L}\d]+/gu
-
-/** A whole question of its own; where that finds nothing, of the office that was talked about. */
-function aloneOrScoped(own: Question, last: Turn, as: (question: Question) => Resolved): Resolved {
-  const alone = as(own)
-  if (alone.solved.answer.status !== 'not_found' || isSmallTalk(own.intent) || own.intent === 'opinion') return alone
-  const scoped = as(inScopeOf(own, last))
-  return saysWell(scoped.solved, OTHERWISE) ? scoped : alone
-}
-
-/** Whether half a message was answered as if it were all. */
-function saysWell({ answer, way, coverage }: Solved, least = HALF_ALONE): boolean {
-  return answer.status === 'answered' && (way === 'document' || coverage >= least)
-}
-
-const HALF_ALONE = 0.6
-/** So much of its words must be there where a message is taken for another question than one that goes on. */
-const OTHERWISE = 0.7
-
-/** A question as it was meant, with what it led to. */
-interface Resolved {
-  question: Question
-  solved: Solved
-}
 
 /** The last turn moved to another office or year, of which nothing was found: what was found elsewhere does not stand for it. */
 function movedTo({ scope }: Question, last: Turn): Turn {

@@ -179,3 +179,39 @@ describe('other offices', () => {
     })
   })
 })
+
+describe('a letterhead as a tool for PDF files writes it', () => {
+  test('has the name of an office that goes on below its first line', () => {
+    for (const head of [
+      'UBND TỈNH LẠNG SƠN\nSỞ NÔNG NGHIỆP VÀ\nPHÁT TRIỂN NÔNG THÔN',
+      'UBND TỈNH LẠNG SƠN\nSỞ NÔNG NGHIỆP\nVÀ PHÁT TRIỂN NÔNG THÔN',
+    ])
+      expect(read(plan({ head })).organisation).toBe('Sở Nông nghiệp và Phát triển nông thôn tỉnh Lạng Sơn')
+    const body = 'Ban Quản lý các khu công nghiệp ban hành Kế hoạch sau đây.'
+    expect(read(plan({ head: 'UBND TỈNH LẠNG SƠN\nBAN QUẢN LÝ CÁC KHU\nCÔNG NGHIỆP', body })).organisation).toBe(
+      'Ban Quản lý các khu công nghiệp tỉnh Lạng Sơn',
+    )
+  })
+
+  test('has a title that begins with what is to be carried out, without the stroke below it', () => {
+    expect(read(plan({ title: 'KẾ HOẠCH\nThực hiện công tác cải cách hành chính năm 2026\n_______' })).title).toBe(
+      'Kế hoạch Thực hiện công tác cải cách hành chính năm 2026',
+    )
+    expect(read(plan({ title: 'KẾ HOẠCH', body: 'Triển khai Kế hoạch số 5/KH-UBND ngày 02/01/2026, Sở ban hành Kế hoạch.' })).title).toBe(
+      'Kế hoạch',
+    )
+  })
+
+  test('has a period of several years whose stroke was lost at the end of a line', () => {
+    expect(read(plan({ title: 'KẾ HOẠCH\nCải cách hành chính giai đoạn 2021 2025, định hướng đến năm 2030' })).period).toEqual({
+      start: '2021-01-01',
+      end: '2025-12-31',
+    })
+  })
+
+  test('has its signer below the recipients that stand beside the signature', () => {
+    const signature =
+      'Nơi nhận:\nGIÁM ĐỐC\n- Bộ Tư pháp;\n(đã ký số)\n- UBND tỉnh;\n- Sở Nội vụ;\n- Lãnh đạo Sở;\n- Các phòng;\n- Lưu: VT.\nTrần Khắc Nguyên'
+    expect(read(plan({ signature })).signer).toEqual({ name: 'Trần Khắc Nguyên', role: 'Giám đốc' })
+  })
+})

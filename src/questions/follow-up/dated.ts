@@ -1,4 +1,4 @@
-import { monthsFrom, type Period } from '../../language/dates.js'
+import { monthsFrom, type Period, writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 
@@ -11,25 +11,32 @@ const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) 
  *
  * @param before the periods of the last question
  * @param told the period of the document that answered it; null for none or several
+ * @returns what it may mean, the likeliest first
  */
-export function dated(text: string, before: readonly Period[], told: Period | null): string {
+export function dated(text: string, before: readonly Period[], told: Period | null): [string, ...string[]] {
   const [talkedOf] = before
-  if (!talkedOf || before.length > 1) return text
-  return (
-    movedOn(text, talkedOf) ??
-    yearBefore(text, (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)) ??
-    withYear(text, talkedOf.end.slice(0, 4))
-  )
+  if (!talkedOf || before.length > 1) return [text]
+  const moved = movedOn(text, talkedOf)
+  if (moved !== null) return [moved]
+  const year = (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)
+  return yearBefore(text, talkedOf, year) ?? [withYear(text, talkedOf.end.slice(0, 4))]
 }
 
-/** Where a year was talked about, `năm trước` is the one before it; `năm ngoái` remains the one before today. */
-function yearBefore(text: string, year: string): string | null {
+/**
+ * Where a year was talked about, `năm trước` is the one before it, or the column of that name in the report on that year;
+ * `năm ngoái` remains the one before today.
+ */
+function yearBefore(text: string, talkedOf: Period, year: string): [string, string] | null {
   const match =
-    /(?<!\p{L})(?:(?<!(?:hang|moi|cac|nhung|vai|may|\d) )nam (?:lien )?truoc(?! (?:ngay|thang|khi|han|\d))|(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(
+    /(?<!\p{L})(?:(?<!(?:hang|moi|cac|nhung|vai|may|so voi|\d) )nam (?:lien )?truoc(?! (?:ngay|thang|khi|han|\d))|(?<!(?:with|to|than|from|over|on) )(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(
       fold(text),
     )
   if (!match || findPeriods(text).length > 0) return null
-  return `${text.slice(0, match.index)}năm ${Number(year) - 1}${text.slice(match.index + match[0].length)}`
+  const years = `năm ${Number(year) - 1}`
+  return [
+    `${text.slice(0, match.index)}${years}${text.slice(match.index + match[0].length)}`,
+    `${text.replace(/[?.!]+$/, '')} (${writtenDate(talkedOf.start)} - ${writtenDate(talkedOf.end)})`,
+  ]
 }
 
 /** `Tháng sau` beside a month, `quý trước` beside a quarter, written out. */

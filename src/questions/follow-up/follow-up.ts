@@ -137,7 +137,7 @@ function unitMeant(own: Question, { question: before, answer }: Turn, understand
 }
 
 /** `À mà`, `cho hỏi`: another topic. */
-function startsAnew(text: string): boolean {
+export function startsAnew(text: string): boolean {
   return /^(?:a ma|nhan tien|tien the|cho (?:toi |em |minh |chi |anh )?hoi|chuyen sang|(?:a |roi |thoi )?(?:doi|chuyen|sang|hoi) (?:chuyen|chu de|viec)(?: khac| chut| ti)|chuyen khac|by the way|(?:a )?(?:different|another|new) (?:question|topic|subject|thing)|change of (?:topic|subject))(?!\p{L})/u.test(
     fold(text),
   )

@@ -1,4 +1,6 @@
+import type { ColumnRole } from '../knowledge/schema.js'
 import { fold } from '../language/fold.js'
+import { syllables } from '../language/tokens.js'
 import { readAlignedTable } from './aligned/table.js'
 import type { ColumnTitles } from './columns.js'
 import type { Region, SourceLine, SourceTable } from './document.js'
@@ -56,7 +58,7 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, 
       const end = tableEnd(lines, i + header.length, titles)
       regions.push({
         kind: 'task-table',
-        columns: header.columns,
+        columns: fullestHeader(lines.slice(i + header.length, end), header.columns, titles),
         header: lines.slice(i, i + header.length),
         lines: lines.slice(i + header.length, end),
       })
@@ -69,6 +71,17 @@ export function findRegions(lines: readonly SourceLine[], titles: ColumnTitles, 
   }
   endProse()
   return regions
+}
+
+/** The columns of a header, with those that it has where it stands again: at the top of a page a title may have slipped away. */
+function fullestHeader(below: readonly SourceLine[], columns: ColumnRole[], titles: ColumnTitles): ColumnRole[] {
+  const [first] = columns
+  for (let i = 0; i < below.length; i++) {
+    if (titles.at(syllables(below[i]?.text ?? ''), 0)?.role !== first) continue
+    const again = readHeader(below, i, titles)?.columns ?? []
+    if (again.length > columns.length && columns.every((role, k) => again.indexOf(role) >= k)) return again
+  }
+  return columns
 }
 
 function endOfTable(lines: readonly SourceLine[], from: number, table: SourceTable): number {

@@ -23,6 +23,7 @@ import type { TaskDraft } from './tasks/draft.js'
 import { tasksFromLabelledLists } from './tasks/from-labelled-list.js'
 import { tasksFromTable } from './tasks/from-table.js'
 import { tasksFromText } from './tasks/from-text.js'
+import { statedLeads } from './tasks/stated-roles.js'
 import { type UnitNames, unitNames } from './units/names.js'
 import { unitKey } from './units/split.js'
 
@@ -79,7 +80,7 @@ export function extractor(knowledge: Knowledge): Extractor {
   function tasksOfTables(document: Document): { tasks: TaskDraft[]; learnt: UnitNames; warnings: Warning[] } {
     const tasks: TaskDraft[] = []
     const warnings: Warning[] = []
-    let learnt = names.with(unitsOfHeadings(document))
+    let learnt = names.with([...unitsOfHeadings(document), ...statedLeads(document, names)])
     for (const region of document.regions) {
       if (region.kind !== 'task-table' && region.kind !== 'grid') continue
       const rows = rowsOfTable(region)

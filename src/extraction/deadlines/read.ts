@@ -49,7 +49,7 @@ const PIECE = [
   String.raw`(?:thang\s+)?(?:hoan thanh\s+)?(?:xong\s+)?(?:truoc|cham nhat|den|den het|tu|trong|vao|khong qua)?\s*(?:ngay\s+)?(?:${DATE})`,
   String.raw`(?:trong\s+|tu\s+|den\s+|den het\s+|truoc\s+|cuoi\s+|dau\s+)?thang\s+\d{1,2}(?:\s*(?:,|-|va|den)\s*(?:thang\s+)?\d{1,2})*${YEAR}?`,
   String.raw`(?:thang\s+)?(?:trong\s+|tu\s+|den\s+|den het\s+|truoc\s+|cuoi\s+|dau\s+)?qu[iy]\s+(?:i{1,3}|iv|[1-4])(?:\s*(?:,|-|va|den)\s*(?:qu[iy]\s+)?(?:i{1,3}|iv|[1-4]))*${YEAR}?`,
-  String.raw`(?:trong\s+|ca\s+|tu\s+|den\s+|den het\s+|het\s+|cuoi\s+)?nam(?:\s+20\d{2})?(?:\s*-\s*20\d{2})?(?:\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau))?`,
+  String.raw`(?:(?:trong|ca|tu|den|den het|het|cuoi)\s+nam(?:\s+20\d{2})?|nam\s+20\d{2})(?:\s*-\s*20\d{2})?(?:\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau))?`,
   String.raw`(?:giai doan\s+)?20\d{2}\s*-\s*20\d{2}`,
   String.raw`0?[69]\s+thang(?:\s+(?:dau|cuoi))?(?:\s+nam)?${YEAR}?`,
   String.raw`(?:thuc hien\s+)?(?:thuong xuyen|lien tuc)(?:\s+trong nam)?${YEAR}?`,
@@ -59,6 +59,9 @@ const PIECE = [
 const WHOLE = new RegExp(String.raw`^(?:[-+]\s*)?(?:hoan thanh\s+)?(?:${PIECE})(?:\s*[;,.]?\s*(?:va\s+|-\s+)?(?:${PIECE}))*[.;]?$`)
 const WAITING =
   /^(?:[-+]\s*)?(?:(?:thuong xuyen|thuc hien)\s*[;,]?\s*(?:-\s*)?)?(?:thuc hien\s+|trien khai\s+)?(?:ngay\s+)?(?:theo|khi|sau khi|can cu)\s+(?!du toan|nguon)/
+
+/** `Chậm nhất 07 ngày làm việc sau khi …`: no other cell begins so. */
+const DAYS_AFTER = /^(?:cham nhat|muon nhat|khong qua|trong vong) \d{1,3} ngay(?!\p{L})/u
 
 /** `Kế hoạch: tháng 02; báo cáo: trước 05/12`, `02 đợt: tháng 5 và tháng 10`: what each of the times is of. */
 const SAID_OF = /(?:^|(?<=[;,.]\s?))(?:\d{1,2}\s+)?[a-z]+(?:\s+[a-z]+){0,3}\s*:\s*/g
@@ -71,5 +74,6 @@ const SAID_OF = /(?:^|(?<=[;,.]\s?))(?:\d{1,2}\s+)?[a-z]+(?:\s+[a-z]+){0,3}\s*:\
  */
 export function deadlineLikeness(folded: string): 0 | 1 | 2 {
   if (WHOLE.test(folded) || (folded.includes(':') && WHOLE.test(folded.replace(SAID_OF, '')))) return 2
+  if (DAYS_AFTER.test(folded)) return 2
   return WAITING.test(folded) ? 1 : 0
 }

@@ -7,6 +7,7 @@ import { splitUnits } from '../units/split.js'
 import { separateBudgets } from './budgets.js'
 import { cellFit, type LearntColumns, NOTHING_LEARNT } from './cell-fit.js'
 import { divideTable, type Piece } from './divide.js'
+import { withoutFurniture } from './furniture.js'
 import { spanningRows } from './headings.js'
 import { rejoinCutRows } from './rejoin.js'
 import { rowsOf, type TableRow } from './rows.js'
@@ -67,76 +68,6 @@ function nextOf(positions: ReadonlySet<number>, length: number): number[] {
     if (positions.has(i)) ahead = i
   }
   return next
-}
-
-/**
- * The lines that are no feet of pages: numbers between two empty lines, where few lines stand so and each is higher than the one before.
- */
-function withoutFeet(lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (lines.filter((line) => line.blankBefore).length > lines.length * FEW_BLANKS) return lines
-  const feet = lines.filter((line, i) => /^\d{1,3}$/.test(line.text) && line.blankBefore && (lines[i + 1]?.blankBefore ?? true))
-  const rising = feet.every((line, i) => i === 0 || Number(line.text) > Number(feet[i - 1]?.text))
-  return rising ? lines.filter((line) => !feet.includes(line)) : lines
-}
-
-const FEW_BLANKS = 0.25
-
-/** Header words repeated at the top of a page, and a running title at its end, are no cells. */
-function withoutFurniture(region: Region & { kind: 'task-table' }, titles: ColumnTitles): SourceLine[] {
-  const { columns, header: own } = region
-  const lines = withoutFeet(region.lines)
-  const ownWords = own.flatMap((line) => syllables(line.text))
-  const kept: SourceLine[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line) continue
-    const length = sameWords(lines, i, ownWords) || repeatedTitles(lines, i, columns, titles)
-    if (length > 0) {
-      const next = lines[i + length]
-      if (next) kept.push({ ...next, pageStart: true })
-      i += length
-      continue
-    }
-    const beforePage = lines[i + 1]?.pageStart === true || i === lines.length - 1
-    if ((beforePage || line.pageStart) && /^phu luc(?: \S{1,4})?$/.test(nameKey(line.text))) continue
-    kept.push(line)
-  }
-  return kept
-}
-
-const MAX_REPEATED_LINES = 10
-
-/** How many lines from here say the words of the table's own header, however they are cut. */
-function sameWords(lines: readonly SourceLine[], at: number, header: readonly string[]): number {
-  let said = 0
-  for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
-    for (const word of syllables(lines[at + count - 1]?.text ?? '')) if (word !== header[said++]) return 0
-    if (said === header.length) return count
-  }
-  return 0
-}
-
-/**
- * How many lines from here hold nothing but column titles. All of them show a page that no mark shows; at a page's top a
- * part of them is enough.
- */
-function repeatedTitles(lines: readonly SourceLine[], at: number, columns: readonly ColumnRole[], titles: ColumnTitles): number {
-  const words: string[] = []
-  let longest = { length: 0, roles: new Set<ColumnRole>() }
-  for (let count = 1; count <= MAX_REPEATED_LINES && at + count <= lines.length; count++) {
-    words.push(...syllables(lines[at + count - 1]?.text ?? ''))
-    const roles = new Set<ColumnRole>()
-    let w = 0
-    while (w < words.length) {
-      const title = titles.at(words, w)
-      if (!title) break
-      roles.add(title.role)
-      w += title.length
-    }
-    if (w === words.length) longest = { length: count, roles }
-    if (w === 0) break
-  }
-  return lines[at]?.pageStart || columns.every((role) => longest.roles.has(role)) ? longest.length : 0
 }
 
 /** Unit names that fill lead and co-ordination cells at least twice. */

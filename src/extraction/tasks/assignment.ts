@@ -47,7 +47,9 @@ export function assignmentReader(knowledge: Knowledge, names: UnitNames): Assign
       const folded = tokens.map(foldedWord)
       const namesPart = tokens.map((token) => /\p{Lu}/u.test(text.charAt(token.start)))
       const skipped = BEGINS.exec(folded.join(' '))?.[0].trim().split(' ').length ?? 0
-      if (names.headAt(folded, skipped) === 0) return null
+      const head = names.headAt(folded, skipped)
+      // `Số hóa …` begins like a department (`Sở`) where the marks are left out.
+      if (head === 0 || (head === 1 && startsWithVerb(folded, skipped, verbs))) return null
       const end = unitsEnd(folded, namesPart, skipped, names, verbs)
       if (end === null) return null
       const rest = folded.slice(end).join(' ')

@@ -8,6 +8,7 @@ import { splitUnits } from '../units/split.js'
 import { areaOf } from './area.js'
 import type { AssignmentReader } from './assignment.js'
 import { EMPTY_TASK, type TaskDraft } from './draft.js'
+import { statedRoles } from './stated-roles.js'
 
 /**
  * Tasks in running text: the bullets of a section of tasks, what stands below a unit's heading, and sentences that give a
@@ -37,15 +38,8 @@ export function tasksFromText(
       tasks.push(draft(document, block, { lead: asked.lead, coordinate: asked.coordinate }, 0.85, context))
     } else if (role === 'tasks' && block.marker !== null && isTaskText(block)) {
       const sentence = reader.ofSentence(block.text)
-      tasks.push(
-        draft(
-          document,
-          block,
-          sentence?.explicit ? { lead: sentence.lead, coordinate: sentence.coordinate } : { lead: [], coordinate: [] },
-          0.92,
-          context,
-        ),
-      )
+      const roles = sentence?.explicit ? sentence : (statedRoles(block.text, names) ?? { lead: [], coordinate: [] })
+      tasks.push(draft(document, block, { lead: roles.lead, coordinate: roles.coordinate }, 0.92, context))
     }
   }
   return tasks

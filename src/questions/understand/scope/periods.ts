@@ -42,6 +42,11 @@ const BEFORE: readonly { pattern: RegExp; before: (named: Period) => Period | nu
   },
 ]
 
+/** `Báo cáo quý trước ngày 10`: the quarter's report, before the 10th. */
+const BEFORE_A_DAY = /^ (?:ngay|khi|han|thang|\d)/
+/** `Mỗi năm lập dự toán của năm sau`: the year after any year. */
+const EVERY_YEAR = /(?<!\p{L})(?:moi|hang) nam(?!\p{L})/u
+
 function monthsOf(start: string, end: string): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
 }
@@ -61,7 +66,7 @@ function quarterFrom(day: string, after: number): Period {
 /**
  * The periods a question names or means, with the words that say so; `năm nay`, `quý này` are read from the day it is asked.
  *
- * @param taken stretches that are no period, such as numbers of documents
+ * @param taken stretches that are no period: numbers of documents, names (`phường Trà Quý sau khi …`)
  * @param planned the year that a quarter or month without one is of, where tasks are asked for (`nhiệm vụ quý 2`)
  */
 export function periodsIn(
@@ -103,6 +108,9 @@ export function periodsIn(
   const dated = periods.length > 0
   for (const [pattern, span] of RELATIVE) {
     for (const match of folded.matchAll(pattern)) {
+      const before = match[0].endsWith('truoc') && BEFORE_A_DAY.test(folded.slice(match.index + match[0].length))
+      const ofAnyYear = /^nam (?:truoc|sau)$/.test(match[0]) && EVERY_YEAR.test(folded)
+      if (isTaken(match.index) || before || ofAnyYear) continue
       // Beside a year that is named, `năm trước` is the year before that one, not before today.
       if (dated && /truoc|sau|toi|next|last/.test(match[0])) continue
       const meant = span(asOf, year)

@@ -55,7 +55,9 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       const offices = officesIn(folded, places)
       const codes = codesIn(text, folded, catalog.documents)
       const numbers = [...codes.own, ...codes.other]
-      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, numbers, () => plannedYear(catalog, provinces, asOf))
+      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, [...numbers, ...places, ...offices.spans], () =>
+        plannedYear(catalog, provinces, asOf),
+      )
       const { kinds, spans: kindSpans } = kindsIn(folded)
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),

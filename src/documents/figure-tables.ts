@@ -1,6 +1,7 @@
 import { alignedFigures, holdsValues } from './aligned/figures.js'
 import { pieces } from './aligned/pieces.js'
 import type { Region, SourceLine } from './document.js'
+import { blanksTellCells, spacedFigures } from './spaced-figures.js'
 
 const MIN_FIGURE_LINES = 3
 /** Lines reach so much of the text's width in paragraphs only. */
@@ -25,7 +26,20 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
     run = []
   }
   let caption = false
-  for (const [i, line] of lines.entries()) {
+  const spaced = blanksTellCells(lines)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    const table = spaced && (caption || isHeaderBegin(line.text) || isFirstTitle(line.text)) ? spacedFigures(lines, i) : null
+    if (table) {
+      endRun()
+      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+      prose = []
+      regions.push({ kind: 'figure-table', lines: lines.slice(i, i + table.length), rows: table.rows })
+      i += table.length - 1
+      caption = false
+      continue
+    }
     const below: boolean = caption
     caption = isCaption(line.text) || (below && /^\p{Ll}/u.test(line.text))
     const titles = below && !caption && !/[.;:]$/.test(line.text)
@@ -63,6 +77,11 @@ function keepsCells(line: SourceLine): boolean {
 
 function isHeaderBegin(text: string): boolean {
   return /^(?:S ?T ?T|TT|Nội dung|Tiêu chí|Lĩnh vực)(?:\s|$)/u.test(text) && !/[,;.:]/.test(text)
+}
+
+/** Alone in its line the title of a first column. */
+function isFirstTitle(text: string): boolean {
+  return /^(?:Tên chỉ tiêu|Chỉ tiêu|Mức độ|Thời gian|Tháng|Đợt|Đơn vị|Phòng, đơn vị)$/u.test(text)
 }
 
 /** A line after which a table may begin: the end of a sentence, the caption of the table, a short heading. */

@@ -11,10 +11,9 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** Rows of values below rows of titles; the first column of words labels the rows, and one of numbers counts them. */
 export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
-  const height = Math.max(
-    0,
-    rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text) && !YEAR.test(cell.text))),
-  )
+  const first = rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text) && !YEAR.test(cell.text)))
+  // A schedule has words alone below its titles.
+  const height = first < 0 ? 1 : first
   const header = rows.slice(0, height).filter(({ cells }) => !isCounting(cells.flatMap((cell) => cell?.text ?? [])))
   const titles = (rows[0]?.cells ?? []).map((_, column) => joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))]))
   return {

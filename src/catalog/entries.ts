@@ -1,6 +1,6 @@
 import { type Block, type Document, type LineSpan, type SourceLine, spanAround, spanOf } from '../documents/document.js'
 import { readStatistics } from '../documents/statistics/read.js'
-import type { StatisticsRow } from '../documents/statistics/statistics.js'
+import { type StatisticsRow, withUnit } from '../documents/statistics/statistics.js'
 import type { Extraction } from '../extraction/records.js'
 import type { Entry, Passage, RowEntry, SectionEntry } from './catalog.js'
 import type { Field } from './search/terms.js'
@@ -125,7 +125,7 @@ function rowsOf(document: Document): (RowEntry & { sectionIndex: number })[] {
       aboveLines,
       header,
       label: [row.group, row.label].filter((part) => part).join(' – '),
-      values: row.values.map(({ title, text }) => ({ title, text })),
+      values: row.values.map(({ title, text }) => ({ title, text: withUnit(text, row.unit) })),
       section: document.sections[section]?.path ?? '',
       sectionIndex: section,
       lines: row.lines,

@@ -112,7 +112,7 @@ export function targetColumns(rows: readonly GridRow[]): TargetColumns | null {
     const unit = titles.findIndex((title) => /^(?:don vi tinh|dvt|dv tinh)$/.test(title))
     const values = titles.flatMap((title, column) =>
       column !== metric &&
-      /^(?:(?:ke hoach|muc tieu|chi tieu|phan dau|muc phan dau|nam|den nam)(?: .*)? )?20\d\d$|^(?:muc tieu|ke hoach giao|chi tieu giao|muc phan dau)$/.test(
+      /^(?:(?:ke hoach|muc tieu|chi tieu|phan dau|muc phan dau|nam|den nam|giao|duoc giao)(?: .*)? )?20\d\d$|^(?:muc tieu|ke hoach giao|chi tieu giao|muc phan dau)$/.test(
         title,
       )
         ? [{ column, title }]

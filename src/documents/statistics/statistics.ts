@@ -20,6 +20,12 @@ export interface StatisticsRow {
   lines: LineSpan
 }
 
+/** A value with what its row is counted in: `84%`, `620 vụ việc`; words, and values that have their unit, unchanged. */
+export function withUnit(value: string, unit: string): string {
+  if (unit === '' || !/\d$/.test(value)) return value
+  return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
+}
+
 /** A cell with what it tells. */
 export interface StatisticsValue {
   /** The title of its column; null where the text does not tell the columns apart. */

@@ -1,6 +1,7 @@
 import type { Document, GridRow, Region } from '../../documents/document.js'
 import { targetColumns } from '../../documents/known-tables.js'
 import { readStatistics } from '../../documents/statistics/read.js'
+import { withUnit } from '../../documents/statistics/statistics.js'
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Comparator } from '../records.js'
@@ -24,7 +25,7 @@ export function targetsFromTables(document: Document): TargetDraft[] {
         const read = readValue(text(row, column), text(row, columns.unit))
         if (!read || !/\p{L}{2}/u.test(metric)) return []
         const horizon = /20\d\d$/.exec(title)?.[0] ?? document.period?.end.slice(0, 4) ?? ''
-        const statement = `${metric}: ${[text(row, column), text(row, columns.unit)].filter((part) => part !== '').join(' ')}`
+        const statement = `${metric}: ${withUnit(text(row, column), text(row, columns.unit))}`
         return [{ ...place, statement, metric, ...read, horizon, lines: row.lines, confidence: CONFIDENCE }]
       })
     })
@@ -43,7 +44,7 @@ function targetsFromLines(document: Document, region: Region & { kind: 'figure-t
       const horizon = /(?:^|\s)(20\d\d)$/.exec(title ?? '')?.[1]
       const read = readValue(text, unit)
       if (horizon === undefined || !read || !/\p{L}{2}/u.test(metric)) return []
-      const statement = `${metric}: ${[text, unit].filter((part) => part !== '').join(' ')}`
+      const statement = `${metric}: ${withUnit(text, unit)}`
       return [{ ...place, statement, metric, ...read, horizon, lines, confidence: CONFIDENCE_IN_LINES }]
     }),
   )

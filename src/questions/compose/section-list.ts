@@ -16,7 +16,8 @@ const PARTS: readonly { asked: RegExp; title: RegExp }[] = [
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
   {
-    asked: /ton tai|han che|kho khan|vuong mac|shortcoming|difficult|limitation|weakness|obstacle|problems/,
+    asked:
+      /ton tai|han che|kho khan|vuong mac|(?:mat|diem|cho) (?:con )?yeu|yeu kem|(?:con|chua) (?:nhung )?(?:gi |mat )?chua (?:tot|dat duoc)|shortcoming|difficult|limitation|weakness|obstacle|problems/,
     title: /ton tai|han che|kho khan|vuong mac/,
   },
   { asked: /nguyen nhan|causes?(?!\p{L})/u, title: /nguyen nhan/ },

@@ -8,7 +8,7 @@ import { entryText } from './text.js'
 const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   [
     /(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
-    /(?<!\p{L})(?:công ty|tnhh|cổ phần|tập đoàn|vnpt|viettel|fpt|mobifone|misa|liên danh|bưu điện)(?!\p{L})|nhà thầu \p{Lu}|doanh nghiệp \p{Lu}/iu,
+    /(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|TNHH|[Cc]ổ phần|[Tt]ập đoàn|VNPT|V[Ii][Ee][Tt][Tt][Ee][Ll]|FPT|[Mm]obi[Ff]one|M[Ii][Ss][Aa]|[Ll]iên danh|[Bb]ưu điện)(?!\p{L})|(?:[Nn]hà thầu|[Dd]oanh nghiệp) \p{Lu}/u,
   ],
   [
     /(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:communes?|wards?|districts?)(?!\p{L})/u,

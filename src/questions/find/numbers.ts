@@ -49,6 +49,9 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   if (question.counted === 'thoi luong') return /(?<!\p{L})(?:thoi gian|ngay lam viec|so ngay|so gio)(?!\p{L})/u.test(text)
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
+  const shares = values.every(({ text: value }) => !/\d$/.test(value.trim()))
+  if (question.counted !== null && question.counted !== 'hang' && shares && values.some(({ text: value }) => value.includes('%')))
+    return false
   const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
   const counts = nouns.length === 0 || nouns.some((noun) => text.includes(noun)) || (nouns.includes('ho so') && OF_FILES.test(text))
   return counts && values.some(({ text: value }) => /\d/.test(value))
@@ -87,7 +90,7 @@ const MONEY = /\d[\d.,]*\s*(?:dong|trieu|ty|nghin)(?!\p{L})/u
 const countingText = readOnce((entry: Entry) => counting(entryText(entry)))
 
 function counting(text: string): string {
-  return fold(withFigures(text)).replace(SHARE, shareApart).replace(NAMED_NUMBERS, ' ')
+  return fold(withFigures(text).replace(NUMBER_OF, ' ')).replace(SHARE, shareApart).replace(NAMED_NUMBERS, ' ')
 }
 
 /** `15 ngày làm việc`, `trong ngày`. */
@@ -137,9 +140,11 @@ function shareApart(written: string, part: string, whole: string): string {
 
 const MONTHS = 12
 
+/** `số 12/QĐ-SCT`: told by its marks, `cơ sở: 84` is no number of anything. */
+const NUMBER_OF = /(?<!\p{L})số\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?/giu
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =
-  /(?:nam|quy|thang|ngay|muc do|iso|(?<!ho )so|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
+  /(?:nam|quy|thang|ngay|muc do|iso|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
 
 /** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [

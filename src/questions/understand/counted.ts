@@ -17,6 +17,10 @@ const COUNTED =
 const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how many (?:dong|vnd)|how much (?:money|compensation|support|allowance|funding)|how much of (?:the|its|this) (?:\S+ ){0,4}(?:money|budget|funding|funds)(?!\p{L})|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:in total |altogether )?(?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|how much (?:is|are) the (?:\S+ ){0,2}(?:fee|fees|charge|charges|cost|price)(?!\p{L})|total cost|in (?:vnd|dong)|(?<!\p{L})(?:tien|kinh phi|kp|ngan sach)(?!\p{L})[^?]{0,60}la (?:bao nhieu|bn|may)(?!\p{L})|(?<!(?:giam|tang|kiem) )kinh phi(?!\p{L})[^?]{0,60}(?<!\p{L})(?:bao nhieu|bn)(?= ?(?:\?|$|(?:vay|a|nhi|the|z)$))|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong/u
 
+/** `Chỉ tiêu nộp phí, lệ phí trực tuyến là bao nhiêu?` asks for a share, unless money is named. */
+const OF_SHARE =
+  /^(?!.*(?:bao nhieu|may) (?:tien|dong|trieu|ty)(?!\p{L})).*(?<!\p{L})(?:chi tieu|ty le|ti le|phan tram)(?! (?:noi bo|thuong xuyen|ngan sach))(?!\p{L})/u
+
 /** How long something takes. */
 const DURATION =
   /(?<!\p{L})(?:mat|trong|het|ton|cho|doi)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
@@ -25,7 +29,8 @@ const RANK =
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
-  if (MONEY.test(folded) || /^(?:muc |tien )?luong(?! (?:van|ho so|thong|cong))(?!\p{L})/u.test(folded.trim())) return 'đồng'
+  if ((MONEY.test(folded) && !OF_SHARE.test(folded)) || /^(?:muc |tien )?luong(?! (?:van|ho so|thong|cong))(?!\p{L})/u.test(folded.trim()))
+    return 'đồng'
   if (RANK.test(folded)) return 'hang'
   if (DURATION.test(folded)) return 'thoi luong'
   const noun = COUNTED.exec(folded)?.[1]

@@ -6,7 +6,7 @@ export const definition: IntentRule = {
   patterns: [
     /viet tat|(?<!\p{L})vt (?:cua|cho)(?!\p{L})/u,
     /(?:chu|tieng viet|day du|ten day du) (?:nghia )?la gi(?!\p{L})|la chu gi|cho chu gi/u,
-    /nghia la gi|co nghia (?:la )?gi/,
+    /nghia la (?:gi|sao|the nao|nhu the nao)(?!\p{L})|co nghia (?:la )?(?:gi|sao)|la cai gi(?: vay| the| a| nhi| z)*(?!\p{L})/u,
     /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
     /de lam gi(?!\p{L})/u,
     /(?<!\p{L})the nao (?:thi )?(?:(?:bi|duoc) (?:coi|xem|goi|tinh|hieu)|(?:coi|goi|hieu) la)(?!\p{L})|(?<!\p{L})(?<!so )(?:(?:duoc|bi) (?:hieu|coi)|hieu|dinh nghia) (?:la )?(?:the nao|nhu the nao|ra sao)(?!\p{L})|^(?:the )?the nao (?:thi )?la(?!\p{L})/u,

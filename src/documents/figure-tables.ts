@@ -1,7 +1,8 @@
 import { alignedFigures, holdsValues } from './aligned/figures.js'
 import { pieces } from './aligned/pieces.js'
+import { blanksTellCells } from './blank-lines.js'
 import type { Region, SourceLine } from './document.js'
-import { blanksTellCells, spacedFigures } from './spaced-figures.js'
+import { spacedFigures } from './spaced-figures.js'
 
 const MIN_FIGURE_LINES = 3
 /** Lines reach so much of the text's width in paragraphs only. */

@@ -93,6 +93,12 @@ class HeaderColumns {
       this.group = known + 1
       return true
     }
+    // `Nội dung | Nhiệm vụ`: the first of them is what several tasks have in common.
+    if (role === 'task' && known === this.roles.length - 1 && !this.roles.includes('objective')) {
+      this.roles[known] = 'objective'
+      this.roles.push('task')
+      return true
+    }
     if (role === 'deadline' && this.roles.at(-1) === 'note' && known < this.roles.length - 1) {
       this.roles.pop()
       this.roles.splice(known, 0, 'note')

@@ -25,12 +25,6 @@ export function spacedFigures(lines: readonly SourceLine[], from: number): Space
   return { rows, length: lines.findIndex((line, i) => i >= from && line.number === last) - from + 1 }
 }
 
-/** Whether empty lines stand between some lines of a text, as between cells, and not between all. */
-export function blanksTellCells(lines: readonly SourceLine[]): boolean {
-  return lines.filter((line) => line.blankBefore).length < lines.length * NOT_ALL
-}
-
-const NOT_ALL = 0.85
 const LEAST_CELLS = 9
 const LEAST_ROWS = 2
 const LEAST_COLUMNS = 3

@@ -52,6 +52,8 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
   /** `Thế vị trí việc làm của công chức thì ai chủ trì?`: words of its own that another place of the same office has better; null for none. */
   function ownTopic(own: Question, last: Turn, goneOn: Resolved, as: (question: Question) => Resolved): Resolved | null {
     const had = covered(own, goneOn.solved)
+    // `And how many must go to the council?`: what is counted is what was talked about.
+    if (own.intent === 'quantity' && own.counted === null) return null
     if (had === null || had >= STANDS_ALONE || own.query.words.filter(saysSomething).length < LEAST_TOPIC) return null
     const scoped = as(inScopeOf(own, last))
     const has = covered(own, scoped.solved)

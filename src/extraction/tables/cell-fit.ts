@@ -91,6 +91,8 @@ const MAX_BUDGET_WORDS = 20
 /** A unit's name does not end in the beginning of a time. */
 const TIME_ENDS = /^(?:truoc|ngay|quy|thang|xuyen)$/
 
+const TIME_INSIDE = /(?<!\p{L})(?:truoc|sau|cham nhat) ngay \d|(?<!\p{L})quy [iv]+(?!\p{L})/u
+
 /** Words after which a phrase is not finished, surely and perhaps. */
 const SURELY_OPEN = new Set('va cua cac theo cho ve voi tai hoac nham de nhung thuoc ngay truoc'.split(' '))
 const PERHAPS_OPEN = new Set('tu den trong do la bang mot so cung sau khi ban hanh bo tren co duoc'.split(' '))
@@ -134,7 +136,7 @@ export function cellFit(words: readonly Word[], knowledge: Knowledge, names: Uni
         if (place.knownEnds.has(to)) return WEIGHT.knownUnit
         if (completeness === 'rest') return WEIGHT.restOfUnit
         if (place.headSyllables === 0) return WEIGHT.noUnit
-        if (TIME_ENDS.test(last.folded)) return WEIGHT.noUnit
+        if (TIME_ENDS.test(last.folded) || TIME_INSIDE.test(folded)) return WEIGHT.noUnit
         const bare = count === 1 ? WEIGHT.bareHead : 0
         const inner = ((places[to - 1]?.innerUnits ?? 0) - place.innerUnits) * WEIGHT.innerUnit
         return WEIGHT.unitHead + bare + inner + Math.max(0, count - 12) * WEIGHT.unitTooLong

@@ -15,6 +15,8 @@ const COST = {
   cutInsideLine: 2.2,
   cutInsidePhrase: 3.5,
   cutAfterNumber: 0.2,
+  cutWithoutBlank: 2.5,
+  blankInsideCell: 3,
   rowWithoutNumber: { objective: 4, task: 2, activity: 4.5, other: 14 },
   groupWithoutTasks: 1.5,
   rowCutByPage: 1.5,
@@ -113,10 +115,12 @@ export function divideTable(table: Table, fit: CellFit): Piece[] {
     const cutCost = cutCostAt(words, at)
     const lines: CellLine[] = []
     let grown = at
+    let blanks = 0
     for (const to of cellEnds(table, at, cuts)) {
       while (grown < to) {
         const word = words[grown]
         if (word) addWord(lines, word, grown === at)
+        if (word?.afterBlank && grown > at) blanks++
         grown++
       }
       const judged = fit.judge(at, to, lines)
@@ -130,9 +134,17 @@ export function divideTable(table: Table, fit: CellFit): Piece[] {
           values.set(key, value)
         }
         best = Math.max(best, value)
-        const score = state.score - cost - cutCost + value
+        const score = state.score - cost - cutCost - blanks * COST.blankInsideCell + value
         if (improves(to, slot(column, mode), score)) {
-          offer(to, slot(column, mode), score, state, { kind: 'cell', role, from: at, to, startsRow, completeness, fit: value - cutCost })
+          offer(to, slot(column, mode), score, state, {
+            kind: 'cell',
+            role,
+            from: at,
+            to,
+            startsRow,
+            completeness,
+            fit: value - cutCost - blanks * COST.blankInsideCell,
+          })
         }
       }
       if (best < MAX_WORSE) break
@@ -237,6 +249,7 @@ function cutPositions(table: Table): number[] {
       bullet ||
       afterNumber ||
       (/^\d+%/.test(word.raw) && !before?.startsLine) ||
+      (/^\d{1,3}(?:\.\d{3})*$/.test(word.raw) && words[i + 1]?.startsLine !== false) ||
       pageTop.has(word.line)
     )
       cuts.push(i)
@@ -278,9 +291,9 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
-/** A cell seldom begins inside a line, but for the one after a row's number. */
+/** A cell seldom begins inside a line, but for the one after a row's number; nor, where empty lines tell the cells, without one. */
 function cutCostAt(words: readonly Word[], at: number): number {
-  if (words[at]?.startsLine !== false) return 0
+  if (words[at]?.startsLine !== false) return words[at]?.afterBlank === false ? COST.cutWithoutBlank : 0
   const before = words[at - 1]
   if (before?.startsLine && isRowNumber(before.raw)) return COST.cutAfterNumber
   return words[at]?.capital ? COST.cutInsideLine : COST.cutInsidePhrase

@@ -1,3 +1,4 @@
+import { blanksTellCells } from '../../documents/blank-lines.js'
 import type { ColumnTitles } from '../../documents/columns.js'
 import type { Region, SourceLine } from '../../documents/document.js'
 import type { ColumnRole } from '../../knowledge/schema.js'
@@ -7,7 +8,7 @@ import { nameKey, syllables } from '../../language/tokens.js'
 export function withoutFurniture(region: Region & { kind: 'task-table' }, titles: ColumnTitles): SourceLine[] {
   const lines = withoutFeet(region.lines)
   const headers = repeatedHeaders(lines, region, titles)
-  const feet = feetAbove(lines, headers)
+  const feet = new Set([...feetAbove(lines, headers), ...feetBetween(lines)])
   const kept: SourceLine[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
@@ -141,6 +142,20 @@ function repeatedTitles(lines: readonly SourceLine[], at: number, columns: reado
     if (w === 0) break
   }
   return lines[at]?.pageStart || columns.every((role) => longest.roles.has(role)) ? longest.length : 0
+}
+
+/** Numbers that count pages between the rows, where the empty lines tell the cells: they go up by one beside the numbers of the rows. */
+function feetBetween(lines: readonly SourceLine[]): number[] {
+  if (!blanksTellCells(lines)) return []
+  let row = 1
+  const others = lines.flatMap(({ text }, at) => {
+    if (!/^\d{1,3}$/.test(text)) return []
+    if (Number(text) !== row) return [{ at, page: Number(text) }]
+    row++
+    return []
+  })
+  const counting = others.every(({ page }, i) => i === 0 || page === (others[i - 1]?.page ?? 0) + 1)
+  return counting && others.length > 1 ? others.map(({ at }) => at) : []
 }
 
 /**

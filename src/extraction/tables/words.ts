@@ -1,3 +1,4 @@
+import { blanksTellCells } from '../../documents/blank-lines.js'
 import type { SourceLine } from '../../documents/document.js'
 import { fold } from '../../language/fold.js'
 import { syllables } from '../../language/tokens.js'
@@ -10,6 +11,8 @@ export interface Word {
   /** Index of its line among the table's lines. */
   line: number
   startsLine: boolean
+  /** Whether an empty line stands above it; null where the empty lines do not tell the cells apart. */
+  afterBlank: boolean | null
   /** Begins with a capital letter, possibly after an opening quote or bracket. */
   capital: boolean
   /** Is all capitals (CCHC, UBND): begins a cell less surely than a capital alone. */
@@ -18,6 +21,7 @@ export interface Word {
 
 /** The lines of a table as words. */
 export function wordsOf(lines: readonly SourceLine[]): Word[] {
+  const tell = blanksTellCells(lines)
   return lines.flatMap((line, index) =>
     line.text.split(' ').map((raw, i) => ({
       raw,
@@ -25,6 +29,7 @@ export function wordsOf(lines: readonly SourceLine[]): Word[] {
       syllables: syllables(raw),
       line: index,
       startsLine: i === 0,
+      afterBlank: tell ? i === 0 && (line.blankBefore || line.pageStart) : null,
       capital: /^[“"(‘']?\p{Lu}/u.test(raw),
       acronym: /^\p{Lu}[\p{Lu}\d&/.-]+[,;]?$/u.test(raw),
     })),

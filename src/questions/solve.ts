@@ -21,6 +21,7 @@ import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
+import { namesPlace } from './follow-up/taken-over.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
 import { saysSomething } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
@@ -108,7 +109,7 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
   if (meant) return plain(meant, 'names')
   const meantDocuments = documentGroups(catalog, question.scope, organisation)
   if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(question, meantDocuments, composing), 'scope')
-  const groups = reportsOfUndone(question, meantDocuments)
+  const groups = reportsOfPast(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
   const list = lists(question, groups, composing, filter)
@@ -153,12 +154,14 @@ function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): bool
   return onlyReports(groups) && UNDONE.test(fold(text))
 }
 
-/** `Việc nào chậm trong 6 tháng đầu năm?`: of a time that a report is about, the report tells; deadlines alone do not. */
-function reportsOfUndone({ text, scope }: Question, groups: DocumentGroup[]): DocumentGroup[] {
-  if (scope.periods.length === 0 || !UNDONE.test(fold(text))) return groups
+/** `Việc nào chậm trong 6 tháng đầu năm?`, `đã kiểm tra những đơn vị nào?`: of a time that a report is about, the report tells; the plan does not. */
+function reportsOfPast({ text, scope, achieved, intent }: Question, groups: DocumentGroup[]): DocumentGroup[] {
+  const past = UNDONE.test(fold(text)) || (achieved && intent !== 'target')
+  if (scope.periods.length === 0 || !past) return groups
   const reported = groups.flatMap((group) => {
     const reports = group.documents.filter(({ head }) => head.kind === 'report')
-    return reports.length > 0 ? [{ ...group, documents: reports }] : []
+    if (reports.length > 0) return [{ ...group, documents: reports }]
+    return namesPlace(scope) ? [group] : []
   })
   return reported.length > 0 ? reported : groups
 }
@@ -169,7 +172,7 @@ function onlyReports(groups: readonly DocumentGroup[]): boolean {
 }
 
 const UNDONE =
-  /(?<!\p{L})chua (?:lam|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:(?:bi|dang|con) (?:cham|tre)(?! (?:em|diem))|(?:cham|tre) (?:tien do|han|hen))(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
+  /(?<!\p{L})chua (?:bat tay (?:vao )?)?(?:lam|bat dau|bat tay|dong den|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:(?:bi|dang|con) (?:cham|tre)(?! (?:em|diem))|(?:cham|tre) (?:tien do|han|hen))(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
 
 /** `Kế hoạch 594/KH-STC`: no document has this number, but one nearly has. */
 function otherNumberMeant(question: Question, composing: Composing): Answer | null {

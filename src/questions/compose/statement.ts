@@ -5,6 +5,7 @@ import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Messages } from '../../language/messages.js'
 import { syllables } from '../../language/tokens.js'
+import { asksStart } from '../find/times.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
 import { quoteFor } from './quote.js'
@@ -95,7 +96,7 @@ function taskStatement(task: Task, question: Question, { catalog, messages, engl
   }
   const first = question.intent in lines ? lines[question.intent as keyof typeof lines] : null
   // `báo cáo quý I trước ngày 05/3; báo cáo quý III trước ngày 05/9`: the sentence tells which is when.
-  if (question.intent === 'deadline' && setsSeveralTimes(task))
+  if (question.intent === 'deadline' && (setsSeveralTimes(task) || (asksStart(question) && /từ ngày\s+\d/u.test(task.task))))
     return {
       answer: quoteFor(task.task, question.query, catalog.index, MAX_QUOTE),
       details: [lines.lead ?? ''].filter((line) => line !== ''),

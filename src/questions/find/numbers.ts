@@ -9,7 +9,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   const text = countingText(entry)
   if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
   if (question.counted === '%') return SHARE_OF.test(text)
-  if (question.counted === 'đồng') return MONEY.test(text)
+  if (question.counted === 'đồng') return MONEY.test(text) || (entry.kind === 'task' && /\d/.test(entry.record.budget ?? ''))
   if (question.intent === 'contact') return CONTACT.test(entryText(entry))
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))

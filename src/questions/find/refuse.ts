@@ -15,7 +15,7 @@ import { remembered } from './remembered.js'
 import { onlySetsOut } from './results.js'
 import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
-import { isOtherTime } from './times.js'
+import { asksStart, isOtherTime } from './times.js'
 
 /** Why a candidate does not answer. */
 export type Refusal =
@@ -33,6 +33,7 @@ export type Refusal =
 const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
 /** A question that names the office or the document is about what it says: less of its words need to be there. */
 const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
+const POPULATION_TOLD = 0.15
 /** Where the best candidate does far better than all others, so much of the least coverage is enough. */
 const OUTSTANDING = 0.75
 
@@ -99,8 +100,10 @@ function asksForNumber({ intent, counted }: Question): boolean {
   return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
 }
 
-function leastCoverage({ scope }: Question, { entry, inFocus }: Candidate): number {
+function leastCoverage({ scope, counted }: Question, { entry, inFocus }: Candidate): number {
   if (inFocus) return MIN_COVERAGE.inFocus
+  // Nothing but a population tells how many people live there.
+  if (counted === 'dan' && namesOffice(scope)) return POPULATION_TOLD
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
 }
@@ -226,6 +229,24 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
 }
 
+/** Of `Chỉ số CCHC năm 2020 đạt 84,37 điểm` nothing follows for 2023, though the document is about that year, too. */
+function numberIsOfOtherYear(catalog: Catalog, question: Question, { record }: EntryOf<'passage'>): boolean {
+  const [asked, ...more] = question.scope.periods
+  if (!asked || more.length > 0 || !asksForNumber(question) || asked.start.slice(0, 4) !== asked.end.slice(0, 4)) return false
+  const telling = sentencesOf(record.text).filter(
+    (sentence) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
+  )
+  const named = telling.map((sentence) => yearsNamed(sentence))
+  return named.length > 0 && named.every((years) => years.length > 0 && !years.includes(asked.end.slice(0, 4)))
+}
+
+/** The years that a sentence speaks of, not those of dates and documents. */
+function yearsNamed(sentence: string): string[] {
+  return [...fold(sentence).matchAll(/(?<!\p{L})(?:nam|tinh den (?:het )?nam|den (?:het )?nam) (20\d\d)(?![\d/])/gu)].flatMap(
+    ([match, year]) => (year === undefined || match === '' ? [] : [year]),
+  )
+}
+
 /** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
 function asksWeekday({ text, counted }: Question): boolean {
   return counted !== 'hang' && /(?<!\p{L})thu may(?!\p{L})|what day of the week/u.test(fold(text))
@@ -236,13 +257,6 @@ const DAY =
   /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
 const TIME =
   /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u
-
-/** `Áp dụng từ bao giờ?`: since when, which no deadline tells. */
-const asksStart = remembered(({ text }: Question) =>
-  /(?<!\p{L})(?:(?<!(?:dau|thu|vat|giam|tuan) )tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
-    fold(text),
-  ),
-)
 
 /** A last day is no first one. */
 function tellsStart(entry: Entry): boolean {
@@ -261,10 +275,11 @@ function saysWhen(question: Question, entry: Entry): boolean {
   return DAY.test(folded) || (!day && TIME.test(folded))
 }
 
-/** A target for one year does not answer for another one, nor does the sentence that sets it. */
+/** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
 function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
   const asked = question.scope.periods
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
+  if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)
   return (
     years.length > 0 &&

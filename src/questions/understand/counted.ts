@@ -1,7 +1,7 @@
 /** What a question wants to know a number of, and whether it asks what was reached. */
 
 const REACHED =
-  /(?<!\p{L})(?:thuc te|thuc su|dang (?:la|o muc|dat)|hien (?:nay |tai |gio )?(?:la|dat|dang|o muc)|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|really|(?:has|have) (?:\S+ ){1,8}?already|already (?:been )?\w+ed|managed? to|in (?:practice|reality)|so far|current(?:ly)?|at present|had|have been|has been|(?:what|how (?:many|much)) [^?]{0,60}?(?:came|went|got|(?:was|were) (?:received|handled|processed|answered|settled|submitted|filed|handed|reached|achieved))|did (?:\S+ ){1,8}?(?:reach|achieve|record|report|give|get|receive|obtain|score))(?!\p{L})/u
+  /(?<!\p{L})(?:thuc te|thuc su|dang (?:la|o muc|dat)|hien (?:nay |tai |gio )?(?:la|dat|dang|o muc)|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|really|(?:has|have) (?:\S+ ){1,8}?already|already (?:been )?\w+ed|managed? to|in (?:practice|reality)|so far|current(?:ly)?|at present|had|have been|has been|(?:what|how (?:many|much)) [^?]{0,60}?(?:came|went|got|(?:was|were) (?:received|handled|processed|answered|settled|submitted|filed|handed|reached|achieved))|did (?:\S+ ){1,8}?(?:reach|achieve|record|report|give|get|receive|obtain|score|settle|resolve|handle|process|finish|complete|collect|inspect|issue|train|digiti[sz]e|answer|hold|organi[sz]e|spend))(?!\p{L})/u
 const DONE =
   /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =
@@ -23,7 +23,7 @@ const OF_SHARE =
 
 /** How long something takes. */
 const DURATION =
-  /(?<!\p{L})(?:mat|trong|het|ton|cho|doi)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
+  /(?<!\p{L})(?:may|bao nhieu|bn) (?:ngay|gio|phut|tuan)(?: lam viec)? (?:thi |moi |la )?(?:co ket qua|xong|duoc (?:tra|nhan|cap)|nhan duoc|tra)(?!\p{L})|(?<!\p{L})(?:mat|trong|het|ton|cho|doi|lau nhat|lau lam|toi da)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
   /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 

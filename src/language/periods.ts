@@ -42,6 +42,7 @@ const ENGLISH_MONTHS =
   /(?<!\d\s+)(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?9|chin)\s+thang|0?9\s?t(?=\s?\/?\s?20\d\d|\s+dau))(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
+const THREE_MONTHS = /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?3|ba)\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
 /** A stroke at the end of a line is lost where the line was joined with the next: `giai đoạn 2021 2025`. */
 const YEAR_RANGE =
   /(?<!\d)(?:(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])|(?:giai\s+doan|thoi\s+ky)\s+(20\d{2})\s+(20\d{2})(?![\d/]))/gu
@@ -68,6 +69,10 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     const year = yearFrom(written, defaultYear)
     const second = (match[1] ?? match[2] ?? match[4]) === 'cuoi'
     if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), written !== undefined, match)
+  }
+  for (const match of folded.matchAll(THREE_MONTHS)) {
+    const year = yearFrom(match[1], defaultYear)
+    if (year) add('quarter', quarterSpan(year, 1, 1), match[1] !== undefined, match)
   }
   for (const match of folded.matchAll(ENGLISH_HALVES)) {
     const first = match[1] === 'first'

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js'
 import type { Knowledge } from '../knowledge/schema.js'
-import type { Period } from '../language/dates.js'
+import { type Period, periodsMeet, yearSpan } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Messages } from '../language/messages.js'
 import { nameKey } from '../language/tokens.js'
@@ -69,7 +69,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   function resolve(asked: Asked): Resolved {
     const turns = asked.conversation === undefined ? [] : conversations.turns(asked.conversation)
     const before = turns.at(-1)
-    const [text, ...others] = before ? dated(asked.text, before.question.scope.periods, periodTold(before)) : [asked.text]
+    const [text, ...others] = before ? dated(asked.text, before.question.scope.periods, periodTold(before), isAbout) : [asked.text]
     const first = readIn(turns, asked, text)
     const { own, last, resolved } = found(first) ? first : (firstFound(turns, asked, otherTimes(first, others, asked.text)) ?? first)
     if (asked.conversation === undefined) return resolved
@@ -100,6 +100,10 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const last = returnsTo(own, turns) ?? before ?? null
     const whole = inConversation(own, last, (question) => ({ question, solved: solved(question, asked) }))
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
+  }
+
+  function isAbout(year: number): boolean {
+    return catalog.documents.some(({ head: { period } }) => period && periodsMeet(period, yearSpan(year)))
   }
 
   /** The period of the one document that an answer came from; null where it came from several, or tells none. */

@@ -54,10 +54,14 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
     const had = covered(own, goneOn.solved)
     // `And how many must go to the council?`: what is counted is what was talked about.
     if (own.intent === 'quantity' && own.counted === null) return null
-    if (had === null || had >= STANDS_ALONE || own.query.words.filter(saysSomething).length < LEAST_TOPIC) return null
+    if (had === null || own.query.words.filter(saysSomething).length < LEAST_TOPIC) return null
     const scoped = as(inScopeOf(own, last))
     const has = covered(own, scoped.solved)
-    return has !== null && has >= OWN_TOPIC && has - had >= CLEARLY && scoped.solved.answer.status === 'answered' ? scoped : null
+    if (has === null || has < OWN_TOPIC || scoped.solved.answer.status !== 'answered') return null
+    // `Viên chức` and `công chức` stand for each other in a search: which of them was typed tells what is meant.
+    const typed = { ...own, query: { ...own.query, expansions: [] } }
+    const closer = Math.max(has - had, (covered(typed, scoped.solved) ?? 0) - (covered(typed, goneOn.solved) ?? 0))
+    return closer >= CLEARLY ? scoped : null
   }
 
   /** The share of a question's own words that the best entry of an answer has; null where the answer did not come from a search. */

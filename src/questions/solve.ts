@@ -209,7 +209,8 @@ function asSearched(question: Question): Question {
   const folded = fold(question.text)
   const asksTime = /(?:ngay|thang|quy) (?:nao|may)|bao gio|khi nao|when|date/.test(folded)
   // `kế hoạch tuyên truyền ban hành tháng mấy`: no document's own date, but the deadline of a task.
-  if (question.intent === 'document-number' && asksTime && question.scope.otherCodes.length === 0)
+  const asksNumber = /(?<!\p{L})so (?:may|bao nhieu|hieu|gi)(?!\p{L})|(?<!\p{L})number(?!\p{L})/u.test(folded)
+  if (question.intent === 'document-number' && asksTime && !asksNumber && question.scope.otherCodes.length === 0)
     return { ...question, intent: 'deadline' }
   if (question.intent === 'tasks' && question.achieved && /may|bao nhieu|how many/.test(folded)) return { ...question, intent: 'quantity' }
   return question

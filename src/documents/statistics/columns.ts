@@ -17,11 +17,26 @@ export function columnsOf(header: readonly SourceLine[], rows: readonly Statisti
   const count = mostUsual(rows.map((row) => row.values.length).filter((length) => length > 0))
   if (count === 0) return null
   const text = joinLines(header.map((line) => line.text))
+  const calendar = reportCalendar(text)
+  if (calendar && count <= calendar.length) return calendar.slice(0, count)
   const titles = titlesIn(text).filter((title) => !isUnitTitle(title))
   const labelled = rows.some((row) => row.label !== '')
   const own = labelled ? titles.slice(1) : titles
   const columns = own.length === count ? own : underGroups(own, count)
   return columns && sharesFit(columns, rows) ? columns : null
+}
+
+/**
+ * The columns of the reports that offices fill from quarter to quarter (`Năm trước | Năm báo cáo: Quí I, 06 tháng, 09 tháng, Năm`): what is
+ * still to come is empty, so that the first of them hold the values. Null for any other header.
+ */
+function reportCalendar(text: string): string[] | null {
+  const match =
+    /(?<before>năm (?:\(qu[ýí]\) )?trước)\s+năm (?:\(qu[ýí]\) )?báo cáo\s+(?<quarter>qu[ýí] I)\s+(?<half>0?6 tháng)\s+(?<nine>0?9 tháng)\s+(?<year>năm)(?!\p{L})/iu.exec(
+      text,
+    )
+  const { before, quarter, half, nine, year } = match?.groups ?? {}
+  return before && quarter && half && nine && year ? [before, quarter, half, nine, year] : null
 }
 
 /** The number of values that most rows have, the larger of two alike: single rows lack a cell or have a note. */

@@ -59,7 +59,7 @@ const PARTS: readonly { asked: RegExp; below: (sections: readonly Section[]) => 
   },
   {
     asked:
-      /(?<!\p{L})(?:gom|bao gom|co|chia thanh|tap trung(?: vao)?) (?:nhung |cac |may )?(?:mang|noi dung|linh vuc|truc|nhom nhiem vu|phan)(?: (?:noi dung|chinh|lon|nhiem vu|cong viec))* (?:nao|gi)(?!\p{L})|what (?:areas|parts) /u,
+      /(?<!\p{L})(?:gom|bao gom|co|chia thanh|tap trung(?: vao)?|xoay quanh|bao quat|trai tren|de cap) (?:den )?(?:nhung |cac |may |sau |bay |6 |7 |06 |07 )*(?:mang|noi dung|linh vuc|truc|nhom nhiem vu|phan)(?: (?:noi dung|chinh|lon|nhiem vu|cong viec|cai cach|hanh chinh|cchc|cot loi|trong tam))* (?:nao|gi)(?!\p{L})|what (?:areas|parts) /u,
     below: mostReforms,
   },
 ]
@@ -79,4 +79,4 @@ function mostReforms(sections: readonly Section[]): Section[] {
 
 /** Words of the question itself, and of any plan. */
 const NO_TOPIC =
-  'cải cách hành chính cchc kế hoạch công tác thực hiện giải pháp nhóm nội dung mảng lĩnh vực triển khai sở tỉnh nêu đưa ra giai đoạn chính lớn phần trục gồm bao solutions measures areas parts reform administrative plan'
+  'cải cách hành chính cchc kế hoạch công tác thực hiện giải pháp nhóm nội dung mảng lĩnh vực triển khai xoay quanh bao quát trải trên cốt lõi trọng tâm sở tỉnh nêu đưa ra giai đoạn chính lớn phần trục gồm bao solutions measures areas parts reform administrative plan'

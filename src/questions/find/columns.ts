@@ -2,6 +2,7 @@ import type { RowEntry } from '../../catalog/catalog.js'
 import type { TextIndex } from '../../catalog/search/index.js'
 import type { Query } from '../../catalog/search/score.js'
 import type { Period } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
@@ -12,9 +13,18 @@ import type { Question } from '../understand/understand.js'
  *
  * @returns its position among the row's values; null where the question names none, or several alike
  */
-export function askedColumn(row: RowEntry, { query, scope }: Question, index: TextIndex): number | null {
-  return ofPeriod(row, scope.periods) ?? columnOfWords(row, query, index)
+export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex): number | null {
+  return yearBefore(row, text) ?? ofPeriod(row, scope.periods) ?? columnOfWords(row, query, index)
 }
+
+/** `Năm trước` as it is called in the report itself. */
+function yearBefore({ values }: RowEntry, text: string): number | null {
+  if (!/(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text))) return null
+  const column = values.findIndex(({ title }) => title !== null && BEFORE.test(syllables(title).join(' ')))
+  return column < 0 ? null : column
+}
+
+const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u
 
 /** The only column whose title names a period that is asked for. */
 function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
@@ -30,10 +40,18 @@ function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | nu
 export function columnOfWords({ values, label }: RowEntry, query: Query, index: TextIndex): number | null {
   const inLabel = new Set(syllables(label))
   const scored = values
-    .map(({ title }, column) => ({ column, score: title === null || isOpposite(title, query) ? 0 : overlap(title, query, inLabel, index) }))
+    .map(({ title }, column) => ({
+      column,
+      score: title === null || isOpposite(title, query) || isBefore(title, query) ? 0 : overlap(title, query, inLabel, index),
+    }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.column : null
+}
+
+/** `Năm trước` is asked for by both its words: `ba tháng đầu năm` is not that year. */
+function isBefore(title: string, { words }: Query): boolean {
+  return BEFORE.test(syllables(title).join(' ')) && !words.some(({ folded }) => folded === 'truoc')
 }
 
 /** `Hồ sơ nộp trực tiếp` is no column for what is asked of `trực tuyến`, though it shares more words than the right one. */

@@ -86,6 +86,11 @@ const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 
 /** `Quy chế chi tiêu nội bộ số mấy?`: the number of a document, which only a text that has one tells. */
 function asksCode({ text, focus }: Question): boolean {
+  if (
+    focus === null &&
+    /what (?:is|are|was|were) (?:its|their) (?:number|no)(?!\p{L})|(?<!\p{L})number and (?:the )?date(?!\p{L})/u.test(fold(text))
+  )
+    return true
   return (
     focus === null &&
     /(?<!\p{L})(?:theo|can cu|dua (?:tren|vao)|quy dinh (?:tai|o)) (?:nhung |cac )?(?:nghi dinh|nd|thong tu|nghi quyet|quyet dinh|qd) nao(?!\p{L})|(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(

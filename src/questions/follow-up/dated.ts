@@ -1,4 +1,4 @@
-import { monthsFrom, type Period, writtenDate } from '../../language/dates.js'
+import { monthsFrom, type Period } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 
@@ -11,32 +11,44 @@ const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) 
  *
  * @param before the periods of the last question
  * @param told the period of the document that answered it; null for none or several
+ * @param isAbout whether the library has a document about a year
  * @returns what it may mean, the likeliest first
  */
-export function dated(text: string, before: readonly Period[], told: Period | null): [string, ...string[]] {
+export function dated(
+  text: string,
+  before: readonly Period[],
+  told: Period | null,
+  isAbout: (year: number) => boolean,
+): [string, ...string[]] {
   const [talkedOf] = before
   if (!talkedOf || before.length > 1) return [text]
   const moved = movedOn(text, talkedOf)
   if (moved !== null) return [moved]
   const year = (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)
-  return yearBefore(text, talkedOf, year) ?? [withYear(text, talkedOf.end.slice(0, 4))]
+  return yearBefore(text, talkedOf, Number(year), isAbout) ?? [withYear(text, talkedOf.end.slice(0, 4))]
 }
 
 /**
  * Where a year was talked about, `năm trước` is the one before it, or the column of that name in the report on that year;
  * `năm ngoái` remains the one before today.
  */
-function yearBefore(text: string, talkedOf: Period, year: string): [string, string] | null {
+function yearBefore(text: string, talkedOf: Period, year: number, isAbout: (year: number) => boolean): [string, string] | null {
   const match =
     /(?<!\p{L})(?:(?<!(?:hang|moi|cac|nhung|vai|may|so voi|\d) )nam (?:lien )?truoc(?! (?:ngay|thang|khi|han|\d))|(?<!(?:with|to|than|from|over|on) )(?:the )?(?:previous year|year before))(?!\p{L})/u.exec(
       fold(text),
     )
   if (!match || findPeriods(text).length > 0) return null
-  const years = `năm ${Number(year) - 1}`
-  return [
-    `${text.slice(0, match.index)}${years}${text.slice(match.index + match[0].length)}`,
-    `${text.replace(/[?.!]+$/, '')} (${writtenDate(talkedOf.start)} - ${writtenDate(talkedOf.end)})`,
-  ]
+  const ofYear = `${text.slice(0, match.index)}năm ${year - 1}${text.slice(match.index + match[0].length)}`
+  const inReport = `${text.replace(/[?.!]+$/, '')} (${named(talkedOf)})`
+  return isAbout(year - 1) ? [ofYear, inReport] : [inReport, ofYear]
+}
+
+/** A period in words: `quý 1 năm 2021`. */
+function named({ start, end }: Period): string {
+  const [year, first, last] = [end.slice(0, 4), Number(start.slice(5, 7)), Number(end.slice(5, 7))]
+  if (first === last) return `tháng ${first} năm ${year}`
+  if (last - first === 2) return `quý ${last / 3} năm ${year}`
+  return last - first === 5 ? `6 tháng ${first === 1 ? 'đầu' : 'cuối'} năm ${year}` : `năm ${year}`
 }
 
 /** `Tháng sau` beside a month, `quý trước` beside a quarter, written out. */

@@ -11,7 +11,7 @@ export function blanksTellCells(lines: readonly SourceLine[]): boolean {
 
 const SOME = 0.1
 const NOT_ALL = 0.85
-const FEW = 0.2
+const FEW = 0.5
 
 function shareOf(lines: readonly SourceLine[]): number {
   return lines.length === 0 ? 0 : lines.filter((line) => line.blankBefore).length / lines.length

@@ -4,6 +4,7 @@ import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
 import { askMeant, askWhich } from './compose/clarify.js'
 import type { Composing } from './compose/composing.js'
+import { judgedListAnswer } from './compose/judged-list.js'
 import { composeNoDocuments, composeNothing } from './compose/nothing.js'
 import { namesOutline, outlineListAnswer } from './compose/outline-list.js'
 import { namesSection, sectionListAnswer } from './compose/section-list.js'
@@ -134,7 +135,7 @@ function firstThatAnswers(question: Question, organisation: string | null, compo
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
 function lists(question: Question, groups: readonly DocumentGroup[], composing: Composing, filter: TaskFilter): Solved | null {
   if (groups.some(({ mustName }) => mustName.length > 0)) return null
-  const targets = targetListAnswer(question, groups, composing)
+  const targets = judgedListAnswer(question, groups, composing) ?? targetListAnswer(question, groups, composing)
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing) ?? outlineListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')

@@ -55,6 +55,7 @@ const PIECE = [
   String.raw`(?:thuc hien\s+)?(?:thuong xuyen|lien tuc)(?:\s+trong nam)?${YEAR}?`,
   String.raw`(?:dinh ky\s+)?hang\s+(?:ngay|tuan|thang|quy|qui|nam)`,
   String.raw`dinh ky(?:\s+theo quy dinh)?`,
+  String.raw`(?:truoc|cham nhat|vao)\s+ngay\s+\d{1,2}\s+(?:hang|moi)\s+(?:thang|quy|nam)`,
 ].join('|')
 const WHOLE = new RegExp(String.raw`^(?:[-+]\s*)?(?:hoan thanh\s+)?(?:${PIECE})(?:\s*[;,.]?\s*(?:va\s+|-\s+)?(?:${PIECE}))*[.;]?$`)
 const WAITING =

@@ -42,7 +42,7 @@ function repeatedHeaders(
   const ownWords = own.flatMap((line) => syllables(line.text))
   const headers = new Map<number, RepeatedHeader>()
   for (let i = 0; i < lines.length; i++) {
-    const length = sameWords(lines, i, ownWords) || repeatedTitles(lines, i, columns, titles)
+    const length = Math.max(sameWords(lines, i, ownWords), repeatedTitles(lines, i, columns, titles))
     const found = length > 0 ? { length, cells: [] } : scatteredTitles(lines, i, columns, titles)
     if (!found) continue
     headers.set(i, found)

@@ -75,7 +75,7 @@ const IS_UNIT = /^(?:Phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Ban Quản l�
 function isNamedInFull(text: string, names: UnitNames): boolean {
   return (
     names.isKnown(text) ||
-    /^(?:các|Phòng|P\.|Sở|Trung tâm|Chi cục|Cục|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Văn phòng|Hội|Đoàn|Công đoàn|Báo|Đài|Trường|Bệnh viện)\s/u.test(
+    /^(?:các|Phòng|P\.|Sở|Trung tâm|Chi cục|Cục|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ|Văn phòng|Hội|Đoàn|Công đoàn|Báo|Đài|Trường|Bệnh viện|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Thuế|Hải quan|Viễn thông|Bưu điện|Thanh tra|Liên đoàn|Hiệp hội|Tòa án|Viện kiểm sát|Mặt trận)\s/u.test(
       text,
     )
   )

@@ -10,7 +10,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
   if (question.counted === '%') return SHARE_OF.test(text)
   if (question.counted === 'đồng') return MONEY.test(text) || (entry.kind === 'task' && /\d/.test(entry.record.budget ?? ''))
-  if (question.intent === 'contact') return CONTACT.test(entryText(entry))
+  if (question.intent === 'contact') return CONTACT.test(entryText(entry)) || (asksDays(question) && DAYS.test(fold(entryText(entry))))
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
@@ -120,6 +120,12 @@ function isTable(entry: Entry): boolean {
 /** A telephone number, an address of electronic mail, an hour, a street. */
 const CONTACT =
   /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+
+/** `Mở cửa thứ mấy?` */
+const asksDays = remembered(({ text }) =>
+  /(?<!\p{L})(?:thu may|(?:ngay|hom|bua) nao|nhung ngay)(?!\p{L})|what days?(?!\p{L})|which days?(?!\p{L})/u.test(fold(text)),
+)
+const DAYS = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|hang ngay|cac ngay)(?!\p{L})/u
 
 /** The text with small numbers that are written in words as figures; the mark keeps `mỗi tháng hai buổi` from being a month. */
 export function withFigures(text: string): string {

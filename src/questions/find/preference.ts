@@ -33,7 +33,8 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
   if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
-  if (question.intent === 'quantity' && entry.kind === 'passage' && countsOutright(question, entry)) factor *= OUTRIGHT
+  if (question.intent === 'quantity' && (entry.kind === 'passage' || entry.kind === 'task') && countsOutright(question, entry))
+    factor *= OUTRIGHT
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
@@ -81,7 +82,7 @@ const FINISHED = 1.5
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))
 const NEW_TIME =
-  /(?<!\p{L})(?:han moi|thoi han moi|lui (?:den|toi|lai|han|sang)|(?:duoc|xin|da|phai) gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
+  /(?<!\p{L})(?:han moi|thoi han moi|(?:lui|doi|gian) (?:\S+ ){0,3}(?:den|toi|lai|han|sang)|(?:duoc|xin|da|phai) gia han|(?:after|given) the delay|new deadline|now (?:plans?|expects?|due)|(?:does|do) [^?]* now plan)(?!\p{L})/u
 const PUT_OFF = 1.8
 
 function rowPreference(question: Question, row: RowEntry): number {

@@ -13,6 +13,7 @@ import type { DocumentGroup } from './groups.js'
 import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
 import { readOnce } from './remembered.js'
+import { isScheduleRow, schedulePreference } from './schedules.js'
 import { entryText } from './text.js'
 import { givesWork, OF_TASKS } from './work.js'
 
@@ -20,9 +21,9 @@ const MAX_HITS = 60
 
 /** How well each kind of entry suits each kind of question. */
 const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
-  lead: { task: 1.15, passage: 0.75, section: 0.2 },
+  lead: { task: 1.15, passage: 0.75, section: 0.2, row: 0.75 },
   coordinate: { task: 1.15, passage: 0.75, row: 0.75 },
-  deadline: { task: 1.15, passage: 0.75, target: 0.3 },
+  deadline: { task: 1.15, passage: 0.75, target: 0.3, row: 0.75 },
   product: { task: 1.15, passage: 0.7 },
   budget: { task: 1, passage: 1 },
   tasks: { task: 1.1, passage: 0.9, section: 0.8 },
@@ -76,6 +77,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         suited *
         (0.4 + 0.6 * covered) *
         preference(question, entry, group) *
+        schedulePreference(question, entry) *
         (inFocus ? IN_FOCUS : 1) *
         (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
       return [{ entry: wholeTask(catalog, entry), coverage: covered, inFocus, score: score * factor }]
@@ -135,6 +137,8 @@ function isMonth({ start, end }: Period): boolean {
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */
 function states(intent: Intent, entry: Entry): boolean {
   if (entry.kind === 'passage' && entry.record.kind === 'closing') return false
+  // Of rows only those of a schedule tell who and when.
+  if (entry.kind === 'row' && (intent === 'lead' || intent === 'deadline')) return isScheduleRow(entry)
   if (entry.kind !== 'task') return true
   switch (intent) {
     case 'lead':

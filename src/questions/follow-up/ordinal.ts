@@ -12,7 +12,7 @@ const WORDS: readonly [RegExp, number][] = [
   [/^(?:chin|ninth|nine)$/, 9],
   [/^(?:muoi|tenth|ten)$/, 10],
 ]
-const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|task|target|item|number|no\\.?)'
+const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|don vi|phong|co quan|noi|xa|task|target|item|number|no\\.?)'
 const NAME = 'nhat|mot|dau tien|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi'
 /** Without a word for what is counted, `thứ tự` is an order, `thu năm nay` income, `thứ hai họp` a Monday. */
 const VIETNAMESE = new RegExp(

@@ -13,7 +13,7 @@ export function asksForResults(folded: string): boolean {
 }
 
 const COUNTED =
-  /(?:bao nhieu|may|how many|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|employees|households|schools|companies|people|staff|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors)(?!\p{L})/u
+  /(?:bao nhieu|may|how many(?: (?!of |were |are |is |in |by |new )[a-z-]+){0,2}?|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|employees|households|schools|companies|people|staff|trainees|participants|classes|courses|forms|questionnaires|results|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors)(?!\p{L})/u
 const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how many (?:dong|vnd)|how much (?:money|compensation|support|allowance|funding)|how much of (?:the|its|this) (?:\S+ ){0,4}(?:money|budget|funding|funds)(?!\p{L})|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:in total |altogether )?(?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|how much (?:is|are) the (?:\S+ ){0,2}(?:fee|fees|charge|charges|cost|price)(?!\p{L})|total cost|in (?:vnd|dong)|(?<!\p{L})(?:tien|kinh phi|kp|ngan sach)(?!\p{L})[^?]{0,60}la (?:bao nhieu|bn|may)(?!\p{L})|(?<!(?:giam|tang|kiem) )kinh phi(?!\p{L})[^?]{0,60}(?<!\p{L})(?:bao nhieu|bn)(?= ?(?:\?|$|(?:vay|a|nhi|the|z)$))|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong/u
 
@@ -44,6 +44,13 @@ const ENGLISH_NOUNS: Record<string, string> = {
   employees: 'nguoi',
   'nhan khau': 'dan',
   staff: 'nguoi',
+  trainees: 'nguoi',
+  participants: 'nguoi',
+  classes: 'lop',
+  courses: 'lop',
+  forms: 'phieu',
+  questionnaires: 'phieu',
+  results: 'ket qua',
   dossiers: 'ho so',
   files: 'ho so',
   hs: 'ho so',

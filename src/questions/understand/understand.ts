@@ -67,7 +67,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         language,
         intent,
         scope,
-        query: counted === 'đồng' ? ofWholePlan(query) : query,
+        query: counted === 'đồng' ? ofWholePlan(query) : intent === 'product' ? besideProduct(query) : query,
         counted,
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
@@ -88,6 +88,16 @@ function ofWholePlan(query: Query): Query {
 }
 
 const ASIDE = 0.2
+
+/** `Kết quả cuối cùng là văn bản gì?`: words for any product say nothing of the task. */
+function besideProduct(query: Query): Query {
+  return {
+    ...query,
+    words: query.words.map((word) => (OF_PRODUCTS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE) } : word)),
+  }
+}
+
+const OF_PRODUCTS = new Set('san pham ket qua van ban giay to tai lieu dau ra output outputs deliverable deliverables'.split(' '))
 
 /** Told by their marks alone: `đặt` is no `đạt`, `cố` no `có`. */
 const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu
@@ -111,7 +121,7 @@ function withoutCorrection(text: string): string {
 }
 
 const CORRECTS =
-  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:không|khong|ko)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|mình|minh|em)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
+  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|k|hok|no|oops)\s*,?\s+)?(?:nhầm|nham|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:à|a|ơ|ủa)\s*,?\s*)?(?:(?:không|khong|ko|k|hok|hong|hông)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|tui|mình|minh|mk|em|e|t|m|anh|chị|chi)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
 
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be, `đưa vào` not what something is based on; `AI` is not `ai`. */
 function apart(text: string): string {

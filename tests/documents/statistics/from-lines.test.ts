@@ -26,8 +26,16 @@ describe('a table of figures flattened into lines', () => {
   })
 
   it('leaves the columns untold where the header does not tell them apart', () => {
-    const read = rows('Nội dung\nNăm\ntrước\nNăm báo cáo\nQuý I 6 tháng 9 tháng Năm\nBổ nhiệm mới 0 1\nBổ nhiệm lại 2 3')
+    const read = rows('Nội dung\nNăm\nso sánh\nNăm báo cáo\nQuý I 6 tháng 9 tháng Năm\nBổ nhiệm mới 0 1\nBổ nhiệm lại 2 3')
     expect(read).toEqual([' | Bổ nhiệm mới | 0; 1', ' | Bổ nhiệm lại | 2; 3'])
+  })
+
+  it('has the columns of a report that is filled from quarter to quarter, as far as it is filled', () => {
+    const header = 'Nội dung\nNăm\ntrước\nNăm (Quí) báo cáo\nQuí I\n06\ntháng\n09\ntháng\nNăm'
+    expect(rows(`${header}\nBổ nhiệm mới 0 1\nBổ nhiệm lại 2 3`)).toEqual([
+      ' | Bổ nhiệm mới | Năm trước=0; Quí I=1',
+      ' | Bổ nhiệm lại | Năm trước=2; Quí I=3',
+    ])
   })
 
   it('gives the columns of a header of two levels the title of their group', () => {

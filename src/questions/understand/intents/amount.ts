@@ -45,7 +45,7 @@ export const whether: IntentRule = {
 export const opinion: IntentRule = {
   intent: 'opinion',
   patterns: [
-    /theo (?:ban|bot) (?:thi|nghi|thay)|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)/u,
+    /theo (?:ban|bot) (?:thi|nghi|thay)|ban (?:nghi|thay) (?:sao|the nao|gi)|(?:phuc vu|lam viec|(?<!^)lam) (?:\S+ )?(?:tot|kem|te|nhanh|cham) (?:hon|nhat)(?! (?:khau|viec|quy trinh|thu tuc|cac|mot)(?!\p{L}))/u,
     /do you think|in your opinion|which .* is (?:better|best|worse)/,
   ],
 }

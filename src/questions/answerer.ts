@@ -21,6 +21,7 @@ import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
 import { outside } from './understand/scope/span.js'
+import { saysSomething } from './understand/topic.js'
 import { type Question, understander } from './understand/understand.js'
 
 /** A question with who asks it and when. */
@@ -98,12 +99,21 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const before = turns.at(-1)
     const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language), asked)
     const last = returnsTo(own, turns) ?? before ?? null
-    const whole = inConversation(own, last, (question) => ({ question, solved: solved(question, asked) }))
+    const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
+    const whole = earlierTopic(own, last, turns, as) ?? inConversation(own, last, as)
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
   }
 
   function isAbout(year: number): boolean {
     return catalog.documents.some(({ head: { period } }) => period && periodsMeet(period, yearSpan(year)))
+  }
+
+  /** `Còn Sở Y tế?` that the last question says nothing to, but one before it: that is asked of the other office; null where the last one does. */
+  function earlierTopic(own: Question, last: Turn | null, turns: readonly Turn[], as: (question: Question) => Resolved): Resolved | null {
+    if (!last || turns.length < 2 || !namesPlace(own.scope) || own.query.words.some(saysSomething)) return null
+    const told = [...turns].reverse().map((turn) => inConversation(own, turn, as))
+    const found = told.findIndex(({ solved: { answer } }) => answer.status === 'answered')
+    return found > 0 ? (told[found] ?? null) : null
   }
 
   /** The period of the one document that an answer came from; null where it came from several, or tells none. */

@@ -8,7 +8,7 @@ const MAX_CAUSES = 3
 
 /** Vì sao …? · Nguyên nhân là gì? · Why …? */
 export function asksWhy({ text }: Question): boolean {
-  return /(?<!\p{L})(?:vi sao|tai sao|do dau(?! moi)(?=[^?]*(?<!\p{L})(?:cham|tre|thap|khong|chua|giam|tang|vuong|ton dong|bi|phat sinh)(?!\p{L})| (?:ma|lai|co|nen|hoi)(?!\p{L})|$|\?)|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})|(?<!\p{L})sao (?:lai|phai|khong|ma|hoi|bi|chua|con|no|ho)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:vi sao|tai sao|do dau(?! moi)(?=[^?]*(?<!\p{L})(?:cham|tre|thap|khong|chua|giam|tang|vuong|ton dong|bi|phat sinh)(?!\p{L})| (?:ma|lai|co|nen|hoi)(?!\p{L})|$|\?)|nguyen nhan|ng nhan|ly do|nguyen do|why|reasons?|causes?|how come)(?!\p{L})|^(?:the |ma |a |nhung )?sao (?!(?:y|chep|luu|ke|luc|the|vay)(?!\p{L}))|(?<!\p{L})sao (?:lai|phai|khong|ma|hoi|bi|chua|con|no|ho)(?!\p{L})/u.test(
     fold(text),
   )
 }

@@ -235,9 +235,11 @@ function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>
 }
 
 /** Of `Chỉ số CCHC năm 2020 đạt 84,37 điểm` nothing follows for 2023, though the document is about that year, too. */
-function numberIsOfOtherYear(catalog: Catalog, question: Question, { record }: EntryOf<'passage'>): boolean {
+function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, record }: EntryOf<'passage'>): boolean {
   const [asked, ...more] = question.scope.periods
   if (!asked || more.length > 0 || !asksForNumber(question) || asked.start.slice(0, 4) !== asked.end.slice(0, 4)) return false
+  // What a document of that very year says of years before it, it says of its own time.
+  if (catalog.documents[document]?.head.period?.start.slice(0, 4) === asked.start.slice(0, 4)) return false
   const telling = sentencesOf(record.text).filter(
     (sentence) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
   )

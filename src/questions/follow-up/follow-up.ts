@@ -174,18 +174,21 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   const intent = same ? before.intent : own.intent
   const alone = own.query.words.some(saysSomething)
+  // `Thực tế đăng được mấy?` after what a plan sets: the report tells.
+  const results = own.achieved && !before.achieved && own.scope.kinds.length === 0
+  const scope = withCited(scopeOf(own.scope, before.scope), own, answer)
   return {
     ...own,
     // A list of tasks is narrowed by the words of the question itself: by those before, where it has none.
     text: intent === 'tasks' && !alone ? `${before.text} ${own.text}` : own.text,
     intent,
     counted: own.counted ?? (same ? before.counted : null),
-    scope: withCited(scopeOf(own.scope, before.scope), own, answer),
+    scope: results ? { ...scope, kinds: ['report'] } : scope,
     query:
       (intent === 'tasks' && alone) || (alone && same && NAMES_PART.test(fold(own.text)))
         ? own.query
         : together(own.query, before.query, same),
-    focus: moved ? null : focusOf(answer.citations),
+    focus: moved || results ? null : focusOf(answer.citations),
   }
 }
 

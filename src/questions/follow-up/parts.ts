@@ -47,13 +47,29 @@ function asksWith(text: string, least: number): boolean {
  */
 export function joined(first: Answer, second: Answer): Answer {
   const text = `${first.text}\n${second.text}`
-  if (first.text.includes(firstLine(second)) || text.length > MAX_ANSWER_CHARACTERS) return first
+  if (first.text.includes(firstLine(second)) || isAround(second, first) || text.length > MAX_ANSWER_CHARACTERS) return first
   return {
     ...first,
     text,
     records: [...first.records, ...second.records],
     citations: different([...first.citations, ...second.citations]).slice(0, MAX_CITATIONS),
   }
+}
+
+/** Whether an answer is no more than the whole of what the other told a part of: a table around its row. */
+function isAround({ citations }: Answer, part: Answer): boolean {
+  return (
+    citations.length > 0 &&
+    citations.every(({ document, lines }) =>
+      part.citations.some(
+        (own) => own.document === document && lines[0] <= own.lines[0] && own.lines[1] <= lines[1] && span(lines) > span(own.lines),
+      ),
+    )
+  )
+}
+
+function span([first, last]: Citation['lines']): number {
+  return last - first
 }
 
 /** Whether two answers say the same in their first lines, which answer. */

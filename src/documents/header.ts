@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../knowledge/schema.js'
-import { syllables } from '../language/tokens.js'
+import { tokenize } from '../language/tokens.js'
 import { type ColumnTitles, tellingColumns } from './columns.js'
 import type { SourceLine } from './document.js'
 
@@ -12,6 +12,8 @@ export interface TableHeader {
 
 const MAX_HEADER_LINES = 16
 const MAX_FOREIGN_WORDS = 3
+/** So many titles joined by commas make a sentence: `Các nhiệm vụ, đơn vị chủ trì, phối hợp, sản phẩm và thời gian thực hiện`. */
+const SENTENCE = 2
 
 /**
  * Reads a table header that begins at a line: column titles one after another, however the lines cut them
@@ -22,23 +24,37 @@ const MAX_FOREIGN_WORDS = 3
 export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
   const begin = lines[at]
   // A line that announces something is no title.
-  if (!begin || /:$/.test(begin.text) || !titles.at(wordsOf(begin).slice(0, 8), 0)) return null
+  if (
+    !begin ||
+    /:$/.test(begin.text) ||
+    !titles.at(
+      wordsIn(begin)
+        .slice(0, 8)
+        .map(({ folded }) => folded),
+      0,
+    )
+  )
+    return null
   const words: string[] = []
+  const goesOn: boolean[] = []
   const lineOfWord: number[] = []
   for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {
     const line = lines[i]
-    for (const word of line ? wordsOf(line) : []) {
-      words.push(word)
+    for (const word of line ? wordsIn(line) : []) {
+      words.push(word.folded)
+      goesOn.push(word.goesOn)
       lineOfWord.push(i)
     }
   }
   const columns = new HeaderColumns()
   let lastWord = -1
   let foreign = 0
+  let enumerated = 0
   for (let w = 0; w < words.length && foreign <= MAX_FOREIGN_WORDS; ) {
     const title = titles.at(words, w)
     const group = titles.groupAt(words, w)
     if (title && columns.take(title.role, titles.at(words, w + title.length)?.role)) {
+      if (goesOn[w]) enumerated++
       w += title.length
       lastWord = w - 1
       foreign = 0
@@ -51,7 +67,7 @@ export function readHeader(lines: readonly SourceLine[], at: number, titles: Col
   }
   const roles = columns.roles
   const lastLine = lineOfWord[lastWord]
-  if (roles.length < 3 || tellingColumns(roles).length < 2 || lastLine === undefined) return null
+  if (enumerated >= SENTENCE || roles.length < 3 || tellingColumns(roles).length < 2 || lastLine === undefined) return null
   // The number is the first column: a title above the header may begin like another one (`Nhiệm vụ năm 2025`).
   if (roles.indexOf('number') > 0 || lines.slice(at, lastLine + 1).some((line) => line.text.includes(':'))) return null
   // A header line holds nothing else: a sentence that happens to name columns runs on.
@@ -108,16 +124,31 @@ class HeaderColumns {
   }
 }
 
-const lineWords = new WeakMap<SourceLine, string[]>()
+/** A syllable of a line. */
+interface Word {
+  folded: string
+  /** Whether it carries an enumeration on: small, behind a comma or `và`. */
+  goesOn: boolean
+}
+
+const lineWords = new WeakMap<SourceLine, Word[]>()
 
 /** The syllables of a line; every line is looked at from several places. */
-function wordsOf(line: SourceLine): string[] {
+function wordsIn(line: SourceLine): Word[] {
   let known = lineWords.get(line)
   if (!known) {
-    known = syllables(line.text)
+    known = readWords(line.text)
     lineWords.set(line, known)
   }
   return known
+}
+
+function readWords(text: string): Word[] {
+  const tokens = tokenize(text)
+  return tokens.map(({ folded, start }, i) => {
+    const before = text.slice(tokens[i - 1]?.end ?? 0, start)
+    return { folded, goesOn: /^\p{Ll}/u.test(text.slice(start)) && (/[,;]/.test(before) || tokens[i - 1]?.kept === 'và') }
+  })
 }
 
 /** The line of column numbers that some tables carry below their header: `1 2 3 4 5` or `(1) (2) (3)`. */

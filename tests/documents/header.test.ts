@@ -25,6 +25,10 @@ describe('readHeader', () => {
   })
 
   test.each([
+    [
+      'a sentence that enumerates columns',
+      'Các nhiệm vụ cụ thể, đơn vị chủ trì, phối hợp, sản phẩm và thời gian thực hiện\nđược giao tại Phụ lục kèm theo Kế hoạch này.',
+    ],
     ['a sentence that names columns', 'Nhiệm vụ của đơn vị chủ trì là phối hợp với các phòng và gửi sản phẩm đúng thời hạn.'],
     ['too few columns', 'STT\nNhiệm vụ\nChủ trì'],
     ['columns that any table has', 'STT\nNội dung\nMục tiêu\nGhi chú'],

@@ -10,7 +10,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (entry.kind === 'row') return rowHasNumber(question, entry.record, text)
   if (question.counted === '%') return SHARE_OF.test(text)
   if (question.counted === 'đồng') return MONEY.test(text) || (entry.kind === 'task' && /\d/.test(entry.record.budget ?? ''))
-  if (question.intent === 'contact') return CONTACT.test(entryText(entry)) || (asksDays(question) && DAYS.test(fold(entryText(entry))))
+  if (question.intent === 'contact') return tellsContact(question, entry)
   if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
@@ -117,9 +117,33 @@ function isTable(entry: Entry): boolean {
   return entry.kind === 'passage' && entry.record.kind === 'table'
 }
 
-/** A telephone number, an address of electronic mail, an hour, a street. */
-const CONTACT =
-  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)|\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+function tellsContact(question: Question, entry: Entry): boolean {
+  const text = entryText(entry)
+  return hasPhone(entry) || ADDRESS.test(text) || (asksDays(question) && DAYS.test(fold(text)))
+}
+
+/** `Gọi số nào?`: of all that tells how to reach an office the telephone. */
+export function asksPhone({ intent, text }: Question): boolean {
+  return (
+    intent === 'contact' &&
+    /(?<!\p{L})(?:goi|alo|bam|dien thoai|sdt|so dt|hotline|duong day nong|call|phone|ring|line)(?!\p{L})/u.test(fold(text))
+  )
+}
+
+/** Whether an entry tells how many people live somewhere, and not only of how many inhabitants something was done for. */
+export function namesPopulation(entry: Entry): boolean {
+  return POPULATION_NAMED.test(fold(entryText(entry)))
+}
+
+export function hasPhone(entry: Entry): boolean {
+  return PHONE.test(entryText(entry))
+}
+
+const PHONE =
+  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)\(?0\d{2,3}\)?(?:[\s.-]?\d){6,8}(?![\s.-]?\d)/iu
+
+/** An address of electronic mail, an hour, a street. */
+const ADDRESS = /\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
 
 /** `Mở cửa thứ mấy?` */
 const asksDays = remembered(({ text }) =>
@@ -146,8 +170,8 @@ function shareApart(written: string, part: string, whole: string): string {
 
 const MONTHS = 12
 
-/** `số 12/QĐ-SCT`: told by its marks, `cơ sở: 84` is no number of anything. */
-const NUMBER_OF = /(?<!\p{L})số\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?/giu
+/** `số 12/QĐ-SCT`: told by its marks, `cơ sở: 84` is no number of anything; `dân số 38.642` is a population. */
+const NUMBER_OF = /(?<!\p{L})(?<!dân\s)số\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?/giu
 /** Numbers that count nothing: years, dates, numbers of documents and standards. */
 const NAMED_NUMBERS =
   /(?:nam|quy|thang|ngay|muc do|iso|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu

@@ -7,7 +7,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
-import { countsOutright, hasNumber } from './numbers.js'
+import { asksPhone, countsOutright, hasNumber, hasPhone, namesPopulation } from './numbers.js'
 import { roleOf } from './planned.js'
 import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
@@ -45,6 +45,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     factor *= LEAST_METRIC + (1 - LEAST_METRIC) * askedInMetric(question, entry.record)
   }
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
+  if ((asksPhone(question) && hasPhone(entry)) || (question.counted === 'dan' && namesPopulation(entry))) factor *= SELDOM_TOLD
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
@@ -60,6 +61,8 @@ function defines({ query }: Question, entry: Entry): boolean {
   return words.filter(({ folded }) => own.has(folded)).length >= words.length * MOST
 }
 
+/** A telephone number, a population: few texts have one. */
+const SELDOM_TOLD = 2
 const MOST = 0.6
 const DEFINES = 1.6
 
@@ -67,8 +70,11 @@ const DEFINES = 1.6
 const asksTotal = remembered(
   ({ counted, query, text }) =>
     counted === 'đồng' &&
-    (/(?<!\p{L})(?:tong|total|altogether)(?!\p{L})/u.test(fold(text)) || query.words.filter(saysSomething).length <= 2),
+    (/(?<!\p{L})(?:tong|total|altogether)(?!\p{L})/u.test(fold(text)) ||
+      query.words.filter((word) => saysSomething(word) && !OF_REFORM.has(word.folded)).length <= 2),
 )
+/** What every plan is about. */
+const OF_REFORM = new Set(['cai', 'cach', 'hanh', 'chinh', 'cchc', 'nha', 'nuoc'])
 const TOTAL = /(?<!\p{L})tổng (?:kinh phí|dự toán|số tiền|mức|nhu cầu|cộng)/iu
 const IN_TOTAL = 1.6
 

@@ -1,7 +1,9 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
+import { periodsMeet } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
 import { sentencesOf } from '../../language/sentences.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
@@ -10,7 +12,7 @@ import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
-import { hasNumber, sentenceHasNumber } from './numbers.js'
+import { asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
 import { remembered } from './remembered.js'
 import { onlySetsOut } from './results.js'
 import { targetsWithin } from './targets-within.js'
@@ -33,7 +35,8 @@ export type Refusal =
 const MIN_COVERAGE = { record: 0.42, passage: 0.55, inFocus: 0.2 }
 /** A question that names the office or the document is about what it says: less of its words need to be there. */
 const NAMED_MIN_COVERAGE = { record: 0.33, passage: 0.4 }
-const POPULATION_TOLD = 0.15
+/** What few texts tell needs little else to be meant. */
+const SELDOM_TOLD = 0.15
 /** Where the best candidate does far better than all others, so much of the least coverage is enough. */
 const OUTSTANDING = 0.75
 
@@ -66,6 +69,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
 const placeAsked = remembered(asksPlace)
 const codeAsked = remembered(asksCode)
 const eachAsked = remembered(asksEach)
+const phoneAsked = remembered(asksPhone)
 const whyAsked = remembered(asksWhy)
 
 /** A share is no answer to how many there are. */
@@ -105,10 +109,11 @@ function asksForNumber({ intent, counted }: Question): boolean {
   return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
 }
 
-function leastCoverage({ scope, counted }: Question, { entry, inFocus }: Candidate): number {
+function leastCoverage(question: Question, { entry, inFocus }: Candidate): number {
+  const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
-  // Nothing but a population tells how many people live there.
-  if (counted === 'dan' && namesOffice(scope)) return POPULATION_TOLD
+  // Nothing but a population tells how many people live there; few texts of an office have a telephone number.
+  if (namesOffice(scope) && (counted === 'dan' || (phoneAsked(question) && hasPhone(entry)))) return SELDOM_TOLD
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
 }
@@ -160,6 +165,8 @@ function speaksOfOther({ index }: Catalog, question: Question, candidate: Candid
     inFocusOrNamed(question, candidate) ||
     covered >= SURE ||
     question.language === 'en' ||
+    // Few things of an office are told in minutes, nothing but a population in inhabitants.
+    ((question.counted === 'thoi luong' || question.counted === 'dan') && hasNumber(question, entry)) ||
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
   )
     return false
@@ -240,11 +247,20 @@ function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, r
   if (!asked || more.length > 0 || !asksForNumber(question) || asked.start.slice(0, 4) !== asked.end.slice(0, 4)) return false
   // What a document of that very year says of years before it, it says of its own time.
   if (catalog.documents[document]?.head.period?.start.slice(0, 4) === asked.start.slice(0, 4)) return false
-  const telling = sentencesOf(record.text).filter(
-    (sentence) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
+  const telling = datedSentences(record.text).filter(
+    ({ sentence }) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
   )
-  const named = telling.map((sentence) => yearsNamed(sentence))
-  return named.length > 0 && named.every((years) => years.length > 0 && !years.includes(asked.end.slice(0, 4)))
+  return telling.length > 0 && telling.every(({ years }) => years.length > 0 && !years.includes(asked.end.slice(0, 4)))
+}
+
+/** Sentences with the years that each speaks of: its own, or else those of the sentence that it goes on from. */
+function datedSentences(text: string): { sentence: string; years: string[] }[] {
+  let years: string[] = []
+  return sentencesOf(text).map((sentence) => {
+    const own = yearsNamed(sentence)
+    if (own.length > 0) years = own
+    return { sentence, years }
+  })
 }
 
 /** The years that a sentence speaks of, not those of dates and documents. */
@@ -282,12 +298,21 @@ function saysWhen(question: Question, entry: Entry): boolean {
   return DAY.test(folded) || (!day && TIME.test(folded))
 }
 
+/** Whether a document is about the time that is asked for; not one that only has a target for it (`đến năm 2030`). */
+function isOwnTime(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
+  const own = catalog.documents[document]?.head.period
+  if (!own || scope.periods.some((period) => periodsMeet(period, own))) return true
+  return !catalog.entriesOf(document, 'target').some(({ record }) => scope.periods.some(({ end }) => end.startsWith(record.horizon)))
+}
+
 /** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
 function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
   const asked = question.scope.periods
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)
+  if (!isOwnTime(catalog, question, entry) && !years.some((year) => asked.some(({ end }) => end.startsWith(year))))
+    return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
   return (
     years.length > 0 &&
     years.every((year) => /^\d{4}$/.test(year) && !asked.some(({ start, end }) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))

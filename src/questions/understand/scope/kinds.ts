@@ -4,7 +4,7 @@ import type { TextSpan } from './span.js'
 const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
   [
     'report',
-    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|(?:bao cao|bc)(?: cchc)?(?= (?:(?:3|6|9|12)\s?(?:t|th|tg)(?!\p{L})|(?:quy|qui) (?:[ivx]+|[1-4])|q[1-4]|6 thang|9 thang|nam 20\d\d|(?:giua|dau|cuoi|nua dau|nua cuoi) nam|thang \d)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?(?<!(?:quarterly|monthly|annual|yearly|periodic|regular) )report)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:theo|trong|cuoi|dau|ban) (?:ban )?(?:bao cao|bc)(?: cchc)?|(?:bao cao|bc)(?: cchc)?(?= (?:(?:3|6|9|12)\s?(?:t|th|tg)(?!\p{L})|(?:quy|qui) (?:[ivx]+|[1-4])|q[1-4]|6 thang|9 thang|nam 20\d\d|(?:giua|dau|cuoi|nua dau|nua cuoi) nam|thang \d)(?!\p{L}))|bc cchc|(?:the |q[1-4] )?(?:q[1-4] )?(?:20\d\d )?(?<!(?:quarterly|monthly|annual|yearly|periodic|regular|to|i|we|people|citizens) )report)(?!\p{L})/gu,
   ],
   ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang (?:nhiem vu|viec|phan cong)|danh muc nhiem vu)|task list)(?!\p{L})/gu],
   [

@@ -34,10 +34,11 @@ const MOST_LINES = 6
 const WIDEST = 64
 
 const ROW_NUMBER = /^\d{1,3}$/
+const PART_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,2}$/
 
 /** A number, a unit or the name of a total shares its cell with no other line, whatever the empty lines say. */
 function isCellAlone(text: string): boolean {
-  return ROW_NUMBER.test(text) || text === '%' || (TOTAL.test(text) && !/^tổng$/iu.test(text))
+  return ROW_NUMBER.test(text) || PART_NUMBER.test(text) || text === '%' || (TOTAL.test(text) && !/^tổng$/iu.test(text))
 }
 
 interface Cell extends GridCell {
@@ -80,7 +81,7 @@ function numberedRows(cells: readonly Cell[]): GridRow[] | null {
   const rows: Cell[][] = []
   for (let at = first, number = 1; at >= 0 && at < cells.length; number++) {
     const next = nextRow(cells, at, number + 1, width)
-    rows.push(cells.slice(at, next < 0 ? cells.length : next))
+    rows.push(...withParts(cells.slice(at, next < 0 ? cells.length : next), String(number)))
     at = next
   }
   const whole = rows.filter((row) => row.length === width)
@@ -124,6 +125,19 @@ function headerOf(cells: readonly Cell[]): Cell[] {
 function nextRow(cells: readonly Cell[], at: number, number: number, width: number): number {
   const is = (i: number) => cells[i]?.text === String(number) && /\p{L}/u.test(cells[i + 1]?.text ?? '')
   return is(at + width) ? at + width : cells.findIndex((_, i) => i >= at + width - 1 && is(i))
+}
+
+/** `2`, `2.1`, `2.2`, `2.2.1`: a row and the rows of its parts. */
+function withParts(cells: readonly Cell[], number: string): Cell[][] {
+  const begins = [0]
+  for (let part = 1, from = 1; from < cells.length; part++) {
+    const at = cells.findIndex(({ text }, i) => i >= from && text === `${number}.${part}` && /\p{L}/u.test(cells[i + 1]?.text ?? ''))
+    if (at < 0) break
+    begins.push(at)
+    from = at + 1
+  }
+  const [own = [], ...parts] = begins.map((begin, i) => cells.slice(begin, begins[i + 1]))
+  return [own, ...parts.flatMap((part, i) => withParts(part, `${number}.${i + 1}`))]
 }
 
 /** A row of as many cells as there are titles; a total below it; nothing but its words where the cells cannot be told apart. */

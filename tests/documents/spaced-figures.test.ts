@@ -57,6 +57,18 @@ describe('a table of figures with an empty line between two cells', () => {
     ])
   })
 
+  it('has the parts of a row as rows of their own', () => {
+    const rows = rowsOf(
+      `${HEADER}\n\n${spaced('1', 'Văn bản đi', 'văn bản', '2.985', '3.000', 'Văn phòng Sở', '1.1', 'Ký số đầy đủ', 'văn bản', '2.836', '2.940', 'Văn phòng Sở', '1.2', 'Tỷ lệ ký số', '%', '95,0', '98,0', 'Văn phòng Sở', '2', 'Mức độ hài lòng', '%', '93', '95', 'Thanh tra Sở')}`,
+    )
+    expect(rows).toEqual([
+      'Văn bản đi | văn bản | Kế hoạch 2025=2.985; Kế hoạch 2026=3.000; Đơn vị theo dõi=Văn phòng Sở',
+      'Ký số đầy đủ | văn bản | Kế hoạch 2025=2.836; Kế hoạch 2026=2.940; Đơn vị theo dõi=Văn phòng Sở',
+      'Tỷ lệ ký số | % | Kế hoạch 2025=95,0; Kế hoạch 2026=98,0; Đơn vị theo dõi=Văn phòng Sở',
+      'Mức độ hài lòng | % | Kế hoạch 2025=93; Kế hoạch 2026=95; Đơn vị theo dõi=Thanh tra Sở',
+    ])
+  })
+
   it('moves no value below another title where two titles stand in one cell', () => {
     const merged = spaced('STT', 'Lĩnh vực', 'Kỳ trước / Mới', 'Đúng hạn', 'Quá hạn')
     const rows = rowsOf(

@@ -18,9 +18,23 @@ export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
   const titles = (rows[0]?.cells ?? []).map((_, column) => joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))]))
   return {
     header: joinLines(titles.filter((title) => title !== '')),
-    rows: rows.slice(height).flatMap((row) => rowOf(row, titles)),
+    rows: ofGroups(rows.slice(height).flatMap((row) => rowOf(row, titles))),
     exact: true,
   }
+}
+
+/** `2.1 Tỷ lệ ký số` below `2 Tổng số văn bản đi`: what has parts heads them. */
+function ofGroups(rows: readonly NumberedRow[]): StatisticsRow[] {
+  const labels = new Map(rows.map(({ number, label }) => [number, label]))
+  return rows.map(({ number, ...row }) => {
+    const whole = /^(\d.*)\.\d+$/.exec(number)?.[1]
+    return { ...row, group: (whole !== undefined && labels.get(whole)) || null }
+  })
+}
+
+/** A row with its number; empty for none. */
+interface NumberedRow extends StatisticsRow {
+  number: string
 }
 
 /** The title over a column in a row of the header; one over several columns stands in the first of them (`Đã giải quyết`). */
@@ -35,7 +49,7 @@ function titleOf(header: readonly GridRow[], at: number, column: number): string
   return []
 }
 
-function rowOf(row: GridRow, titles: readonly string[]): StatisticsRow[] {
+function rowOf(row: GridRow, titles: readonly string[]): NumberedRow[] {
   const labelled = row.cells.findIndex((cell) => cell !== null && /\p{L}{2}/u.test(cell.text) && !VALUE.test(cell.text))
   const label = row.cells[labelled]
   if (!label) return []
@@ -45,5 +59,6 @@ function rowOf(row: GridRow, titles: readonly string[]): StatisticsRow[] {
       : [],
   )
   const unit = row.cells[titles.findIndex(isUnitTitle)]?.text ?? ''
-  return [{ group: null, label: joinLines([label.text]), unit, values, lines: row.lines }]
+  const number = labelled > 0 ? (row.cells[0]?.text.trim() ?? '') : ''
+  return [{ number, group: null, label: joinLines([label.text]), unit, values, lines: row.lines }]
 }

@@ -90,6 +90,11 @@ function isNumberOfRow(lines: readonly SourceLine[], at: number, number: number)
   return new RegExp(String.raw`^0?${number}[.)]?\s+\p{Lu}`, 'u').test(text)
 }
 
+/** `2.1` alone above its label: a part of the row `2`. */
+function isNumberOfPart(lines: readonly SourceLine[], at: number, number: number): boolean {
+  return new RegExp(String.raw`^${number}\.\d{1,2}$`).test(lines[at]?.text ?? '') && /^\p{Lu}/u.test(lines[at + 1]?.text ?? '')
+}
+
 /** Years and months of a header are no values: `Năm 2020 Năm 2021`, `06` above `tháng`. */
 function isPeriodTitle(lines: readonly SourceLine[], line: SourceLine): boolean {
   const next = lines[lines.indexOf(line) + 1]?.text ?? ''
@@ -147,6 +152,12 @@ function readRows(lines: readonly SourceLine[], numbered: boolean): OpenRow[] {
       continue
     }
     const last = row as OpenRow | null
+    if (numbered && last && isNumberOfPart(lines, i, next - 1)) {
+      group ??= joinLines(last.words)
+      row = open()
+      row.lines.push(line)
+      continue
+    }
     const read = valuesOf(text)
     const label = read?.label ?? text
     const starts =

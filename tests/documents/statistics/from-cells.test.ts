@@ -17,6 +17,18 @@ describe('statisticsFromCells', () => {
     ).toEqual(['Nộp trực tuyến (%): Quý II=63,40; Quý III=70,05', 'Thời gian chờ (phút): Quý II=24; Quý III=15'])
   })
 
+  test('puts what has parts above its parts, by their numbers', () => {
+    const text =
+      'TT\tTiêu chí\tĐơn vị tính\tQuý I\n1\tTổng số văn bản đi\tVăn bản\t702\n1.1\tTỷ lệ ký số\t%\t97,0\n1.1.1\tKý số cá nhân\t%\t95,0\n\tTổng cộng\t\t702'
+    const { rows } = statisticsFromCells(tablesInText(linesOf(text)).tables[0]?.rows ?? [])
+    expect(rows.map(({ group, label }) => [group, label])).toEqual([
+      [null, 'Tổng số văn bản đi'],
+      ['Tổng số văn bản đi', 'Tỷ lệ ký số'],
+      ['Tỷ lệ ký số', 'Ký số cá nhân'],
+      [null, 'Tổng cộng'],
+    ])
+  })
+
   test('gives the columns below one title that title before their own', () => {
     const text =
       'TT\tLĩnh vực\tTiếp nhận\t\tĐã giải quyết\t\n\t\tTrực tuyến\tTrực tiếp\tĐúng hạn\tQuá hạn\n(1)\t(2)\t(3)\t(4)\t(5)\t(6)\n1\tHộ tịch\t512\t97\t605\t2'

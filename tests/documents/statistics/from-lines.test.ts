@@ -18,6 +18,19 @@ describe('a table of figures flattened into lines', () => {
     ])
   })
 
+  it('has the parts of a numbered row below it', () => {
+    expect(
+      rows(
+        'TT\nTiêu chí\nQuý I\nQuý II\n1\nVăn bản đi\n702\n787\n1.1\nVăn bản ký số\n681\n771\n1.2\nTỷ lệ ký số\n97,0\n98,0\n2\nMáy tính\n40\n41',
+      ),
+    ).toEqual([
+      ' | Văn bản đi | 702; 787',
+      'Văn bản đi | Văn bản ký số | 681; 771',
+      'Văn bản đi | Tỷ lệ ký số | 97,0; 98,0',
+      ' | Máy tính | 40; 41',
+    ])
+  })
+
   it('gives its columns the years of a header on one line', () => {
     expect(rows('Nội dung Năm 2024 Năm 2025\n1. Số phòng 06 05\n2. Số trung tâm 02 01')).toEqual([
       ' | Số phòng | Năm 2024=06; Năm 2025=05',

@@ -1,3 +1,4 @@
+import { isYears } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
@@ -23,6 +24,7 @@ import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
 import { namesPlace } from './follow-up/taken-over.js'
+import { asksForTarget } from './understand/counted.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
 import { saysSomething } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
@@ -102,14 +104,15 @@ function listed(question: Question): Question {
   return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...question, intent: 'target' } : question
 }
 
-function firstThatAnswers(question: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
+function firstThatAnswers(asked: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
   const { catalog } = composing
-  const said = smallTalk(question, composing)
+  const said = smallTalk(asked, composing)
   if (said) return plain(said, 'small-talk')
-  const meant = otherNumberMeant(question, composing)
+  const meant = otherNumberMeant(asked, composing)
   if (meant) return plain(meant, 'names')
-  const meantDocuments = documentGroups(catalog, question.scope, organisation)
-  if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(question, meantDocuments, composing), 'scope')
+  const meantDocuments = documentGroups(catalog, asked.scope, organisation)
+  if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(asked, meantDocuments, composing), 'scope')
+  const question = asReported(asked, meantDocuments)
   const groups = reportsOfPast(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
@@ -153,6 +156,18 @@ export function namesPart({ text }: Question): boolean {
 /** `Ba nhiệm vụ chưa làm được`: a report says what was not done, whatever the deadlines were. */
 function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): boolean {
   return onlyReports(groups) && UNDONE.test(fold(text))
+}
+
+/** `Sau 9 tháng bao nhiêu phần trăm văn bản đã ký số?`: of a part of a year that a report is about, what was reached is asked for, unless it says what was to be. */
+function asReported(question: Question, groups: readonly DocumentGroup[]): Question {
+  const { intent, achieved, text, scope } = question
+  const [only, ...more] = scope.periods
+  if ((intent !== 'target' && intent !== 'quantity') || achieved || !only || more.length > 0 || isYears(only) || asksForTarget(fold(text)))
+    return question
+  const reported = groups.some(({ documents }) =>
+    documents.some(({ head: { kind, period } }) => kind === 'report' && period?.start === only.start && period.end === only.end),
+  )
+  return reported ? { ...question, achieved: true } : question
 }
 
 /** `Việc nào chậm trong 6 tháng đầu năm?`, `đã kiểm tra những đơn vị nào?`: of a time that a report is about, the report tells; the plan does not. */

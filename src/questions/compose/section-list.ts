@@ -10,23 +10,28 @@ import { withSources } from './layout.js'
 import { shortened, withoutFullStop } from './text.js'
 
 /** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */
-const PARTS: readonly { asked: RegExp; title: RegExp }[] = [
+const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = [
   {
     asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
   {
     asked:
-      /ton tai|han che|kho khan|vuong mac|(?:mat|diem|cho) (?:con )?yeu|yeu kem|(?:con|chua) (?:nhung )?(?:gi |mat )?chua (?:tot|dat duoc)|shortcoming|difficult|limitation|weakness|obstacle|problems/,
+      /ton tai|han che|kho khan|vuong mac|(?:mat|diem|cho) (?:con )?yeu|yeu kem|(?:con|chua) (?:nhung )?(?:gi |mat )?chua (?:tot|dat duoc)|(?:mat|diem|gi|noi dung|cho) (?:nao |gi )?(?:con |van )*chua (?:tot|duoc|lam duoc|dat duoc)(?!\p{L})|shortcoming|difficult|limitation|weakness|obstacle|problems/u,
     title: /ton tai|han che|kho khan|vuong mac/,
   },
   { asked: /nguyen nhan|causes?(?!\p{L})/u, title: /nguyen nhan/ },
+  {
+    asked: /(?<!\p{L})(?:viec|nhiem vu) (?:gi |nao )?(?:trong tam|tiep theo|sap toi)|trong tam (?:gi|nao|la gi)(?!\p{L})/u,
+    title: /(?:phuong huong|nhiem vu|cong tac).*(?:trong tam|tiep theo|thoi gian toi|quy|6 thang|nam)/,
+    ofReports: true,
+  },
   { asked: /phuong huong|next steps|plans? for the (?:next|coming)/, title: /phuong huong/ },
 ]
 const ASKS_WHICH = /(?<!\p{L})(?:gi|nao|nhung gi|the nao|ra sao|what|which|list|liet ke|neu)(?!\p{L})/u
 /** Whom a proposal is made to, and words of reports: they name no topic of their own. */
 const NO_TOPIC = new Set(
-  'bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term'.split(
+  'bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term mat ke ra de neu trong tam qui i ii iii iv'.split(
     ' ',
   ),
 )
@@ -40,7 +45,8 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
   const part = PARTS.find(({ asked }) => asked.test(folded))
   if (!part || !ASKS_WHICH.test(folded) || hasTopic(question, part.asked, addressee)) return null
   const found = groups.flatMap((group) => {
-    const sections = group.documents.flatMap(({ index }) =>
+    const documents = part.ofReports ? group.documents.filter(({ head }) => head.kind === 'report') : group.documents
+    const sections = documents.flatMap(({ index }) =>
       composing.catalog.entriesOf(index, 'section').filter(({ record }) => titlesOf(record).some((title) => part.title.test(title))),
     )
     return sections.length > 0 ? [{ group, sections: toAddressee(withoutOuter(titledFirst(sections, part.title)), addressee) }] : []

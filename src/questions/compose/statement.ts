@@ -36,7 +36,7 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
           .map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
       }
     case 'row':
-      return rowStatement(entry.record, question, composing)
+      return rowStatement(entry, question, composing)
     case 'passage':
       return (
         (entry.record.kind === 'table' ? tableStatement(entry, question, composing) : null) ??

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
-import { askedColumn } from '../find/columns.js'
+import { askedColumn, ofPeriod } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
 import { shortened } from './text.js'
@@ -11,21 +11,27 @@ const MAX_ROWS = 14
 const MAX_ROW = 180
 
 /** A row of a table of figures: the value of the column that is asked for first, then the whole row and what the table is about. */
-export function rowStatement(row: RowEntry, question: Question, composing: Composing): Statement {
+export function rowStatement({ record: row, document }: EntryOf<'row'>, question: Question, composing: Composing): Statement {
   const { messages, catalog } = composing
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
   const whole = messages.say(language, 'row', { label, values: valuesText(row) })
-  const column = askedColumn(row, question, catalog.index)
+  const column = askedColumn(row, question, catalog.index, yearOf(document, catalog))
   const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [
-    ...(asked ? [whole] : []),
+    // The other periods' values beside the one that is asked for would only be taken for it.
+    ...(asked && ofPeriod(row, question.scope.periods) === null ? [whole] : []),
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]
   const answer = asked ? messages.say(language, 'row', { label: `${label} – ${asked.title ?? ''}`, values: asked.text }) : whole
   return { answer, details, ...(row.aboveLines ? { elsewhere: [row.aboveLines] } : {}) }
+}
+
+function yearOf(document: number, { documents }: Composing['catalog']): number | null {
+  const end = documents[document]?.head.period?.end
+  return end === undefined ? null : Number(end.slice(0, 4))
 }
 
 /** A whole table: what announces it, and its rows. */
@@ -34,7 +40,7 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
   const first = rows[0]?.record
   if (!first) return null
   const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
-    const column = askedColumn(record, question, catalog.index)
+    const column = askedColumn(record, question, catalog.index, yearOf(entry.document, catalog))
     const values = record.values.filter((_, i) => column === null || i === column)
     const text = values.length > 0 ? `${record.label}: ${valuesText({ values })}` : record.label
     return `- ${shortened(text, MAX_ROW)}`

@@ -2,7 +2,7 @@ import type { Catalog, Entry } from '../../catalog/catalog.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
-import { isTotal, namesRow, rowsNamedBeside } from './named-rows.js'
+import { isPartOfRow, isTotal, namesRow, rowsNamedBeside } from './named-rows.js'
 import { namesOffice, refusalOf } from './refuse.js'
 
 /** Another candidate says as much when it scores nearly as high. */
@@ -98,17 +98,19 @@ const FAR_BETTER = 2
 function totalFirst(question: Question, usable: readonly Candidate[]): readonly Candidate[] {
   const [first] = usable
   if (first?.entry.kind !== 'row' || isTotal(first.entry.record) || namesRow(question, first.entry.record.label)) return usable
-  const total = usable.find(({ entry, coverage }) => isPartOf(first.entry, entry) && coverage >= first.coverage)
+  const total = usable.find(({ entry, coverage }) => isPartOf(first.entry, entry) && coverage >= first.coverage * AS_MUCH)
   return total ? [{ ...total, score: first.score }, ...usable.filter((candidate) => candidate !== total)] : usable
 }
 
-/** A row beside the total of its table. */
+const AS_MUCH = 0.97
+
+/** A row beside the total of its table, or a part of a row beside that row. */
 function isPartOf(entry: Entry, total: Entry): boolean {
   return (
     entry.kind === 'row' &&
     total.kind === 'row' &&
-    isTotal(total.record) &&
-    entry.record.tableLines.join() === total.record.tableLines.join()
+    (isPartOfRow(entry.record, total.record) ||
+      (isTotal(total.record) && entry.record.tableLines.join() === total.record.tableLines.join()))
   )
 }
 

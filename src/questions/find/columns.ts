@@ -11,27 +11,34 @@ import type { Question } from '../understand/understand.js'
  * The column of a row that a question names: by its period (`Quý III/2026`), else by the words of its title that the row's
  * own label has not.
  *
+ * @param ownYear the year that the row's document is about; null for none
  * @returns its position among the row's values; null where the question names none, or several alike
  */
-export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex): number | null {
-  return yearBefore(row, text) ?? ofPeriod(row, scope.periods) ?? columnOfWords(row, query, index)
+export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex, ownYear: number | null): number | null {
+  return ofPeriod(row, scope.periods) ?? yearBefore(row, text, scope.periods, ownYear) ?? columnOfWords(row, query, index)
 }
 
-/** `Năm trước` as it is called in the report itself. */
-function yearBefore({ values }: RowEntry, text: string): number | null {
-  if (!/(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text))) return null
+/** `Năm trước` as it is called in the report itself, asked for so or by its number. */
+function yearBefore({ values }: RowEntry, text: string, periods: readonly Period[], ownYear: number | null): number | null {
+  const [only, ...more] = periods
+  const numbered = ownYear !== null && more.length === 0 && only?.start === `${ownYear - 1}-01-01` && only.end === `${ownYear - 1}-12-31`
+  if (!numbered && !/(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text))) return null
   const column = values.findIndex(({ title }) => title !== null && BEFORE.test(syllables(title).join(' ')))
   return column < 0 ? null : column
 }
 
 const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u
 
-/** The only column whose title names a period that is asked for. */
-function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
+/** The only column whose title names the one period that is asked for; null where none does, or several do. */
+export function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
   if (periods.length !== 1) return null
   const titled = values.flatMap(({ title }, column) => {
     const named = title === null ? [] : findPeriods(title, Number(periods[0]?.end.slice(0, 4)))
-    return named.some(({ start, end }) => start === periods[0]?.start && end === periods[0].end) ? [column] : []
+    // `Năm báo cáo (2023) Quý I` is a quarter of the year that stands above.
+    const parts = named.filter(({ kind }) => kind !== 'year')
+    return (parts.length > 0 ? parts : named).some(({ start, end }) => start === periods[0]?.start && end === periods[0].end)
+      ? [column]
+      : []
   })
   return titled.length === 1 ? (titled[0] ?? null) : null
 }

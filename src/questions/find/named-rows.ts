@@ -8,12 +8,20 @@ import { remembered } from './remembered.js'
 /** Whether a question names the row of a table: of `nhận tất cả bao nhiêu hồ sơ hộ tịch?` the row `Hộ tịch` is meant, not the total. */
 export function namesRow(question: Question, label: string): boolean {
   const own = nameKey(label.replace(/\([^)]*\)/g, ' '))
-  return own !== '' && says(question, own)
+  if (own !== '' && says(question, own)) return true
+  // `Tổng số lượt đào tạo – Lý luận chính trị`: a part by its own name.
+  const part = nameKey(label.split(' – ').slice(1).join(' '))
+  return part.includes(' ') && says(question, part)
 }
 
 /** `Tổng số`, `Cộng`, `Bình quân chung`: the row of all others; not `Công chứng`. */
 export function isTotal({ label }: RowEntry): boolean {
   return /^(?:tổng|cộng|bình quân|trung bình|chung$)(?!\p{L})/iu.test(label)
+}
+
+/** A row and the row that it is a part of: `Văn bản đi – Tỷ lệ ký số` below `Văn bản đi`. */
+export function isPartOfRow(part: RowEntry, whole: RowEntry): boolean {
+  return part.label.startsWith(`${whole.label} – `) && whole.label !== '' && part.tableLines.join() === whole.tableLines.join()
 }
 
 /** `Hồ sơ lãnh sự hay viện trợ nhiều hơn?`: other rows of the table that the question names, where it names the first one, too. */

@@ -11,7 +11,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === '%') return SHARE_OF.test(text)
   if (question.counted === 'đồng') return MONEY.test(text) || (entry.kind === 'task' && /\d/.test(entry.record.budget ?? ''))
   if (question.intent === 'contact') return tellsContact(question, entry)
-  if (question.counted === 'thoi luong') return LASTS.test(fold(withFigures(entryText(entry))))
+  if (question.counted === 'thoi luong') return lastsPattern(question).test(fold(withFigures(entryText(entry))))
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
@@ -73,11 +73,12 @@ function nounsOf({ counted }: Question): readonly string[] {
 }
 
 /** Whether a sentence has a number of the kind that is asked for: a share, a sum of money, a duration; any number where things are counted. */
-export function sentenceHasNumber({ counted }: Question, sentence: string): boolean {
+export function sentenceHasNumber(question: Question, sentence: string): boolean {
+  const { counted } = question
   const text = counting(sentence)
   if (counted === '%') return SHARE_OF.test(text)
   if (counted === 'đồng') return MONEY.test(text)
-  if (counted === 'thoi luong') return LASTS.test(fold(withFigures(sentence)))
+  if (counted === 'thoi luong') return lastsPattern(question).test(fold(withFigures(sentence)))
   return ANY_NUMBER.test(fold(withFigures(sentence)))
 }
 
@@ -93,8 +94,23 @@ function counting(text: string): string {
   return fold(withFigures(text).replace(NUMBER_OF, ' ')).replace(SHARE, shareApart).replace(NAMED_NUMBERS, ' ')
 }
 
-/** `15 ngày làm việc`, `trong ngày`. */
-const LASTS = /[#\d]\s*(?:ngay|gio|phut|tuan|thang|h)(?!\p{L}|\s*\d)|(?:trong|cung) (?:ngay|buoi)(?!\p{L})/u
+/** `15 ngày làm việc`, `trong ngày`; of `mấy ngày?` days or hours tell, no minutes at a counter. */
+const lastsPattern = remembered(({ text }) => {
+  const asked = /(?:may|bao nhieu|bn|how many)\s+(?:working )?(ngay|gio|phut|tuan|thang|days|hours|minutes|weeks|months)/u.exec(
+    fold(text),
+  )?.[1]
+  const units = (asked !== undefined && TELLING_UNITS[asked]) || 'ngay|gio|phut|tuan|thang|h'
+  return new RegExp(String.raw`[#\d]\s*(?:${units})(?!\p{L}|\s*\d)|(?:trong|cung) (?:ngay|buoi)(?!\p{L})`, 'u')
+})
+
+const TELLING_UNITS: Record<string, string> = {
+  ngay: 'ngay|gio|tuan|h',
+  days: 'ngay|gio|tuan|h',
+  phut: 'phut|giay|gio',
+  minutes: 'phut|giay|gio',
+  gio: 'gio|phut|h|ngay',
+  hours: 'gio|phut|h|ngay',
+}
 
 /** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
 const RANK =

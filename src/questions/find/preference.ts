@@ -94,8 +94,17 @@ const PUT_OFF = 1.8
 function rowPreference(question: Question, row: RowEntry): number {
   if (row.label === '') return UNLABELLED
   const named = namesRow(question, row.label) ? NAMED_ROW : 1
-  return named * (comparesPeriods(question, row) ? ALL_PERIODS : 1)
+  const count = asksShare(question) && !SHARE.test(`${row.label} ${row.values.map(({ text }) => text).join(' ')}`)
+  return named * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
 }
+
+/** `Tỷ lệ ký số là bao nhiêu?`: of two rows the one with shares. */
+const asksShare = remembered(
+  ({ text, counted }) =>
+    counted === '%' || (counted === null && /(?<!\p{L})t[iy] le(?!\p{L})|percentage|share of|rate of/u.test(fold(text))),
+)
+const SHARE = /%|tỷ lệ|tỉ lệ/iu
+const NO_SHARE = 0.4
 
 /** `Năm ngoái là mấy, năm nay phải lên mấy?`: the row has a column for each of the periods. */
 function comparesPeriods({ scope: { periods } }: Question, { values }: RowEntry): boolean {

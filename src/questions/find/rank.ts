@@ -3,6 +3,7 @@ import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import { findDates, type Period } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
@@ -10,6 +11,7 @@ import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, givesReason } from './causes.js'
 import type { DocumentGroup } from './groups.js'
+import { isPartOfRow } from './named-rows.js'
 import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
 import { readOnce } from './remembered.js'
@@ -174,10 +176,21 @@ const REASON = 1.6
 /** What a conversation is about is meant rather than what only shares its words. */
 const IN_FOCUS = 1.6
 
-function isInFocus({ focus }: Question, entry: Entry, catalog: Catalog): boolean {
+function isInFocus({ focus, text }: Question, entry: Entry, catalog: Catalog): boolean {
+  if (!focus) return false
   const document = catalog.documents[entry.document]?.head.id
-  return focus?.places.some((place) => place.document === document && meets(place.lines, entry.record.lines)) ?? false
+  const spans = [entry.record.lines, ...(OF_WHICH.test(fold(text)) ? [wholeRow(entry, catalog)?.record.lines] : [])]
+  return focus.places.some(
+    (place) => place.document === document && spans.some((lines) => lines !== undefined && meets(place.lines, lines)),
+  )
 }
+
+const OF_WHICH = /(?<!\p{L})trong (?:so )?do(?!\p{L})|of (?:which|these|those|them)(?!\p{L})/u
+
+/** The row that another one is a part of: `trong đó trực tuyến bao nhiêu?` is asked of its parts. */
+const wholeRow = readOnce(({ kind, document, record }: Entry, catalog: Catalog) =>
+  kind === 'row' ? catalog.entriesOf(document, 'row').find((row) => isPartOfRow(record, row.record)) : undefined,
+)
 
 function meets(a: LineSpan, b: LineSpan): boolean {
   return a[0] <= b[1] && b[0] <= a[1]

@@ -83,7 +83,8 @@ function asksEach({ text }: Question): boolean {
 }
 
 /** As typed, with marks or without: `mới` and `môi` are other words. */
-const EACH = /(?<!\p{L})(?:mỗi|từng|moi|tung) (?!năm|nam|quý|quy|tháng|thang|tuần|tuan|lần|lan|truong|nhat|day)\p{L}/iu
+const EACH =
+  /(?<!\p{L})(?:mỗi|từng|moi|tung) (?!năm|nam|quý|quy|tháng|thang|tuần|tuan|lần|lan|truong|nhat|day|(?:việc|viec|khoản|khoan|mục|muc|phần|phan|loại|loai|nội|noi)(?!\p{L}))\p{L}/iu
 
 /** `30.000 đồng/hồ sơ`, `mỗi sáng kiến 02 triệu đồng`. */
 const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u

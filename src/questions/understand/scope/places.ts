@@ -23,7 +23,8 @@ export function placeReader(knowledge: Knowledge, inLibrary: ReadonlySet<string>
     const places = [...fold(text).matchAll(pattern)].flatMap((match): NamedPlace[] => {
       const place = byKey.get(nameKey(match[1] ?? ''))
       const span = spanOf(match)
-      return place && mayMean(text.slice(span.start, span.end), place.written) ? [{ name: place.name, ...span }] : []
+      const typed = text.slice(span.start, span.end)
+      return place && mayMean(typed, place.written) && !isNumberOf(typed, text.slice(span.end)) ? [{ name: place.name, ...span }] : []
     })
     const more = [...aliasesIn(text, aliases), ...initialsIn(text, initials)].filter(
       (alias) => !places.some((place) => alias.start < place.end && place.start < alias.end),
@@ -75,6 +76,14 @@ function mayMean(typed: string, name: string): boolean {
   const [words, named] = [typed.toLowerCase().split(/[\s–-]+/), name.split(/[\s–-]+/)]
   return (
     words.length === named.length && words.every((word, i) => word === fold(word) || withoutTones(word) === withoutTones(named[i] ?? ''))
+  )
+}
+
+/** `hai phòng nào sẽ nhập lại?`: two divisions are no city. */
+function isNumberOf(typed: string, after: string): boolean {
+  return (
+    /^hai ph[oò]ng$/u.test(typed) &&
+    (typed !== fold(typed) || /^ (?:nao|nay|do|ay|kia|chuyen mon|nghiep vu|se|duoc|cung)(?!\p{L})/u.test(fold(after)))
   )
 }
 

@@ -20,8 +20,8 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [
-    // The other periods' values beside the one that is asked for would only be taken for it.
-    ...(asked && ofPeriod(row, question.scope.periods) === null ? [whole] : []),
+    // The other periods' values beside the one that is asked for outright would only be taken for it.
+    ...(asked && (question.focus !== null || ofPeriod(row, question.scope.periods) !== column) ? [whole] : []),
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]

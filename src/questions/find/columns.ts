@@ -15,16 +15,26 @@ import type { Question } from '../understand/understand.js'
  * @returns its position among the row's values; null where the question names none, or several alike
  */
 export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex, ownYear: number | null): number | null {
-  return ofPeriod(row, scope.periods) ?? yearBefore(row, text, scope.periods, ownYear) ?? columnOfWords(row, query, index)
+  const numbered = isYearBefore(scope.periods, ownYear) ? columnBefore(row) : null
+  return (
+    (SAYS_BEFORE.test(fold(text)) ? columnBefore(row) : null) ??
+    ofPeriod(row, scope.periods) ??
+    numbered ??
+    columnOfWords(row, query, index)
+  )
 }
 
-/** `Năm trước` as it is called in the report itself, asked for so or by its number. */
-function yearBefore({ values }: RowEntry, text: string, periods: readonly Period[], ownYear: number | null): number | null {
-  const [only, ...more] = periods
-  const numbered = ownYear !== null && more.length === 0 && only?.start === `${ownYear - 1}-01-01` && only.end === `${ownYear - 1}-12-31`
-  if (!numbered && !/(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text))) return null
+const SAYS_BEFORE = /(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u
+
+/** `Năm trước` as it is called in the report itself. */
+function columnBefore({ values }: RowEntry): number | null {
   const column = values.findIndex(({ title }) => title !== null && BEFORE.test(syllables(title).join(' ')))
   return column < 0 ? null : column
+}
+
+/** Of a report of 2023 `năm 2022` is `năm trước`. */
+function isYearBefore([only, ...more]: readonly Period[], ownYear: number | null): boolean {
+  return ownYear !== null && more.length === 0 && only?.start === `${ownYear - 1}-01-01` && only.end === `${ownYear - 1}-12-31`
 }
 
 const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u

@@ -43,6 +43,10 @@ const ENGLISH_MONTHS =
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?9|chin)\s+thang|0?9\s?t(?=\s?\/?\s?20\d\d|\s+dau))(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
 const THREE_MONTHS = /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?3|ba)\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
+/** `hai tháng đầu năm 2021`, `first two months of 2021`; three, six and nine have names of their own. */
+const FIRST_MONTHS =
+  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?([24578]|1[01])|(hai|bon|nam|bay|tam|muoi))\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
+const ENGLISH_FIRST_MONTHS = /(?<![\p{L}\p{N}])(?:the\s+)?first\s+(two|four|five|seven|eight|ten|eleven)\s+months\s+of\s+(\d{4})(?!\d)/gu
 /** A stroke at the end of a line is lost where the line was joined with the next: `giai đoạn 2021 2025`. */
 const YEAR_RANGE =
   /(?<!\d)(?:(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])|(?:giai\s+doan|thoi\s+ky)\s+(20\d{2})\s+(20\d{2})(?![\d/]))/gu
@@ -74,6 +78,13 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     const year = yearFrom(match[1], defaultYear)
     if (year) add('quarter', quarterSpan(year, 1, 1), match[1] !== undefined, match)
   }
+  for (const match of folded.matchAll(FIRST_MONTHS)) {
+    const year = yearFrom(match[3], defaultYear)
+    const months = Number(match[1] ?? VIETNAMESE_MONTHS[match[2] ?? ''])
+    if (year) add('month', monthSpan(year, 1, months), match[3] !== undefined, match)
+  }
+  for (const match of folded.matchAll(ENGLISH_FIRST_MONTHS))
+    add('month', monthSpan(Number(match[2]), 1, ENGLISH_COUNTS[match[1] ?? ''] ?? 1), true, match)
   for (const match of folded.matchAll(ENGLISH_HALVES)) {
     const first = match[1] === 'first'
     add('half-year', monthSpan(Number(match[2]), first ? 1 : 7, first ? 6 : 12), true, match)
@@ -128,6 +139,8 @@ function yearFrom(written: string | undefined, defaultYear: number | undefined):
   return written === undefined ? defaultYear : Number(written)
 }
 
+const VIETNAMESE_MONTHS: Record<string, number> = { hai: 2, bon: 4, nam: 5, bay: 7, tam: 8, muoi: 10 }
+const ENGLISH_COUNTS: Record<string, number> = { two: 2, four: 4, five: 5, seven: 7, eight: 8, ten: 10, eleven: 11 }
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const MONTH_NAMES = [
   'January',

@@ -147,7 +147,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (!parts) return whole
     const understood = (text: string) => understand.understand(text, asked.asOf, whole.question.language)
     const own = understood(parts.first)
-    const first = (last && followUp(own, last, understand)?.question) ?? own
+    const alone = (last && followUp(own, last, understand)?.question) ?? own
+    // `… ra sao, năm 2025 Hà Tĩnh giao ai?`: place and time of the second half are those of the first, which names none.
+    const first = namesScope(alone.scope) ? alone : { ...alone, scope: whole.question.scope }
     const answered = whole.solved.answer.status === 'answered'
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
     const main = answered ? whole.solved : solved(first, asked)
@@ -156,8 +158,8 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const next = inConversation(understood(parts.second), firstHalf, (question) => ({ question, solved: solved(question, asked) })).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
-    const alone = answered && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
-    const begins = alone && saysWell(alone, main.coverage) ? alone : main
+    const byItself = answered && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
+    const begins = byItself && saysWell(byItself, main.coverage) ? byItself : main
     return { ...whole, solved: { ...begins, answer: joined(begins.answer, next.answer) } }
   }
 

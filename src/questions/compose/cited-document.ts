@@ -5,6 +5,7 @@ import { nameKey } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
@@ -14,11 +15,16 @@ import { referenceText } from './statement.js'
 import { shortened } from './text.js'
 
 const MAX_BASES = 8
+/** Words for documents, for those who issue them, and for resting on them: a question of other words asks what one task rests on. */
+const OF_BASES =
+  'căn cứ dựa trên vào theo cơ sở nào gì văn bản quyết định nghị quyết nghị định kế hoạch chỉ thị thông tư chương trình báo cáo công văn luật cchc cải cách hành chính nhà nước ubnd ủy ban nhân dân tỉnh hđnd hội đồng chính phủ thủ tướng bộ sở trung ương cấp trên ban hành lập xây dựng thực hiện triển khai cụ thể hóa được pháp lý tổng thể đề án what which decision decisions resolution decree document documents plan report programme program directive based on legal basis implement implements carry follow follows does is issued provincial government committee people reform administrative department official national overall central prime minister by under pursuant of drawn up made rest rests'
 
 /** What a document is based on (căn cứ): the documents its preamble cites, of the kind and from the body that is asked for. */
 export function basisAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { catalog, messages } = composing
   const documents = groups.flatMap((group) => group.documents)
+  if (!saysOnly(question.query, [OF_BASES, ...documents.flatMap(({ head }) => [head.title, head.organisation ?? ''])].join(' ')))
+    return null
   const asked = catalog.entries.filter((entry): entry is ReferenceEntry => {
     const document = documents.find(({ index }) => index === entry.document)
     return entry.kind === 'reference' && document !== undefined && entry.record.lines[0] < preambleEnd(document)

@@ -54,7 +54,7 @@ const LONG = 200
 
 const PARTS: readonly { asked: RegExp; below: (sections: readonly Section[]) => Section[] }[] = [
   {
-    asked: /(?<!\p{L})(?:nhung|cac|may) (?:nhom )?giai phap(?!\p{L})|(?:which|what) (?:\S+ )?(?:solutions|measures)(?!\p{L})/u,
+    asked: /(?<!\p{L})(?:nhung|cac|may) (?:nhom )?giai phap(?!\p{L})|(?:which|what) (?:\S+ ){0,2}(?:of )?(?:solutions|measures)(?!\p{L})/u,
     below: (sections) => partsBelow(sections, (title) => /^(?:cac |nhom )*giai phap(?!\p{L})/u.test(title)),
   },
   {
@@ -79,4 +79,4 @@ function mostReforms(sections: readonly Section[]): Section[] {
 
 /** Words of the question itself, and of any plan. */
 const NO_TOPIC =
-  'cải cách hành chính cchc kế hoạch công tác thực hiện giải pháp nhóm nội dung mảng lĩnh vực triển khai xoay quanh bao quát trải trên cốt lõi trọng tâm sở tỉnh nêu đưa ra giai đoạn chính lớn phần trục gồm bao solutions measures areas parts reform administrative plan'
+  'cải cách hành chính cchc kế hoạch công tác thực hiện giải pháp nhóm nội dung mảng lĩnh vực triển khai xoay quanh bao quát trải trên cốt lõi trọng tâm sở tỉnh nêu đưa ra giai đoạn chính lớn phần trục gồm bao solutions measures areas parts reform administrative plan six five four seven groups of set out carrying main key'

@@ -21,8 +21,19 @@ export function quoteFor(text: string, query: Query, index: TextIndex, limit: nu
   let to = best + 1
   while (to < sentences.length && length + (sentences[to]?.length ?? 0) + 1 <= limit) length += (sentences[to++]?.length ?? 0) + 1
   const quote = sentences.slice(from, to).join(' ')
-  const cut = quote.length > limit ? `${quote.slice(0, limit).replace(/\s+\S*$/, '')} …` : quote
-  return `${from > 0 ? '… ' : ''}${cut}${to < sentences.length && quote.length <= limit ? ' …' : ''}`
+  if (quote.length > limit) return stretchFor(quote, from > 0, query, index, limit)
+  return `${from > 0 ? '… ' : ''}${quote}${to < sentences.length ? ' …' : ''}`
+}
+
+/** Of a sentence longer than the limit the stretch, beginning at one of its clauses, that has most of the question's words. */
+function stretchFor(sentence: string, goesOn: boolean, query: Query, index: TextIndex, limit: number): string {
+  const begins = [0, ...[...sentence.matchAll(/[,;:]\s+/g)].map((mark) => mark.index + mark[0].length)]
+  const stretches = begins.map((begin) => ({ begin, text: sentence.slice(begin, begin + limit) }))
+  const scores = stretches.map(({ text }) => overlap(text, query, index))
+  // Of several as good the last: what is told of the words stands behind them.
+  const best = stretches[scores.lastIndexOf(Math.max(...scores))] ?? { begin: 0, text: sentence.slice(0, limit) }
+  const whole = best.begin + limit >= sentence.length
+  return `${goesOn || best.begin > 0 ? '… ' : ''}${whole ? best.text : `${best.text.replace(/\s+\S*$/, '')} …`}`
 }
 
 function overlap(sentence: string, query: Query, index: TextIndex): number {

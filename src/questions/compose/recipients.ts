@@ -43,7 +43,7 @@ function isAboutDocuments({ query, scope, text, focus }: Question): boolean {
 const DOCUMENT = /(?<!\p{L})(?:ke hoach|bao cao|chi thi|quyet dinh|cong van|kh|bc|phu luc|plan|report|directive)(?!\p{L})/u
 
 const SENDING =
-  'nơi nhận gửi cho tới đến lên được văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài các phòng trong những nơi nào để biết nữa thêm đâu ai của'
+  'nơi nhận gửi cho tới đến lên được văn bản kế hoạch báo cáo cchc cải cách hành chính cơ quan sở ubnd tỉnh bản đề plan report sent recipients copied receive ngoài các phòng trong những nơi nào để biết nữa thêm đâu ai của khác còn nữa'
 
 /** The recipients that a document names, in order: the items between `Nơi nhận` and the signature. */
 function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] {

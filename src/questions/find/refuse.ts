@@ -98,7 +98,7 @@ function asksCode({ text, focus }: Question): boolean {
     return true
   return (
     focus === null &&
-    /(?<!\p{L})(?:theo|can cu|dua (?:tren|vao)|quy dinh (?:tai|o)) (?:nhung |cac )?(?:nghi dinh|nd|thong tu|nghi quyet|quyet dinh|qd) nao(?!\p{L})|(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,80}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
+    /(?<!\p{L})(?:theo|can cu|can cu vao|dua (?:tren|vao)|quy dinh (?:tai|o)) (?:nhung |cac |hai |ba |may )*(?:nghi dinh|nd|thong tu|nghi quyet|quyet dinh|qd) nao(?!\p{L})|(?:which|what) (?:\S+ ){0,2}(?:decisions?|decrees?|circulars?|resolutions?)(?!\p{L})(?! (?:will|is to|are to|to) )|(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,110}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
       fold(text),
     )
   )

@@ -47,7 +47,7 @@ export const documentNumber: IntentRule = {
     // `Số mấy, ngày nào?`
     /^(?:the |con |vay )?(?:(?:ke hoach|kh|bao cao|bc|van ban|vb|ban)(?: (?:nay|do|ay|tren))? )?(?:la |mang |thi )?(?:so (?:may|bao nhieu|gi)(?: (?:va )?(?:ban hanh |ky )?(?:vao )?ngay (?:nao|may|bao nhieu))?|(?:ban hanh|ky) (?:vao )?ngay (?:nao|may)(?: (?:va )?so (?:may|bao nhieu))?)(?: (?:vay|the|a|nhi|ha))*$/,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|kh|qd|nq|nd|ct) (?:so )?\d\S* (?:la )?(?:cua ai|do ai|ngay (?:nao|may)|ai ban hanh)/u,
-    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)(?!\p{L})[^?]{0,80}(?<!\p{L})(?<!(?:voi|cung|cua|bam|goi) )so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
+    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)(?!\p{L})[^?]{0,110}(?<!\p{L})(?<!(?:voi|cung|cua|bam|goi) )so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?<!(?:nhung|cac|may) )(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
     /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?! (?:nhung|cac)(?!\p{L}))(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,

@@ -42,7 +42,7 @@ export const deadline: IntentRule = {
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
     /^(?:and |so |by )?when(?!\p{L})| when$/u,
     /(?:bao nhieu|(?<!\p{L})bn) (?:thi )?(?:xong|hoan thanh)(?!\p{L})/u,
-    /(?<!\p{L})(?:by when|until when|when (?:is|are|was|were|do|does|did|will|must|should|would|can|could|has|have|had|s)|due date|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
+    /(?<!\p{L})(?:by (?:what|which) (?:date|day|time|month|quarter|year)|by when|until when|when (?:is|are|was|were|do|does|did|will|must|should|would|can|could|has|have|had|s)|due date|completion (?:time|date)|time ?frame|timeline|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
   ],
 }
 
@@ -56,7 +56,7 @@ export const product: IntentRule = {
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
     /(?:ra|co|nop) (?:duoc )?(?:giay|van ban|tai lieu)(?: to)? (?:gi|nao)(?!\p{L})/u,
-    /(?<!\p{L})(?:outputs?|deliverables?|(?<=what [^?]*)(?:handed|hand) in|what documents?|results? expected)(?!\p{L})/u,
+    /(?<!\p{L})(?:outputs?|deliverables?|(?<=what (?!date|day|time)[^?]*)(?<!by what [^?]*)(?:handed|hand) in|what (?:has|have|is|are|must|should|needs?) (?:\S+ )?(?:to )?(?:be produced|come out|be delivered|be drafted)|what (?:should|must|will) come out|what documents?|results? expected)(?!\p{L})/u,
   ],
 }
 

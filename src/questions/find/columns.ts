@@ -15,20 +15,27 @@ import type { Question } from '../understand/understand.js'
  * @returns its position among the row's values; null where the question names none, or several alike
  */
 export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex, ownYear: number | null): number | null {
-  const numbered = isYearBefore(scope.periods, ownYear) ? columnBefore(row) : null
+  const numbered = isYearBefore(scope.periods, ownYear) ? columnBefore(row, ownYear) : null
   return (
-    (SAYS_BEFORE.test(fold(text)) ? columnBefore(row) : null) ??
+    (asksYearBefore({ text }) ? columnBefore(row, ownYear) : null) ??
     ofPeriod(row, scope.periods) ??
     numbered ??
     columnOfWords(row, query, index)
   )
 }
 
-const SAYS_BEFORE = /(?<!\p{L})(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u
+/** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng bao nhiêu so với năm trước`. */
+export function asksYearBefore({ text }: Pick<Question, 'text'>): boolean {
+  return SAYS_BEFORE.test(fold(text))
+}
 
-/** `Năm trước` as it is called in the report itself. */
-function columnBefore({ values }: RowEntry): number | null {
-  const column = values.findIndex(({ title }) => title !== null && BEFORE.test(syllables(title).join(' ')))
+const SAYS_BEFORE = /(?<!\p{L})(?<!(?:so voi|hon|bang) (?:cung ky )?)(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u
+
+/** `Năm trước` as it is called in the report itself, or by its number: `Thực hiện 2022`. */
+function columnBefore({ values }: RowEntry, ownYear: number | null): number | null {
+  const column = values.findIndex(
+    ({ title }) => title !== null && (BEFORE.test(syllables(title).join(' ')) || isYearBefore(findPeriods(title), ownYear)),
+  )
   return column < 0 ? null : column
 }
 

@@ -10,6 +10,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
+import { asksYearBefore } from './columns.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
@@ -309,6 +310,8 @@ function isOwnTime(catalog: Catalog, { scope }: Question, { document }: Entry): 
 /** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
 function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
   const asked = question.scope.periods
+  // What a year is to reach was not reached in the year before.
+  if (entry.kind === 'target' && asksYearBefore(question)) return true
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)

@@ -8,11 +8,10 @@ import { namesScope } from './taken-over.js'
 export function itemsOf({ text, records, citations }: Answer): Item[] {
   const lines = [...text.matchAll(/^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)].map((match) => match[1] ?? '')
   if (lines.length < 2) return itemsInText(text).map((item) => ({ text: item, citation: citations[0] ?? null, inText: true }))
-  return lines.map((line, i) => ({
-    text: line,
-    citation: (records.length >= lines.length ? citations[i] : citations[0]) ?? null,
-    inText: false,
-  }))
+  // A table is cited row by row, what announces it first.
+  const announced = citations.length - lines.length === 1 ? 1 : 0
+  const each = records.length >= lines.length || citations.length - announced === lines.length
+  return lines.map((line, i) => ({ text: line, citation: (each ? citations[i + announced] : citations[0]) ?? null, inText: false }))
 }
 
 /** The items of `gồm: (1) …; (2) …; (3) …`, where they count up from 1. */

@@ -36,7 +36,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
       if (!meant) return aloneOrScoped(own, last, as)
       const part = namesPart(own) ? as(inScopeOf(own, last)) : null
       if (part?.solved.way === 'section') return part
-      const alone = meant.certain || !namesScope(own.scope) ? null : as(own)
+      const alone = meant.certain || !namesScope(own.scope) || !namesTopic(own) ? null : as(own)
       if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
       const goneOn = as(meant.question)
       if (goneOn.solved.answer.status !== 'not_found') return ownTopic(own, last, goneOn, as) ?? goneOn
@@ -45,7 +45,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
       const { moved, alone: others } = otherwiseMeant(own, last)
       const same = moved && as(moved)
       if (same && same.solved.answer.status !== 'not_found') return same
-      return others.map(as).find(({ solved }) => saysWell(solved, OTHERWISE)) ?? goneOn
+      return (namesTopic(own) ? others : []).map(as).find(({ solved }) => saysWell(solved, OTHERWISE)) ?? goneOn
     },
   }
 
@@ -96,6 +96,14 @@ function aloneOrScoped(own: Question, last: Turn, as: (question: Question) => Re
 /** `Sở nào`, `cả ba tỉnh`: every office is asked. */
 const COMPARES =
   /(?<!\p{L})(?:(?:tinh|so|noi|don vi|co quan|dia phuong|ben) (?:nao|khac)|(?:cac|may|nhung|ba|hai|ca) (?:tinh|so|noi|co quan|dia phuong)|(?:which|other|all|every|each) (?:province|office|department)s?)(?!\p{L})/u
+
+/** `9 tháng làm được mấy cuộc?`: what is counted alone is in any report. */
+function namesTopic({ query }: Question): boolean {
+  return query.words.some(({ weight }) => weight > COUNTED)
+}
+
+/** The weight of what is counted. */
+const COUNTED = 0.35
 
 /** Whether a message was answered as if that were all of it. */
 export function saysWell({ answer, way, coverage: share }: Solved, least = HALF_ALONE): boolean {

@@ -14,7 +14,7 @@ const OTHER_YEAR = 0.6
 /** The best candidate that answers, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   if (saysTooLittle(question)) return []
-  const usable = totalFirst(question, rowMeant(catalog, question, usableOf(catalog, question, found)))
+  const usable = totalFirst(question, rowMeant(catalog, question, usableOf(catalog, question, found), found))
   const [first] = usable
   if (!first) return []
   const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
@@ -95,12 +95,13 @@ export function outstandingOf(found: readonly Candidate[]): Candidate | null {
 const FAR_BETTER = 2
 
 /** `Đơn vị thứ hai ai làm trưởng đoàn?`: of a table the row that a conversation is about, where it has all that the table has. */
-function rowMeant(catalog: Catalog, { focus }: Question, usable: readonly Candidate[]): readonly Candidate[] {
+function rowMeant(catalog: Catalog, question: Question, usable: readonly Candidate[], found: readonly Candidate[]): readonly Candidate[] {
+  const { focus } = question
   const [first] = usable
   if (!focus || first?.entry.kind !== 'passage' || first.entry.record.kind !== 'table') return usable
   const { document } = first.entry
   const id = catalog.documents[document]?.head.id
-  const row = usable.find(
+  const row = found.find(
     ({ entry, coverage }) =>
       entry.kind === 'row' &&
       coverage >= first.coverage &&
@@ -108,7 +109,8 @@ function rowMeant(catalog: Catalog, { focus }: Question, usable: readonly Candid
         (place) => place.document === id && entry.document === document && place.lines.join() === entry.record.lines.join(),
       ),
   )
-  return row ? [{ ...row, score: first.score }, ...usable.filter((candidate) => candidate !== row)] : usable
+  if (!row || refusalOf(catalog, question, row, false) !== null) return usable
+  return [{ ...row, score: first.score }, ...usable.filter((candidate) => candidate !== row)]
 }
 
 /** Where no row of a table is named, its total is asked for. */

@@ -9,7 +9,7 @@ const KIND_WORDS: readonly [DocumentKind, RegExp][] = [
   ['appendix', /(?<!\p{L})(?:(?:theo |trong )?(?:phu luc|bang (?:nhiem vu|viec|phan cong)|danh muc nhiem vu)|task list)(?!\p{L})/gu],
   [
     'plan',
-    /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan)|(?:reform )?plan)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:theo|trong|cua) (?:ban )?(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?|(?:ke hoach|kh)(?: cchc| cai cach(?: hanh chinh)?)?(?= (?:nam )?20\d\d| giai doan| (?:nam )?(?:dat ra|de ra|(?:dat|giao) (?:la )?(?:may|bao nhieu|bn))(?!\p{L}))|(?:reform )?plan)(?!\p{L})/gu,
   ],
   ['directive', /(?<!\p{L})(?:(?:theo|trong) )?(?:chi thi|directive)(?!\p{L})/gu],
 ]

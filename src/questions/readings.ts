@@ -53,7 +53,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
   function ownTopic(own: Question, last: Turn, goneOn: Resolved, as: (question: Question) => Resolved): Resolved | null {
     const had = covered(own, goneOn.solved)
     // `And how many must go to the council?`: what is counted is what was talked about.
-    if (own.intent === 'quantity' && own.counted === null) return null
+    if (own.intent === 'quantity' && own.counted === null && own.language === 'en') return null
     if (had === null || own.query.words.filter(saysSomething).length < LEAST_TOPIC) return null
     const scoped = as(inScopeOf(own, last))
     const has = covered(own, scoped.solved)

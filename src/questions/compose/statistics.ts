@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
-import { askedColumn, ofPeriod } from '../find/columns.js'
+import { askedColumn, columnOfTime } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
 import { shortened } from './text.js'
@@ -16,12 +16,13 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
   const whole = messages.say(language, 'row', { label, values: valuesText(row) })
-  const column = askedColumn(row, question, catalog.index, yearOf(document, catalog))
+  const year = yearOf(document, catalog)
+  const column = askedColumn(row, question, catalog.index, year)
   const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [
     // The other periods' values beside the one that is asked for outright would only be taken for it.
-    ...(asked && (question.focus !== null || ofPeriod(row, question.scope.periods) !== column) ? [whole] : []),
+    ...(asked && (question.focus !== null || columnOfTime(row, question, year) === null) ? [whole] : []),
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]

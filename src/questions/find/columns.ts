@@ -15,13 +15,14 @@ import type { Question } from '../understand/understand.js'
  * @returns its position among the row's values; null where the question names none, or several alike
  */
 export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex, ownYear: number | null): number | null {
+  return columnOfTime(row, { scope, text }, ownYear) ?? columnOfWords(row, query, index)
+}
+
+/** The column of the time that a question names: `năm trước`, `quý I/2023`, the year before by its number; null where it names none. */
+export function columnOfTime(row: RowEntry, { scope, text }: Pick<Question, 'scope' | 'text'>, ownYear: number | null): number | null {
+  const before = asksYearBefore({ text }) ? columnBefore(row, ownYear) : null
   const numbered = isYearBefore(scope.periods, ownYear) ? columnBefore(row, ownYear) : null
-  return (
-    (asksYearBefore({ text }) ? columnBefore(row, ownYear) : null) ??
-    ofPeriod(row, scope.periods) ??
-    numbered ??
-    columnOfWords(row, query, index)
-  )
+  return before ?? ofPeriod(row, scope.periods) ?? numbered
 }
 
 /** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng bao nhiêu so với năm trước`. */
@@ -47,7 +48,7 @@ function isYearBefore([only, ...more]: readonly Period[], ownYear: number | null
 const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u
 
 /** The only column whose title names the one period that is asked for; null where none does, or several do. */
-export function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
+function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
   if (periods.length !== 1) return null
   const titled = values.flatMap(({ title }, column) => {
     const named = title === null ? [] : findPeriods(title, Number(periods[0]?.end.slice(0, 4)))

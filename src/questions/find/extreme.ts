@@ -19,13 +19,26 @@ export function extremeRow(catalog: Catalog, question: Question, entry: Entry): 
   const rows = rowsBeside(catalog, entry).filter(({ record }) => !isTotal(record))
   const [first] = rows
   if (!first || rows.length < 2) return entry
-  const column = columnOfWords(first.record, question.query, catalog.index)
+  const column = columnOfWords(first.record, question.query, catalog.index) ?? ofAll(first.record)
   if (column === null) return entry
   const valued = rows.flatMap((row) => {
     const value = numberIn(row.record, column)
     return value === null ? [] : [{ row, value: value * direction }]
   })
   return valued.length < 2 ? entry : valued.reduce((best, other) => (other.value > best.value ? other : best)).row
+}
+
+/** `Lĩnh vực nào nhiều hồ sơ nhất?`: of columns that nobody names the one of all; null where none is. */
+function ofAll({ values }: RowEntry): number | null {
+  const column = values.findIndex(({ title }) => /^(?:tong|so luong|so ho so|tiep nhan)/.test(fold(title ?? '')))
+  return column < 0 ? null : column
+}
+
+/** What a question wants the first or last of: `lĩnh vực`, `phòng`; null where it wants no such thing. */
+export function extremeOf(text: string): string | null {
+  const folded = fold(text)
+  if (!MOST.test(folded) && !LEAST.test(folded)) return null
+  return /(?<!\p{L})(linh vuc|don vi|phong|xa|phuong|huyen|thu tuc|khu vuc) nao(?!\p{L})/u.exec(folded)?.[1] ?? null
 }
 
 /** The rows of the table that an entry is, or is a row of. */

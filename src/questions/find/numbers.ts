@@ -11,7 +11,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === '%') return SHARE_OF.test(text)
   if (question.counted === 'đồng') return MONEY.test(text) || (entry.kind === 'task' && /\d/.test(entry.record.budget ?? ''))
   if (question.intent === 'contact') return tellsContact(question, entry)
-  if (question.counted === 'thoi luong') return lastsPattern(question).test(fold(withFigures(entryText(entry))))
+  if (question.counted === 'thoi luong') return lastsPattern(question).test(fold(withFigures(ownWords(entry))))
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
@@ -22,15 +22,41 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   return countPattern(question).test(counts)
 }
 
+/** The words of an entry; of a target those of its own figure, not of others that one sentence sets. */
+function ownWords(entry: Entry): string {
+  return entry.kind === 'target' ? `${entry.record.metric} ${entry.record.value} ${entry.record.unit}` : entryText(entry)
+}
+
 /** A number beside the noun that is counted, or the words for none. */
 const countPattern = remembered((question) => {
   // `24 tin, bài`
-  const nouns = nounsOf(question).join('|').replaceAll(' ', '[ ,/-]+')
+  const own = nounsOf(question)
+  const others = OTHER_COUNTS.filter((noun) => !own.includes(noun))
+  const nouns = own.join('|').replaceAll(' ', '[ ,/-]+')
   return new RegExp(
-    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
+    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d[\d.,]*(?![\d.,]*\s*(?:${others.join('|')})(?!\p{L}))|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
     'u',
   )
 })
+
+/** `công chức của cả 65 xã` counts communes. */
+const OTHER_COUNTS = [
+  'xa',
+  'phuong',
+  'huyen',
+  'lop',
+  'ngay',
+  'gio',
+  'phut',
+  'thu tuc',
+  'tthc',
+  'van ban',
+  'nhiem vu',
+  'cuoc',
+  'diem',
+  'ho so',
+  'phong',
+]
 
 /** Whether a number stands right before the noun that is counted: `116/116 thủ tục`, not `thủ tục theo Quyết định …`. */
 export function countsOutright(question: Question, entry: Entry): boolean {

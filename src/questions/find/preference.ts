@@ -5,6 +5,7 @@ import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
+import { extremeOf } from './extreme.js'
 import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
 import { asksPhone, countsOutright, hasNumber, hasPhone, namesPopulation } from './numbers.js'
@@ -94,9 +95,15 @@ const PUT_OFF = 1.8
 function rowPreference(question: Question, row: RowEntry): number {
   if (row.label === '') return UNLABELLED
   const named = namesRow(question, row.label) ? NAMED_ROW : 1
+  const ofKind = extremeKind(question)
+  const compared = ofKind !== null && fold(row.header).includes(ofKind) ? OF_KIND : 1
   const count = asksShare(question) && !SHARE.test(`${row.label} ${row.values.map(({ text }) => text).join(' ')}`)
-  return named * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
+  return compared * named * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
 }
+
+const extremeKind = remembered(({ text }) => extremeOf(text))
+/** A table has a row for each of the things that are compared. */
+const OF_KIND = 2.5
 
 /** `Tỷ lệ ký số là bao nhiêu?`: of two rows the one with shares. */
 const asksShare = remembered(

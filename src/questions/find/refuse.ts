@@ -1,7 +1,7 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
-import { periodsMeet } from '../../language/dates.js'
+import { isYears, periodsMeet } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { sentencesOf } from '../../language/sentences.js'
@@ -71,6 +71,7 @@ const placeAsked = remembered(asksPlace)
 const codeAsked = remembered(asksCode)
 const eachAsked = remembered(asksEach)
 const phoneAsked = remembered(asksPhone)
+const wholeYearAsked = remembered(asksWholeYear)
 const whyAsked = remembered(asksWhy)
 
 /** A share is no answer to how many there are. */
@@ -307,11 +308,28 @@ function isOwnTime(catalog: Catalog, { scope }: Question, { document }: Entry): 
   return !catalog.entriesOf(document, 'target').some(({ record }) => scope.periods.some(({ end }) => end.startsWith(record.horizon)))
 }
 
+/** `Hết năm 2024 giải ngân được bao nhiêu?` */
+function asksWholeYear({ text, scope }: Question): boolean {
+  return (
+    scope.periods.length === 1 &&
+    scope.periods.every(isYears) &&
+    /(?<!\p{L})(?:het|ca|tron|cuoi|tong ket) nam(?!\p{L})(?! (?:ngoai|truoc))|(?:by the end of|whole year|full year)/u.test(fold(text))
+  )
+}
+
+/** Whether an entry is of a report that ends before the time that is asked for. */
+function isOfPart(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
+  const head = catalog.documents[document]?.head
+  const end = head?.kind === 'report' ? head.period?.end : undefined
+  return end !== undefined && scope.periods.every((asked) => asked.start <= end && end < asked.end)
+}
+
 /** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
 function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
   const asked = question.scope.periods
   // What a year is to reach was not reached in the year before.
   if (entry.kind === 'target' && asksYearBefore(question)) return true
+  if (question.achieved && wholeYearAsked(question) && isOfPart(catalog, question, entry)) return true
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)

@@ -15,7 +15,8 @@ export function namesRow(question: Question, label: string): boolean {
 }
 
 /** `Tổng số`, `Cộng`, `Bình quân chung`: the row of all others; not `Công chứng`. */
-export function isTotal({ label }: RowEntry): boolean {
+export function isTotal({ label: whole }: RowEntry): boolean {
+  const label = whole.split(' – ').at(-1) ?? ''
   return /^(?:tổng|cộng|bình quân|trung bình|chung$)(?!\p{L})/iu.test(label)
 }
 

@@ -71,7 +71,7 @@ const DEFINES = 1.6
 const asksTotal = remembered(
   ({ counted, query, text }) =>
     counted === 'đồng' &&
-    (/(?<!\p{L})(?:tong|total|altogether)(?!\p{L})/u.test(fold(text)) ||
+    (/(?<!\p{L})(?:tong|total|altogether|chia (?:cho|ra|thanh)|phan bo|khoan nao)(?!\p{L})/u.test(fold(text)) ||
       query.words.filter((word) => saysSomething(word) && !OF_REFORM.has(word.folded)).length <= 2),
 )
 /** What every plan is about. */

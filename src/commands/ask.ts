@@ -97,7 +97,7 @@ async function answerLines(terminal: Terminal, application: Application, ask: As
     const started = performance.now()
     const line = readLine(text, application.messages)
     const answer = 'problem' in line ? { status: 'error', language: 'vi', text: line.problem, records: [], citations: [] } : ask(line)
-    const elapsed = Math.round((performance.now() - started) * 100) / 100
+    const elapsed = Math.round((performance.now() - started) * 1000) / 1000
     const { id = String(number), question } = line
     terminal.output.write(`${JSON.stringify({ id, question, ...answer, elapsed_ms: elapsed })}\n`)
   }

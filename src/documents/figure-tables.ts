@@ -13,12 +13,16 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
   const regions: Region[] = []
   let run: SourceLine[] = []
   let prose: SourceLine[] = []
+  const endProse = () => {
+    if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+    prose = []
+  }
   const endRun = () => {
     prose.push(...run.splice(0, leadingHeadings(run)))
     const after = trailingHeadings(run)
     if (isFigureTable(run.slice(0, run.length - after))) {
       const headings = run.splice(run.length - after)
-      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+      endProse()
       regions.push({ kind: 'figure-table', lines: run, rows: alignedFigures(run) })
       prose = headings
     } else {
@@ -34,8 +38,7 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
     const table = spaced && (caption || isHeaderBegin(line.text) || isFirstTitle(line.text)) ? spacedFigures(lines, i) : null
     if (table) {
       endRun()
-      if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
-      prose = []
+      endProse()
       regions.push({ kind: 'figure-table', lines: lines.slice(i, i + table.length), rows: table.rows })
       i += table.length - 1
       caption = false
@@ -51,7 +54,7 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
     }
   }
   endRun()
-  if (prose.length > 0) regions.push({ kind: 'prose', lines: prose })
+  endProse()
   return regions
 }
 

@@ -24,27 +24,17 @@ const SENTENCE = 2
 export function readHeader(lines: readonly SourceLine[], at: number, titles: ColumnTitles): TableHeader | null {
   const begin = lines[at]
   // A line that announces something is no title.
-  if (
-    !begin ||
-    /:$/.test(begin.text) ||
-    !titles.at(
-      wordsIn(begin)
-        .slice(0, 8)
-        .map(({ folded }) => folded),
-      0,
-    )
-  )
-    return null
+  if (!begin || /:$/.test(begin.text) || !titles.at(wordsIn(begin).folded, 0)) return null
   const words: string[] = []
   const goesOn: boolean[] = []
   const lineOfWord: number[] = []
   for (let i = at; i < Math.min(lines.length, at + MAX_HEADER_LINES); i++) {
     const line = lines[i]
-    for (const word of line ? wordsIn(line) : []) {
-      words.push(word.folded)
-      goesOn.push(word.goesOn)
-      lineOfWord.push(i)
-    }
+    if (!line) continue
+    const own = wordsIn(line)
+    words.push(...own.folded)
+    goesOn.push(...own.goesOn)
+    lineOfWord.push(...own.folded.map(() => i))
   }
   const columns = new HeaderColumns()
   let lastWord = -1
@@ -124,17 +114,17 @@ class HeaderColumns {
   }
 }
 
-/** A syllable of a line. */
-interface Word {
-  folded: string
-  /** Whether it carries an enumeration on: small, behind a comma or `và`. */
-  goesOn: boolean
+/** The syllables of a line. */
+interface Words {
+  folded: string[]
+  /** Of each whether it carries an enumeration on: small, behind a comma or `và`. */
+  goesOn: boolean[]
 }
 
-const lineWords = new WeakMap<SourceLine, Word[]>()
+const lineWords = new WeakMap<SourceLine, Words>()
 
 /** The syllables of a line; every line is looked at from several places. */
-function wordsIn(line: SourceLine): Word[] {
+function wordsIn(line: SourceLine): Words {
   let known = lineWords.get(line)
   if (!known) {
     known = readWords(line.text)
@@ -143,12 +133,15 @@ function wordsIn(line: SourceLine): Word[] {
   return known
 }
 
-function readWords(text: string): Word[] {
+function readWords(text: string): Words {
   const tokens = tokenize(text)
-  return tokens.map(({ folded, start }, i) => {
-    const before = text.slice(tokens[i - 1]?.end ?? 0, start)
-    return { folded, goesOn: /^\p{Ll}/u.test(text.slice(start)) && (/[,;]/.test(before) || tokens[i - 1]?.kept === 'và') }
-  })
+  return {
+    folded: tokens.map(({ folded }) => folded),
+    goesOn: tokens.map(({ start }, i) => {
+      const before = text.slice(tokens[i - 1]?.end ?? 0, start)
+      return /^\p{Ll}/u.test(text.slice(start)) && (/[,;]/.test(before) || tokens[i - 1]?.kept === 'và')
+    }),
+  }
 }
 
 /** The line of column numbers that some tables carry below their header: `1 2 3 4 5` or `(1) (2) (3)`. */

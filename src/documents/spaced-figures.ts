@@ -1,4 +1,4 @@
-import { NUMBER_PATTERN } from '../language/numbers.js'
+import { isNumberAlone } from '../language/numbers.js'
 import { nameKey } from '../language/tokens.js'
 import { type GridCell, type GridRow, joinLines, type SourceLine, spanAround, spanOf } from './document.js'
 
@@ -169,11 +169,10 @@ function withoutHeader(cells: readonly Cell[], header: readonly Cell[]): { own: 
 /** On the page below, a total may stand with its values in front of its name. */
 function totalIn(carried: readonly Cell[], header: readonly Cell[]): Cell[] {
   const name = carried.find(({ text }) => TOTAL.test(text))
-  const values = carried.filter(({ text }) => VALUE.test(text))
+  const values = carried.filter(({ text }) => isNumberAlone(text))
   return name && values.length === header.length - 2 ? [name, ...values] : []
 }
 
-const VALUE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
 const BLANK = /^(?:-|–|…|\/)$/
 
 /** The cells of a row in their columns; what a page carried goes on with its words. */

@@ -1,6 +1,13 @@
 /** A number as Vietnamese documents write it: `2.460`, `96,3`, `1.5`, `02`. */
 export const NUMBER_PATTERN = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`
 
+/** Whether a text is a number or a share and nothing else, as in the cell of a table. */
+export function isNumberAlone(text: string): boolean {
+  return NUMBER_ALONE.test(text)
+}
+
+const NUMBER_ALONE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
+
 /**
  * Reads a written number. A point before exactly three digits groups thousands (2.460), any other point or comma is
  * the decimal mark (96,3 and 1.5 occur in one document).

@@ -36,17 +36,16 @@ const HALVES = new RegExp(
 /** `first half of 2026`, `mid-2026` of a report that speaks of the half year before. */
 const ENGLISH_HALVES = /(?<![\p{L}\p{N}])(?:the\s+)?(first|second|last)\s+(?:half|six\s+months)\s+of\s+(\d{4})(?!\d)/gu
 const ENGLISH_QUARTERS = /(?<![\p{L}\p{N}])(?:the\s+)?(first|second|third|fourth|last)\s+quarter(?:\s+of)?\s+(\d{4})(?!\d)/gu
-const ENGLISH_NINE_MONTHS = /(?<![\p{L}\p{N}])(?:the\s+)?first\s+nine\s+months\s+of\s+(\d{4})(?!\d)/gu
 /** Capitals tell `May 2025` from `máy 2025`; behind its day a month is part of a date. */
 const ENGLISH_MONTHS =
   /(?<!\d\s+)(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December)\s+(\d{4})(?!\d)/gu
 const NINE_MONTHS =
   /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:(?:0?9|chin)\s+thang|0?9\s?t(?=\s?\/?\s?20\d\d|\s+dau))(?:\s+dau)?(?:\s+nam)?(?!\s*\d{1,2}(?!\d))(?:\s*\/?\s*(\d{4})(?!\d))?/gu
-const THREE_MONTHS = /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?3|ba)\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
-/** `hai tháng đầu năm 2021`, `first two months of 2021`; three, six and nine have names of their own. */
+/** `hai tháng đầu năm 2021`, `first two months of 2021`; six and nine are also written without `đầu`. */
 const FIRST_MONTHS =
-  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?([24578]|1[01])|(hai|bon|nam|bay|tam|muoi))\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
-const ENGLISH_FIRST_MONTHS = /(?<![\p{L}\p{N}])(?:the\s+)?first\s+(two|four|five|seven|eight|ten|eleven)\s+months\s+of\s+(\d{4})(?!\d)/gu
+  /(?<![\p{L}\p{N}])(?<!ngay\s+)(?:0?([234578]|1[01])|(hai|ba|bon|nam|bay|tam|muoi))\s+thang\s+dau(?:\s+nam)?(?:\s*(?:nam|\/)?\s*(\d{4})(?!\d))?/gu
+const ENGLISH_FIRST_MONTHS =
+  /(?<![\p{L}\p{N}])(?:the\s+)?first\s+(two|three|four|five|seven|eight|nine|ten|eleven)\s+months\s+of\s+(\d{4})(?!\d)/gu
 /** A stroke at the end of a line is lost where the line was joined with the next: `giai đoạn 2021 2025`. */
 const YEAR_RANGE =
   /(?<!\d)(?:(?:giai\s+doan\s+|nam\s+|thoi\s+ky\s+)*(20\d{2})\d?\s*(?:-|–|—|den(?:\s+(?:het\s+)?nam)?)\s*(20\d{2})\d?(?![\d/])|(?:giai\s+doan|thoi\s+ky)\s+(20\d{2})\s+(20\d{2})(?![\d/]))/gu
@@ -74,17 +73,15 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     const second = (match[1] ?? match[2] ?? match[4]) === 'cuoi'
     if (year) add('half-year', monthSpan(year, second ? 7 : 1, second ? 12 : 6), written !== undefined, match)
   }
-  for (const match of folded.matchAll(THREE_MONTHS)) {
-    const year = yearFrom(match[1], defaultYear)
-    if (year) add('quarter', quarterSpan(year, 1, 1), match[1] !== undefined, match)
-  }
   for (const match of folded.matchAll(FIRST_MONTHS)) {
     const year = yearFrom(match[3], defaultYear)
     const months = Number(match[1] ?? VIETNAMESE_MONTHS[match[2] ?? ''])
-    if (year) add('month', monthSpan(year, 1, months), match[3] !== undefined, match)
+    if (year) add(KIND_OF_FIRST[months] ?? 'month', monthSpan(year, 1, months), match[3] !== undefined, match)
   }
-  for (const match of folded.matchAll(ENGLISH_FIRST_MONTHS))
-    add('month', monthSpan(Number(match[2]), 1, ENGLISH_COUNTS[match[1] ?? ''] ?? 1), true, match)
+  for (const match of folded.matchAll(ENGLISH_FIRST_MONTHS)) {
+    const months = ENGLISH_COUNTS[match[1] ?? ''] ?? 1
+    add(KIND_OF_FIRST[months] ?? 'month', monthSpan(Number(match[2]), 1, months), true, match)
+  }
   for (const match of folded.matchAll(ENGLISH_HALVES)) {
     const first = match[1] === 'first'
     add('half-year', monthSpan(Number(match[2]), first ? 1 : 7, first ? 6 : 12), true, match)
@@ -93,7 +90,6 @@ export function findPeriods(text: string, defaultYear?: number): FoundPeriod[] {
     const quarter = ORDINALS.indexOf(match[1] === 'last' ? 'fourth' : (match[1] ?? '')) + 1
     add('quarter', quarterSpan(Number(match[2]), quarter, quarter), true, match)
   }
-  for (const match of folded.matchAll(ENGLISH_NINE_MONTHS)) add('nine-months', monthSpan(Number(match[1]), 1, 9), true, match)
   for (const match of text.matchAll(ENGLISH_MONTHS)) {
     const month = MONTH_NAMES.indexOf(match[1] ?? '') + 1
     add('month', monthSpan(Number(match[2]), month, month), true, match)
@@ -139,8 +135,20 @@ function yearFrom(written: string | undefined, defaultYear: number | undefined):
   return written === undefined ? defaultYear : Number(written)
 }
 
-const VIETNAMESE_MONTHS: Record<string, number> = { hai: 2, bon: 4, nam: 5, bay: 7, tam: 8, muoi: 10 }
-const ENGLISH_COUNTS: Record<string, number> = { two: 2, four: 4, five: 5, seven: 7, eight: 8, ten: 10, eleven: 11 }
+const VIETNAMESE_MONTHS: Record<string, number> = { hai: 2, ba: 3, bon: 4, nam: 5, bay: 7, tam: 8, muoi: 10 }
+const ENGLISH_COUNTS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+}
+/** What so many months from January are called; others are months. */
+const KIND_OF_FIRST: Record<number, FoundPeriod['kind']> = { 3: 'quarter', 9: 'nine-months' }
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const MONTH_NAMES = [
   'January',

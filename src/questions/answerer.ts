@@ -16,7 +16,7 @@ import { itemsOf } from './follow-up/items.js'
 import { beginsAs, joined, partsOf } from './follow-up/parts.js'
 import { returnsTo } from './follow-up/returns.js'
 import { namesPlace, namesScope } from './follow-up/taken-over.js'
-import { type Resolved, readings, saysWell } from './readings.js'
+import { type Answered, type Resolved, readings, saysWell } from './readings.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isSmallTalk } from './understand/intents/index.js'
@@ -99,8 +99,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const before = turns.at(-1)
     const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language), asked)
     const last = returnsTo(own, turns) ?? before ?? null
-    const as = (question: Question): Resolved => ({ question, solved: solved(question, asked) })
-    const whole = earlierTopic(own, last, turns, as) ?? inConversation(own, last, as)
+    const as = answered(asked)
+    const one = inConversation(own, last, as)
+    const whole = earlierTopic(own, one, turns, as) ?? one
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
   }
 
@@ -109,11 +110,13 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   }
 
   /** `Còn Sở Y tế?` that the last question says nothing to, but one before it: that is asked of the other office; null where the last one does. */
-  function earlierTopic(own: Question, last: Turn | null, turns: readonly Turn[], as: (question: Question) => Resolved): Resolved | null {
-    if (!last || turns.length < 2 || !namesPlace(own.scope) || own.query.words.some(saysSomething)) return null
-    const told = [...turns].reverse().map((turn) => inConversation(own, turn, as))
-    const found = told.findIndex(({ solved: { answer } }) => answer.status === 'answered')
-    return found > 0 ? (told[found] ?? null) : null
+  function earlierTopic(own: Question, ofLast: Resolved, turns: readonly Turn[], as: Answered): Resolved | null {
+    if (isAnswered(ofLast) || !namesPlace(own.scope) || own.query.words.some(saysSomething)) return null
+    for (const turn of turns.slice(0, -1).reverse()) {
+      const read = inConversation(own, turn, as)
+      if (isAnswered(read)) return read
+    }
+    return null
   }
 
   /** The period of the one document that an answer came from; null where it came from several, or tells none. */
@@ -150,17 +153,22 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const alone = (last && followUp(own, last, understand)?.question) ?? own
     // `… ra sao, năm 2025 Hà Tĩnh giao ai?`: place and time of the second half are those of the first, which names none.
     const first = namesScope(alone.scope) ? alone : { ...alone, scope: whole.question.scope }
-    const answered = whole.solved.answer.status === 'answered'
+    const wholeTells = isAnswered(whole)
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
-    const main = answered ? whole.solved : solved(first, asked)
-    if (!answered && !saysWell(main)) return whole
+    const main = wholeTells ? whole.solved : solved(first, asked)
+    if (!wholeTells && !saysWell(main)) return whole
     const firstHalf: Turn = { question: first, answer: main.answer, items: [] }
-    const next = inConversation(understood(parts.second), firstHalf, (question) => ({ question, solved: solved(question, asked) })).solved
+    const next = inConversation(understood(parts.second), firstHalf, answered(asked)).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
-    const byItself = answered && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
+    const byItself = wholeTells && beginsAs(main.answer, next.answer) ? solved(first, asked) : null
     const begins = byItself && saysWell(byItself, main.coverage) ? byItself : main
     return { ...whole, solved: { ...begins, answer: joined(begins.answer, next.answer) } }
+  }
+
+  /** Answers the questions that a message may be meant as. */
+  function answered(asked: Asked): Answered {
+    return (question) => ({ question, solved: solved(question, asked) })
   }
 
   function solved(question: Question, { organisation, conversation }: Asked): Solved {
@@ -178,6 +186,10 @@ interface Read {
   own: Question
   last: Turn | null
   resolved: Resolved
+}
+
+function isAnswered({ solved: { answer } }: Resolved): boolean {
+  return answer.status === 'answered'
 }
 
 function found({ resolved }: Read): boolean {

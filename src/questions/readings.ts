@@ -8,7 +8,7 @@ import { itemInText } from './follow-up/items.js'
 import { namesPlace, namesScope } from './follow-up/taken-over.js'
 import { namesPart, type Solved } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
-import { saysSomething } from './understand/topic.js'
+import { isTopic, saysSomething } from './understand/topic.js'
 import type { Question, Understander } from './understand/understand.js'
 
 /** A question as it was meant, with what it led to. */
@@ -17,10 +17,13 @@ export interface Resolved {
   solved: Solved
 }
 
+/** Answers a question as it may have been meant. */
+export type Answered = (question: Question) => Resolved
+
 /** Reads a message in its conversation, where it may mean several things: what the documents answer best is meant. */
 export interface Readings {
   /** The question alone, or as one that goes on from the last one. */
-  inConversation(own: Question, last: Turn | null, as: (question: Question) => Resolved): Resolved
+  inConversation(own: Question, last: Turn | null, as: Answered): Resolved
 }
 
 /** @param told tells an item of the last answer in its own words */
@@ -50,7 +53,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
   }
 
   /** `Thế vị trí việc làm của công chức thì ai chủ trì?`: words of its own that another place of the same office has better; null for none. */
-  function ownTopic(own: Question, last: Turn, goneOn: Resolved, as: (question: Question) => Resolved): Resolved | null {
+  function ownTopic(own: Question, last: Turn, goneOn: Resolved, as: Answered): Resolved | null {
     const had = covered(own, goneOn.solved)
     // `And how many must go to the council?`: what is counted is what was talked about.
     if (own.intent === 'quantity' && own.counted === null && own.language === 'en') return null
@@ -82,7 +85,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
 }
 
 /** A whole question of its own: of the office that was talked about where that answers it as well, else of any. */
-function aloneOrScoped(own: Question, last: Turn, as: (question: Question) => Resolved): Resolved {
+function aloneOrScoped(own: Question, last: Turn, as: Answered): Resolved {
   const alone = as(own)
   if (isSmallTalk(own.intent) || own.intent === 'opinion') return alone
   const answered = alone.solved.answer.status !== 'not_found'
@@ -99,11 +102,8 @@ const COMPARES =
 
 /** `9 tháng làm được mấy cuộc?`: what is counted alone is in any report. */
 function namesTopic({ query }: Question): boolean {
-  return query.words.some(({ weight }) => weight > COUNTED)
+  return query.words.some(isTopic)
 }
-
-/** The weight of what is counted. */
-const COUNTED = 0.35
 
 /** Whether a message was answered as if that were all of it. */
 export function saysWell({ answer, way, coverage: share }: Solved, least = HALF_ALONE): boolean {

@@ -1,4 +1,4 @@
-import { isYears } from '../language/dates.js'
+import { isYears, samePeriod } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
@@ -165,7 +165,7 @@ function asReported(question: Question, groups: readonly DocumentGroup[]): Quest
   if ((intent !== 'target' && intent !== 'quantity') || achieved || !only || more.length > 0 || isYears(only) || asksForTarget(fold(text)))
     return question
   const reported = groups.some(({ documents }) =>
-    documents.some(({ head: { kind, period } }) => kind === 'report' && period?.start === only.start && period.end === only.end),
+    documents.some(({ head: { kind, period } }) => kind === 'report' && period !== null && samePeriod(period, only)),
   )
   return reported ? { ...question, achieved: true } : question
 }

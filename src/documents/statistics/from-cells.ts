@@ -1,17 +1,15 @@
-import { NUMBER_PATTERN } from '../../language/numbers.js'
+import { isNumberAlone } from '../../language/numbers.js'
 import { isCounting } from '../columns.js'
 import { type GridRow, joinLines } from '../document.js'
 import { isUnitTitle } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
-
-const VALUE = new RegExp(String.raw`^(?:${NUMBER_PATTERN})\s*%?$`)
 
 /** The title of a column, as a rule. */
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Rows of values below rows of titles; the first column of words labels the rows, and one of numbers counts them. */
 export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
-  const first = rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && VALUE.test(cell.text) && !YEAR.test(cell.text)))
+  const first = rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && isNumberAlone(cell.text) && !YEAR.test(cell.text)))
   // A schedule has words alone below its titles.
   const height = first < 0 ? 1 : first
   const header = rows.slice(0, height).filter(({ cells }) => !isCounting(cells.flatMap((cell) => cell?.text ?? [])))
@@ -50,7 +48,7 @@ function titleOf(header: readonly GridRow[], at: number, column: number): string
 }
 
 function rowOf(row: GridRow, titles: readonly string[]): NumberedRow[] {
-  const labelled = row.cells.findIndex((cell) => cell !== null && /\p{L}{2}/u.test(cell.text) && !VALUE.test(cell.text))
+  const labelled = row.cells.findIndex((cell) => cell !== null && /\p{L}{2}/u.test(cell.text) && !isNumberAlone(cell.text))
   const label = row.cells[labelled]
   if (!label) return []
   const values = row.cells.flatMap((cell, column) =>

@@ -1,10 +1,10 @@
-import type { EntryOf } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
 import { composeList } from './list.js'
+import { valuesText } from './statistics.js'
 import { shortened } from './text.js'
 
 const MAX_LABEL = 110
@@ -43,14 +43,10 @@ export function judgedListAnswer(question: Question, groups: readonly DocumentGr
       items: rows.map((entry) => ({
         entry,
         text: shortened(entry.record.label, MAX_LABEL),
-        tail: `: ${shortened(valuesText(entry), MAX_VALUES)}`,
+        tail: `: ${shortened(valuesText(entry.record), MAX_VALUES)}`,
       })),
       more: (left) => messages.say(question.language, 'more-targets', left),
     },
     composing,
   )
-}
-
-function valuesText({ record }: EntryOf<'row'>): string {
-  return record.values.map(({ title, text }) => (title === null ? text : `${title} ${text}`)).join('; ')
 }

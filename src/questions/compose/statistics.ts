@@ -1,4 +1,5 @@
 import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
+import { yearOf } from '../../language/dates.js'
 import { askedColumn, columnOfTime } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
@@ -16,7 +17,7 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
   const whole = messages.say(language, 'row', { label, values: valuesText(row) })
-  const year = yearOf(document, catalog)
+  const year = yearAbout(document, catalog)
   const column = askedColumn(row, question, catalog.index, year)
   const asked = column === null ? null : row.values[column]
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
@@ -30,9 +31,10 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   return { answer, details, ...(row.aboveLines ? { elsewhere: [row.aboveLines] } : {}) }
 }
 
-function yearOf(document: number, { documents }: Composing['catalog']): number | null {
+/** The year that a document is about; null for none. */
+function yearAbout(document: number, { documents }: Composing['catalog']): number | null {
   const end = documents[document]?.head.period?.end
-  return end === undefined ? null : Number(end.slice(0, 4))
+  return end === undefined ? null : yearOf(end)
 }
 
 /** A whole table: what announces it, and its rows. */
@@ -41,7 +43,7 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
   const first = rows[0]?.record
   if (!first) return null
   const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
-    const column = askedColumn(record, question, catalog.index, yearOf(entry.document, catalog))
+    const column = askedColumn(record, question, catalog.index, yearAbout(entry.document, catalog))
     const values = record.values.filter((_, i) => column === null || i === column)
     const text = values.length > 0 ? `${record.label}: ${valuesText({ values })}` : record.label
     return `- ${shortened(text, MAX_ROW)}`
@@ -63,6 +65,7 @@ function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {
   return row.record.lines[0] >= record.lines[0] && row.record.lines[1] <= record.lines[1]
 }
 
-function valuesText({ values }: Pick<RowEntry, 'values'>): string {
+/** The values of a row, each behind the title of its column. */
+export function valuesText({ values }: Pick<RowEntry, 'values'>): string {
   return values.map(({ title, text }) => (title === null ? text : `${title} ${text}`)).join('; ')
 }

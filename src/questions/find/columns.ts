@@ -1,11 +1,12 @@
 import type { RowEntry } from '../../catalog/catalog.js'
 import type { TextIndex } from '../../catalog/search/index.js'
 import type { Query } from '../../catalog/search/score.js'
-import type { Period } from '../../language/dates.js'
+import { type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
 
 /**
  * The column of a row that a question names: by its period (`Quý III/2026`), else by the words of its title that the row's
@@ -14,23 +15,22 @@ import type { Question } from '../understand/understand.js'
  * @param ownYear the year that the row's document is about; null for none
  * @returns its position among the row's values; null where the question names none, or several alike
  */
-export function askedColumn(row: RowEntry, { query, scope, text }: Question, index: TextIndex, ownYear: number | null): number | null {
-  return columnOfTime(row, { scope, text }, ownYear) ?? columnOfWords(row, query, index)
+export function askedColumn(row: RowEntry, question: Question, index: TextIndex, ownYear: number | null): number | null {
+  return columnOfTime(row, question, ownYear) ?? columnOfWords(row, question.query, index)
 }
 
 /** The column of the time that a question names: `năm trước`, `quý I/2023`, the year before by its number; null where it names none. */
-export function columnOfTime(row: RowEntry, { scope, text }: Pick<Question, 'scope' | 'text'>, ownYear: number | null): number | null {
-  const before = asksYearBefore({ text }) ? columnBefore(row, ownYear) : null
-  const numbered = isYearBefore(scope.periods, ownYear) ? columnBefore(row, ownYear) : null
-  return before ?? ofPeriod(row, scope.periods) ?? numbered
+export function columnOfTime(row: RowEntry, question: Question, ownYear: number | null): number | null {
+  const { periods } = question.scope
+  const before = asksYearBefore(question) ? columnBefore(row, ownYear) : null
+  const numbered = isYearBefore(periods, ownYear) ? columnBefore(row, ownYear) : null
+  return before ?? ofPeriod(row, periods) ?? numbered
 }
 
 /** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng bao nhiêu so với năm trước`. */
-export function asksYearBefore({ text }: Pick<Question, 'text'>): boolean {
-  return SAYS_BEFORE.test(fold(text))
-}
-
-const SAYS_BEFORE = /(?<!\p{L})(?<!(?:so voi|hon|bang) (?:cung ky )?)(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u
+export const asksYearBefore = remembered(({ text }) =>
+  /(?<!\p{L})(?<!(?:so voi|hon|bang) (?:cung ky )?)(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text)),
+)
 
 /** `Năm trước` as it is called in the report itself, or by its number: `Thực hiện 2022`. */
 function columnBefore({ values }: RowEntry, ownYear: number | null): number | null {
@@ -42,21 +42,20 @@ function columnBefore({ values }: RowEntry, ownYear: number | null): number | nu
 
 /** Of a report of 2023 `năm 2022` is `năm trước`. */
 function isYearBefore([only, ...more]: readonly Period[], ownYear: number | null): boolean {
-  return ownYear !== null && more.length === 0 && only?.start === `${ownYear - 1}-01-01` && only.end === `${ownYear - 1}-12-31`
+  return ownYear !== null && only !== undefined && more.length === 0 && samePeriod(only, yearSpan(ownYear - 1))
 }
 
 const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u
 
 /** The only column whose title names the one period that is asked for; null where none does, or several do. */
 function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
-  if (periods.length !== 1) return null
+  const [asked, ...more] = periods
+  if (!asked || more.length > 0) return null
   const titled = values.flatMap(({ title }, column) => {
-    const named = title === null ? [] : findPeriods(title, Number(periods[0]?.end.slice(0, 4)))
+    const named = title === null ? [] : findPeriods(title, yearOf(asked.end))
     // `Năm báo cáo (2023) Quý I` is a quarter of the year that stands above.
     const parts = named.filter(({ kind }) => kind !== 'year')
-    return (parts.length > 0 ? parts : named).some(({ start, end }) => start === periods[0]?.start && end === periods[0].end)
-      ? [column]
-      : []
+    return (parts.length > 0 ? parts : named).some((period) => samePeriod(period, asked)) ? [column] : []
   })
   return titled.length === 1 ? (titled[0] ?? null) : null
 }

@@ -4,6 +4,7 @@ import { addDays, isYears, type Period, periodsMeet } from '../../language/dates
 import { nameKey } from '../../language/tokens.js'
 import { sameNumber } from '../understand/scope/codes.js'
 import type { Scope } from '../understand/scope/scope.js'
+import { setsTargetFor } from './targets-within.js'
 
 /** Documents that are asked together and answered as one: an office, or an office in one of several periods. */
 export interface DocumentGroup {
@@ -134,8 +135,7 @@ function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): 
   // A report of one quarter does not speak of nine months.
   if (document.head.kind === 'report' && own && !isYears(period)) return own.start <= period.start && own.end >= period.end
   if (own && periodsMeet(own, period)) return true
-  const year = period.start.slice(0, 4)
-  return catalog.entriesOf(document.index, 'target').some(({ record }) => record.horizon === year)
+  return setsTargetFor(catalog, document.index, period)
 }
 
 function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {

@@ -164,13 +164,17 @@ function tellsContact(question: Question, entry: Entry): boolean {
   return hasPhone(entry) || ADDRESS.test(text) || (asksDays(question) && DAYS.test(fold(text)))
 }
 
-/** `Gọi số nào?`: of all that tells how to reach an office the telephone. */
-export function asksPhone({ intent, text }: Question): boolean {
-  return (
-    intent === 'contact' &&
-    /(?<!\p{L})(?:goi|alo|bam|dien thoai|sdt|so dt|hotline|duong day nong|call|phone|ring|line)(?!\p{L})/u.test(fold(text))
-  )
+/** Whether only an entry with a number answers. */
+export function asksForNumber({ intent, counted }: Question): boolean {
+  return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
 }
+
+/** `Gọi số nào?`: of all that tells how to reach an office the telephone. */
+export const asksPhone = remembered(
+  ({ intent, text }) =>
+    intent === 'contact' &&
+    /(?<!\p{L})(?:goi|alo|bam|dien thoai|sdt|so dt|hotline|duong day nong|call|phone|ring|line)(?!\p{L})/u.test(fold(text)),
+)
 
 /** Whether an entry tells how many people live somewhere, and not only of how many inhabitants something was done for. */
 export function namesPopulation(entry: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import type { Reference, Target } from '../../extraction/records.js'
+import { samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -115,11 +116,11 @@ const NO_SHARE = 0.4
 
 /** `Năm ngoái là mấy, năm nay phải lên mấy?`: the row has a column for each of the periods. */
 function comparesPeriods({ scope: { periods } }: Question, { values }: RowEntry): boolean {
-  if (periods.length < 2) return false
+  const [first, ...others] = periods
+  if (!first || others.length === 0) return false
   // `Quý III` in a title is of the year that is asked for.
-  const year = Number(periods[0]?.end.slice(0, 4))
-  const titled = values.flatMap(({ title }) => (title === null ? [] : findPeriods(title, year)))
-  return periods.every((asked) => titled.some(({ start, end }) => start === asked.start && end === asked.end))
+  const titled = values.flatMap(({ title }) => (title === null ? [] : findPeriods(title, yearOf(first.end))))
+  return periods.every((asked) => titled.some((named) => samePeriod(named, asked)))
 }
 
 const ALL_PERIODS = 2
@@ -172,8 +173,6 @@ const FUNDING = 1.6
 function ofPeriods(reference: Reference, question: Question): boolean {
   const named = findPeriods(reference.subject ?? '')
   return question.scope.periods.some((period) =>
-    named.length > 0
-      ? named.some(({ start, end }) => start === period.start && end === period.end)
-      : (reference.issued ?? '').slice(0, 4) === period.end.slice(0, 4),
+    named.length > 0 ? named.some((other) => samePeriod(other, period)) : (reference.issued ?? '').slice(0, 4) === period.end.slice(0, 4),
   )
 }

@@ -2,7 +2,7 @@ import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
-import { findDates, type Period } from '../../language/dates.js'
+import { findDates, type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -14,7 +14,7 @@ import type { DocumentGroup } from './groups.js'
 import { isPartOfRow } from './named-rows.js'
 import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
-import { readOnce } from './remembered.js'
+import { readOnce, remembered } from './remembered.js'
 import { isScheduleRow, schedulePreference } from './schedules.js'
 import { entryText } from './text.js'
 import { givesWork, OF_TASKS } from './work.js'
@@ -107,17 +107,20 @@ const DOES: ReadonlySet<Intent> = new Set(['lead', 'deadline', 'product', 'tasks
 /** Whether an entry names one of the periods that are asked for, or a day of the month; a quarter without its year is one of the document's year. */
 function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): boolean {
   const document = documents.find(({ index }) => index === entry.document)
-  const year = Number(document?.head.period?.end.slice(0, 4) ?? Number.NaN)
-  const named = periodsNamedIn(entry, Number.isNaN(year) ? undefined : year)
+  const end = document?.head.period?.end
+  const year = end === undefined ? undefined : yearOf(end)
+  const named = periodsNamedIn(entry, year)
   // A column `Năm trước` is of the year before the document's own.
-  if (entry.kind === 'row' && YEAR_BEFORE.test(entryText(entry)) && mustName.some((asked) => isYear(asked, year - 1))) return true
+  const before = year === undefined ? null : yearSpan(year - 1)
+  if (before && entry.kind === 'row' && YEAR_BEFORE.test(entryText(entry)) && mustName.some((asked) => samePeriod(asked, before)))
+    return true
   // `giấy phép cấp năm 2020 đến 2025` names both years.
   const days = findDates(entryText(entry)).map(({ date }) => date)
   return mustName.some(
     (asked) =>
       (isMonth(asked) && days.some((day) => asked.start <= day && day <= asked.end)) ||
-      named.some(({ kind, start, end }) =>
-        kind === 'years' ? start === asked.start || end === asked.end : start === asked.start && end === asked.end,
+      named.some((period) =>
+        period.kind === 'years' ? period.start === asked.start || period.end === asked.end : samePeriod(period, asked),
       ),
   )
 }
@@ -127,10 +130,6 @@ const periodsNamedIn = readOnce((entry: Entry, year: number | undefined) => find
 
 /** The title of a column, not what something is held against. */
 const YEAR_BEFORE = /(?<!(?:so với|hằng|hàng|mỗi|cùng kỳ) )(?<!\p{L})năm (?:\(quý\) )?trước(?!\p{L})(?! ngày)/iu
-
-function isYear({ start, end }: Period, year: number): boolean {
-  return start === `${year}-01-01` && end === `${year}-12-31`
-}
 
 function isMonth({ start, end }: Period): boolean {
   return start.slice(0, 7) === end.slice(0, 7)
@@ -176,16 +175,17 @@ const REASON = 1.6
 /** What a conversation is about is meant rather than what only shares its words. */
 const IN_FOCUS = 1.6
 
-function isInFocus({ focus, text }: Question, entry: Entry, catalog: Catalog): boolean {
+function isInFocus(question: Question, entry: Entry, catalog: Catalog): boolean {
+  const { focus } = question
   if (!focus) return false
   const document = catalog.documents[entry.document]?.head.id
-  const spans = [entry.record.lines, ...(OF_WHICH.test(fold(text)) ? [wholeRow(entry, catalog)?.record.lines] : [])]
+  const spans = [entry.record.lines, ...(asksOfWhich(question) ? [wholeRow(entry, catalog)?.record.lines] : [])]
   return focus.places.some(
     (place) => place.document === document && spans.some((lines) => lines !== undefined && meets(place.lines, lines)),
   )
 }
 
-const OF_WHICH = /(?<!\p{L})trong (?:so )?do(?!\p{L})|of (?:which|these|those|them)(?!\p{L})/u
+const asksOfWhich = remembered(({ text }) => /(?<!\p{L})trong (?:so )?do(?!\p{L})|of (?:which|these|those|them)(?!\p{L})/u.test(fold(text)))
 
 /** The row that another one is a part of: `trong đó trực tuyến bao nhiêu?` is asked of its parts. */
 const wholeRow = readOnce(({ kind, document, record }: Entry, catalog: Catalog) =>

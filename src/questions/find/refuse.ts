@@ -1,24 +1,23 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
-import { isYears, periodsMeet } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
-import { findPeriods } from '../../language/periods.js'
 import { sentencesOf } from '../../language/sentences.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
-import { asksYearBefore } from './columns.js'
+import { lacksCitedNumber } from './cited-number.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
-import { asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
+import { asksForNumber, asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
+import { isForOtherYear } from './other-year.js'
 import { remembered } from './remembered.js'
 import { onlySetsOut } from './results.js'
-import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
-import { asksStart, isOtherTime } from './times.js'
+import { isOtherTime } from './times.js'
+import { lacksWeekday, saysWhen, tellsWhen } from './when.js'
 
 /** Why a candidate does not answer. */
 export type Refusal =
@@ -53,14 +52,14 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
-  if (codeAsked(question) && !CODE.test(entryText(entry))) return 'no-number'
+  if (lacksCitedNumber(question, entry)) return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
-  if (asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))) return 'no-time'
+  if (lacksWeekday(question, entry)) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
   if (placeAsked(question) && !tellsWhere(catalog, question, entry)) return 'no-place'
   if (whyAsked(question) && !hasReason(catalog, entry)) return 'no-reason'
@@ -68,10 +67,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
 }
 
 const placeAsked = remembered(asksPlace)
-const codeAsked = remembered(asksCode)
 const eachAsked = remembered(asksEach)
-const phoneAsked = remembered(asksPhone)
-const wholeYearAsked = remembered(asksWholeYear)
 const whyAsked = remembered(asksWhy)
 
 /** A share is no answer to how many there are. */
@@ -91,32 +87,11 @@ const EACH =
 /** `30.000 đồng/hồ sơ`, `mỗi sáng kiến 02 triệu đồng`. */
 const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 
-/** `Quy chế chi tiêu nội bộ số mấy?`: the number of a document, which only a text that has one tells. */
-function asksCode({ text, focus }: Question): boolean {
-  if (
-    focus === null &&
-    /what (?:is|are|was|were) (?:its|their) (?:number|no)(?!\p{L})|(?<!\p{L})number and (?:the )?date(?!\p{L})/u.test(fold(text))
-  )
-    return true
-  return (
-    focus === null &&
-    /(?<!\p{L})(?:theo|can cu|can cu vao|dua (?:tren|vao)|quy dinh (?:tai|o)) (?:nhung |cac |hai |ba |may )*(?:nghi dinh|nd|thong tu|nghi quyet|quyet dinh|qd) nao(?!\p{L})|(?:which|what) (?:\S+ ){0,2}(?:decisions?|decrees?|circulars?|resolutions?)(?!\p{L})(?! (?:will|is to|are to|to) )|(?<!\p{L})(?:quyet dinh|nghi quyet|nghi dinh|ke hoach|cong van|van ban|quy che|thong tu|chi thi|de an)(?!\p{L})[^?]{0,110}(?<!\p{L})so (?:may|bao nhieu|hieu (?:gi|nao|may))(?!\p{L})/u.test(
-      fold(text),
-    )
-  )
-}
-
-const CODE = /\d\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}|(?<!\p{L})[Ss]ố:?\s+\d/u
-
-function asksForNumber({ intent, counted }: Question): boolean {
-  return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
-}
-
 function leastCoverage(question: Question, { entry, inFocus }: Candidate): number {
   const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
   // Nothing but a population tells how many people live there; few texts of an office have a telephone number.
-  if (namesOffice(scope) && (counted === 'dan' || (phoneAsked(question) && hasPhone(entry)))) return SELDOM_TOLD
+  if (namesOffice(scope) && (counted === 'dan' || (asksPhone(question) && hasPhone(entry)))) return SELDOM_TOLD
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
 }
@@ -190,7 +165,7 @@ function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate)
 
 /** The same of a time. */
 function tellsTime(catalog: Catalog, question: Question, candidate: Candidate): boolean {
-  return inOneSentence(catalog, question, candidate, (sentence) => DAY.test(fold(sentence)) || TIME.test(fold(sentence)), 0)
+  return inOneSentence(catalog, question, candidate, tellsWhen, 0)
 }
 
 /** The place of one meeting is not that of another: one sentence tells both. */
@@ -242,101 +217,4 @@ const IN_SENTENCE = 0.9
 
 function sectionTitle(catalog: Catalog, { document, record }: EntryOf<'passage'>): string {
   return catalog.documents[document]?.sections[record.sectionIndex]?.title ?? ''
-}
-
-/** Of `Chỉ số CCHC năm 2020 đạt 84,37 điểm` nothing follows for 2023, though the document is about that year, too. */
-function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, record }: EntryOf<'passage'>): boolean {
-  const [asked, ...more] = question.scope.periods
-  if (!asked || more.length > 0 || !asksForNumber(question) || asked.start.slice(0, 4) !== asked.end.slice(0, 4)) return false
-  // What a document of that very year says of years before it, it says of its own time.
-  if (catalog.documents[document]?.head.period?.start.slice(0, 4) === asked.start.slice(0, 4)) return false
-  const telling = datedSentences(record.text).filter(
-    ({ sentence }) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
-  )
-  return telling.length > 0 && telling.every(({ years }) => years.length > 0 && !years.includes(asked.end.slice(0, 4)))
-}
-
-/** Sentences with the years that each speaks of: its own, or else those of the sentence that it goes on from. */
-function datedSentences(text: string): { sentence: string; years: string[] }[] {
-  let years: string[] = []
-  return sentencesOf(text).map((sentence) => {
-    const own = yearsNamed(sentence)
-    if (own.length > 0) years = own
-    return { sentence, years }
-  })
-}
-
-/** The years that a sentence speaks of, not those of dates and documents. */
-function yearsNamed(sentence: string): string[] {
-  return [...fold(sentence).matchAll(/(?<!\p{L})(?:nam|tinh den (?:het )?nam|den (?:het )?nam) (20\d\d)(?![\d/])/gu)].flatMap(
-    ([match, year]) => (year === undefined || match === '' ? [] : [year]),
-  )
-}
-
-/** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
-function asksWeekday({ text, counted }: Question): boolean {
-  return counted !== 'hang' && /(?<!\p{L})thu may(?!\p{L})|what day of the week/u.test(fold(text))
-}
-
-const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})/u
-const DAY =
-  /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
-const TIME =
-  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u
-
-/** A last day is no first one. */
-function tellsStart(entry: Entry): boolean {
-  if (entry.kind === 'task') return !/^\W*(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu.test(entry.record.deadline?.text ?? '')
-  return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
-}
-
-/** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
-function saysWhen(question: Question, entry: Entry): boolean {
-  const { text } = question
-  const day = /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text))
-  if (entry.kind === 'target') return !day
-  if (asksStart(question) && !tellsStart(entry)) return false
-  if (entry.kind !== 'passage') return true
-  const folded = fold(entry.record.text)
-  return DAY.test(folded) || (!day && TIME.test(folded))
-}
-
-/** Whether a document is about the time that is asked for; not one that only has a target for it (`đến năm 2030`). */
-function isOwnTime(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
-  const own = catalog.documents[document]?.head.period
-  if (!own || scope.periods.some((period) => periodsMeet(period, own))) return true
-  return !catalog.entriesOf(document, 'target').some(({ record }) => scope.periods.some(({ end }) => end.startsWith(record.horizon)))
-}
-
-/** `Hết năm 2024 giải ngân được bao nhiêu?` */
-function asksWholeYear({ text, scope }: Question): boolean {
-  return (
-    scope.periods.length === 1 &&
-    scope.periods.every(isYears) &&
-    /(?<!\p{L})(?:het|ca|tron|cuoi|tong ket) nam(?!\p{L})(?! (?:ngoai|truoc))|(?:by the end of|whole year|full year)/u.test(fold(text))
-  )
-}
-
-/** Whether an entry is of a report that ends before the time that is asked for. */
-function isOfPart(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
-  const head = catalog.documents[document]?.head
-  const end = head?.kind === 'report' ? head.period?.end : undefined
-  return end !== undefined && scope.periods.every((asked) => asked.start <= end && end < asked.end)
-}
-
-/** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
-function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
-  const asked = question.scope.periods
-  // What a year is to reach was not reached in the year before.
-  if (entry.kind === 'target' && asksYearBefore(question)) return true
-  if (question.achieved && wholeYearAsked(question) && isOfPart(catalog, question, entry)) return true
-  if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
-  if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
-  const years = targetsWithin(catalog, entry).map((target) => target.record.horizon)
-  if (!isOwnTime(catalog, question, entry) && !years.some((year) => asked.some(({ end }) => end.startsWith(year))))
-    return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
-  return (
-    years.length > 0 &&
-    years.every((year) => /^\d{4}$/.test(year) && !asked.some(({ start, end }) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
-  )
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, RowEntry } from '../../catalog/catalog.js'
+import { samePeriod } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import type { Question } from '../understand/understand.js'
@@ -19,9 +20,7 @@ export function onlySetsOut(catalog: Catalog, question: Question, entry: Entry):
 /** What stands below `Chỉ tiêu năm 2026`, or in a plan's table of money, is to come. */
 function rowSetsOut({ text, scope: { periods } }: Question, row: RowEntry, report: boolean): boolean {
   const titles = row.values.flatMap(({ title }) => (title === null ? [] : [title]))
-  const asked = titles.filter((title) =>
-    findPeriods(title).some(({ start, end }) => periods.some((period) => period.start === start && period.end === end)),
-  )
+  const asked = titles.filter((title) => findPeriods(title).some((named) => periods.some((period) => samePeriod(period, named))))
   if (asked.length > 0) return asked.every((title) => TO_COME.test(fold(title)))
   return !report && DONE.test(fold(text)) && !TELLS_PAST.test(fold([row.table, row.header, ...titles].join(' ')))
 }

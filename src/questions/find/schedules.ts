@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/catalog.js'
+import { samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import type { Question } from '../understand/understand.js'
@@ -22,8 +23,8 @@ export function schedulePreference(question: Question, entry: Entry): number {
   if (entry.kind === 'row' && isScheduleRow(entry)) {
     const [asked, ...more] = question.scope.periods
     if (!asked || more.length > 0) return 1
-    const [named] = findPeriods(entry.record.label, Number(asked.end.slice(0, 4)))
-    return named?.start === asked.start && named.end === asked.end ? MEANT : OTHER_TIME
+    const [named] = findPeriods(entry.record.label, yearOf(asked.end))
+    return named && samePeriod(named, asked) ? MEANT : OTHER_TIME
   }
   return asksForAll(question) && isSchedule(entry) ? WHOLE : 1
 }

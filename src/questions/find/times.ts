@@ -29,10 +29,3 @@ function timesIn(folded: string): number[] {
 const TIMES =
   /(?<!\p{L})(?:dot|lan|vong|phien)(?:(?: (?!quy|thang|nam|ngay|tuan)\p{L}+){0,3}? thu (nhat|hai|ba|tu|[1-4])| (hai|ba|[1-4])|(?: (?!quy|thang|nam|ngay|tuan|trong)\p{L}+){1,3} lan (hai|ba|[1-4]))(?!\p{L}|\d|[/.,]\d| (?:ngay|thang|gio|tuan|phut)| (?:nam|quy)(?! (?:\d|[iv]+)))|(?<!\p{L})(first|second|third|fourth) (?:round|survey|batch|session|time)(?!\p{L})/gu
 const ORDINALS: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, first: 1, second: 2, third: 3, fourth: 4 }
-
-/** `Áp dụng từ bao giờ?`: since when, which no deadline tells. */
-export const asksStart = remembered(({ text }: Question) =>
-  /(?<!\p{L})(?:(?<!(?:dau|thu|vat|giam|tuan) )tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
-    fold(text),
-  ),
-)

@@ -131,6 +131,11 @@ export function saysSomething({ weight }: QueryWord): boolean {
 
 const SAYS_SOMETHING = 0.3
 
+/** Whether a word tells what a question is about, and not only what is counted in it. */
+export function isTopic({ weight }: QueryWord): boolean {
+  return weight > COUNTED_WEIGHT
+}
+
 /** Whether a query is about nothing beside some words, given as a text. */
 export function saysOnly({ words }: Query, text: string): boolean {
   const own = new Set(syllables(text))

@@ -1,0 +1,79 @@
+import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
+import { textCoverage } from '../../catalog/search/coverage.js'
+import { isYears, periodsMeet, yearOf } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
+import { sentencesOf } from '../../language/sentences.js'
+import type { Question } from '../understand/understand.js'
+import { asksYearBefore } from './columns.js'
+import { asksForNumber, sentenceHasNumber } from './numbers.js'
+import { remembered } from './remembered.js'
+import { isWithin, setsTargetFor, targetsWithin } from './targets-within.js'
+import { entryText } from './text.js'
+
+/** A target for one year does not answer for another one, nor does the sentence that sets it, nor a number that a sentence gives another year. */
+export function isForOtherYear(catalog: Catalog, question: Question, entry: Entry): boolean {
+  const asked = question.scope.periods
+  // What a year is to reach was not reached in the year before.
+  if (entry.kind === 'target' && asksYearBefore(question)) return true
+  if (question.achieved && asksWholeYear(question) && isOfPart(catalog, question, entry)) return true
+  if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
+  if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
+  const horizons = targetsWithin(catalog, entry).map((target) => target.record.horizon)
+  if (horizons.some((horizon) => asked.some((period) => isWithin(horizon, period)))) return false
+  if (!isOwnTime(catalog, question, entry))
+    return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
+  return horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon))
+}
+
+/** Whether a document is about the time that is asked for; not one that only has a target for it (`đến năm 2030`). */
+function isOwnTime(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
+  const own = catalog.documents[document]?.head.period
+  if (!own || scope.periods.some((period) => periodsMeet(period, own))) return true
+  return !scope.periods.some((period) => setsTargetFor(catalog, document, period))
+}
+
+/** `Hết năm 2024 giải ngân được bao nhiêu?` */
+const asksWholeYear = remembered(
+  ({ text, scope }) =>
+    scope.periods.length === 1 &&
+    scope.periods.every(isYears) &&
+    /(?<!\p{L})(?:het|ca|tron|cuoi|tong ket) nam(?!\p{L})(?! (?:ngoai|truoc))|(?:by the end of|whole year|full year)/u.test(fold(text)),
+)
+
+/** Whether an entry is of a report that ends before the time that is asked for. */
+function isOfPart(catalog: Catalog, { scope }: Question, { document }: Entry): boolean {
+  const head = catalog.documents[document]?.head
+  const end = head?.kind === 'report' ? head.period?.end : undefined
+  return end !== undefined && scope.periods.every((asked) => asked.start <= end && end < asked.end)
+}
+
+/** Of `Chỉ số CCHC năm 2020 đạt 84,37 điểm` nothing follows for 2023, though the document is about that year, too. */
+function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, record }: EntryOf<'passage'>): boolean {
+  const [asked, ...more] = question.scope.periods
+  if (!asked || more.length > 0 || !asksForNumber(question) || yearOf(asked.start) !== yearOf(asked.end)) return false
+  // What a document of that very year says of years before it, it says of its own time.
+  const own = catalog.documents[document]?.head.period
+  if (own && yearOf(own.start) === yearOf(asked.start)) return false
+  const telling = datedSentences(record.text).filter(
+    ({ sentence }) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
+  )
+  return telling.length > 0 && telling.every(({ years }) => years.length > 0 && !years.includes(yearOf(asked.end)))
+}
+
+/** Sentences with the years that each speaks of: its own, or else those of the sentence that it goes on from. */
+function datedSentences(text: string): { sentence: string; years: number[] }[] {
+  let years: number[] = []
+  return sentencesOf(text).map((sentence) => {
+    const own = yearsNamed(sentence)
+    if (own.length > 0) years = own
+    return { sentence, years }
+  })
+}
+
+/** The years that a sentence speaks of, not those of dates and documents. */
+function yearsNamed(sentence: string): number[] {
+  return [...fold(sentence).matchAll(/(?<!\p{L})(?:nam|tinh den (?:het )?nam|den (?:het )?nam) (20\d\d)(?![\d/])/gu)].flatMap(([, year]) =>
+    year === undefined ? [] : [Number(year)],
+  )
+}

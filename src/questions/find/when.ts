@@ -1,0 +1,50 @@
+import type { Entry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
+import { entryText } from './text.js'
+
+/** Whether an entry says when: a day where a day is asked for, else any time; a target is for a year. */
+export function saysWhen(question: Question, entry: Entry): boolean {
+  if (entry.kind === 'target') return !asksDay(question)
+  if (asksStart(question) && !tellsStart(entry)) return false
+  if (entry.kind !== 'passage') return true
+  const folded = fold(entry.record.text)
+  return DAY.test(folded) || (!asksDay(question) && TIME.test(folded))
+}
+
+/** Whether a sentence names a day or another time. */
+export function tellsWhen(sentence: string): boolean {
+  const folded = fold(sentence)
+  return DAY.test(folded) || TIME.test(folded)
+}
+
+/** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
+export function lacksWeekday(question: Question, entry: Entry): boolean {
+  return asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))
+}
+
+const asksDay = remembered(({ text }) => /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text)))
+
+const asksWeekday = remembered(
+  ({ text, counted }) => counted !== 'hang' && /(?<!\p{L})thu may(?!\p{L})|what day of the week/u.test(fold(text)),
+)
+
+/** `Áp dụng từ bao giờ?`: since when, which no deadline tells. */
+export const asksStart = remembered(({ text }) =>
+  /(?<!\p{L})(?:(?<!(?:dau|thu|vat|giam|tuan) )tu|bat dau(?: tu)?) (?:(?:ngay|thang|nam|quy|hom|luc|dip) (?:nao|may|bao nhieu)|bao gio|khi nao)(?!\p{L})|since when|(?:when|what (?:date|day)) [^?]*(?:start|begin|take effect|come into)/u.test(
+    fold(text),
+  ),
+)
+
+/** A last day is no first one. */
+function tellsStart(entry: Entry): boolean {
+  if (entry.kind === 'task') return !/^\W*(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu.test(entry.record.deadline?.text ?? '')
+  return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
+}
+
+const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})/u
+const DAY =
+  /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
+const TIME =
+  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u

@@ -8,6 +8,7 @@ deadline = Deadline: { $deadline }.
 product = Product: { $product }.
 budget = Budget: { $budget }.
 task = Task: { $task }
+objective = Objective: { $objective }
 target = { $metric }: { $value } ({ $horizon }).
 target-clause = { $clause } ({ $horizon }).
 target-value = { $comparator ->

@@ -8,6 +8,7 @@ deadline = Thời hạn: { $deadline }.
 product = Sản phẩm: { $product }.
 budget = Kinh phí: { $budget }.
 task = Nhiệm vụ: { $task }
+objective = Mục tiêu: { $objective }
 target = { $metric }: { $value } ({ $horizon }).
 target-clause = { $clause } ({ $horizon }).
 target-value = { $comparator ->

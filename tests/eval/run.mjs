@@ -1,5 +1,5 @@
 // Scores the program against the gold sets and prints a table.  `--assert` fails when a figure falls below its floor;
-// `--others [SET …] [--misses]` scores the sets beside the gold instead (others.mjs).
+// `--others [SET …]` scores the sets beside the gold instead (others.mjs); `--misses` prints each question that went wrong.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ const work = mkdtempSync(join(tmpdir(), 'cchc-eval-'))
 const node = (args, input) =>
   execFileSync(process.execPath, args, { cwd: root, input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] })
 const assert = process.argv.includes('--assert')
+const misses = process.argv.includes('--misses') ? ['--misses'] : []
 const floors = JSON.parse(readFileSync(join(root, 'tests', 'eval', 'floors.json'), 'utf8'))
 /** Figures that must not be higher than their floor. */
 const MOST_ALLOWED = new Set(['invented', 'below', 'wrongly refused'])
@@ -120,7 +121,7 @@ function questions() {
   )
   const answers = join(work, 'answers.jsonl')
   writeFileSync(answers, node(['dist/cli.js', 'ask', '--jsonl'], lines.join('\n')))
-  const scores = JSON.parse(node(['tests/eval/score-answers.mjs', join(gold, 'questions', 'questions.jsonl'), answers]))
+  const scores = JSON.parse(node(['tests/eval/score-answers.mjs', join(gold, 'questions', 'questions.jsonl'), answers, ...misses]))
   const groups = Object.entries(scores).filter(([, value]) => value && typeof value === 'object' && 'questions' in value)
   table(
     'Questions',
@@ -156,7 +157,7 @@ function conversations() {
 
 function others() {
   const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  const rows = scoreOthers(names, { node, work, misses: process.argv.includes('--misses') })
+  const rows = scoreOthers(names, { node, work, misses: misses.length > 0 })
   table('Beside the gold', ['set', 'kind', 'n', 'right', 'sound', 'direct', 'refused wrongly'], rows)
 }
 

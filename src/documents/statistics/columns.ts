@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js'
+import { readNumber } from '../../language/numbers.js'
 import { joinLines, type SourceLine } from '../document.js'
 import type { StatisticsRow } from './statistics.js'
 
@@ -15,15 +16,20 @@ export function isUnitTitle(title: string): boolean {
  */
 export function columnsOf(header: readonly SourceLine[], rows: readonly StatisticsRow[]): string[] | null {
   const count = mostUsual(rows.map((row) => row.values.length).filter((length) => length > 0))
-  if (count === 0) return null
+  if (count === 0 || header.some(isInterleaved)) return null
   const text = joinLines(header.map((line) => line.text))
   const calendar = reportCalendar(text)
   if (calendar && count <= calendar.length) return calendar.slice(0, count)
   const titles = titlesIn(text).filter((title) => !isUnitTitle(title))
   const labelled = rows.some((row) => row.label !== '')
   const own = labelled ? titles.slice(1) : titles
-  const columns = own.length === count ? own : underGroups(own, count)
+  const columns = own.length === count ? own : (underGroups(own, count) ?? underSummedGroup(own, count, rows))
   return columns && sharesFit(columns, rows) ? columns : null
+}
+
+/** `trước nhận nhận Tổng`: a line that runs across titles which stand side by side; what of it belongs to which column is lost. */
+function isInterleaved({ text }: SourceLine): boolean {
+  return /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu.test(text)
 }
 
 /**
@@ -53,7 +59,7 @@ function mostUsual(counts: readonly number[]): number {
 function underGroups(titles: readonly string[], count: number): string[] | null {
   const groupCount = titles.length - count
   if (groupCount < 1) return null
-  const parted = titles.findIndex((title) => /^(?:trong do|chia ra)(?!\p{L})/u.test(fold(title)))
+  const parted = titles.findIndex((title) => /^(?:trong do|chia ra)\W*$/u.test(fold(title)))
   const singles = groupCount === 1 ? parted : count % groupCount
   if (singles < 0) return null
   const groups = titles.slice(singles, singles + groupCount)
@@ -63,6 +69,45 @@ function underGroups(titles: readonly string[], count: number): string[] | null 
   const alike = below.every((title, i) => isShareTitle(title) === isShareTitle(below[i % each] ?? ''))
   return alike ? [...titles.slice(0, singles), ...below.map((title, i) => `${groups[Math.floor(i / each)] ?? ''} – ${title}`)] : null
 }
+
+/**
+ * One title over some of the columns, whose own titles come behind all others: `Đã tiếp nhận | Đã giải quyết | Đang giải quyết | Tổng số |
+ * Đúng hạn | Trễ hạn`. Which title it is, and over how many columns, only the sums tell: in every row the parts make up their total.
+ */
+function underSummedGroup(titles: readonly string[], count: number, rows: readonly StatisticsRow[]): string[] | null {
+  if (titles.length !== count + 1) return null
+  const values = rows
+    .filter((row) => row.values.length === count)
+    .map((row) => row.values.map(({ text }) => readNumber(text) ?? Number.NaN))
+  // `Tổng số` behind other titles is the first of those below a group.
+  const total = titles.findIndex((title, i) => i > 0 && /^tong(?: so| cong)?$/.test(fold(title)))
+  const widths = total > 0 ? [titles.length - total] : titles.map((_, width) => width).slice(2)
+  const fitting = new Map<string, string[]>()
+  for (const width of widths) {
+    const below = titles.slice(-width)
+    for (let group = 0; group + width < titles.length; group++) {
+      if (!sumsUp(values, group, width, total > 0)) continue
+      const named = below.map((title) => `${titles[group]} – ${title}`)
+      const columns = [...titles.slice(0, group), ...named, ...titles.slice(group + 1, -width)]
+      fitting.set(columns.join('|'), columns)
+    }
+  }
+  const [only, ...more] = fitting.values()
+  return only && more.length === 0 ? only : null
+}
+
+/** Whether in every row some neighbouring columns add up to the first of them, or to a column beside them; rows of noughts tell nothing. */
+function sumsUp(rows: readonly (readonly number[])[], from: number, width: number, firstIsTotal: boolean): boolean {
+  const telling = rows.filter((row) => row.slice(from, from + width).filter((value) => value > 0).length >= 2)
+  if (telling.length < LEAST_SUMS) return false
+  const isSum = (row: readonly number[], total: number, first: number) =>
+    row[total] === row.slice(first, from + width).reduce((sum, value) => sum + value, 0)
+  if (firstIsTotal) return width > 2 && rows.every((row) => isSum(row, from, from + 1))
+  const beside = (rows[0] ?? []).map((_, column) => column).filter((column) => column < from || column >= from + width)
+  return beside.some((column) => rows.every((row) => isSum(row, column, from)))
+}
+
+const LEAST_SUMS = 2
 
 /** Cuts a header at its capitals: `Nội dung khảo sát Số phiếu phát ra Hài lòng (%)`. The number of the row has no column of values. */
 function titlesIn(text: string): string[] {

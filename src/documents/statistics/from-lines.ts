@@ -113,10 +113,15 @@ function labelWithValues(text: string): boolean {
 function valuesOf(text: string): { label: string; values: string[] } | null {
   const noted = VALUE_WITH_NOTE.exec(text)
   if (noted) return { label: '', values: [text] }
-  const match = VALUES_AT_END.exec(text)
+  const time = NUMBERED_TIME.exec(text)?.[0] ?? ''
+  const match = VALUES_AT_END.exec(text.slice(time.length))
   if (!match) return null
-  return { label: text.slice(0, match.index).trim(), values: [...match[0].matchAll(EACH_VALUE)].map(([value]) => value) }
+  const label = text.slice(0, time.length + match.index).trim()
+  return { label, values: [...match[0].matchAll(EACH_VALUE)].map(([value]) => value) }
 }
+
+/** Of `Tháng 7 158 58` the first number is part of the label. */
+const NUMBERED_TIME = /^(?:tháng|quý|quí|tuần|đợt|năm)\s+\d{1,4}(?=\s|$)/iu
 
 /** A row while its lines are read. */
 interface OpenRow {
@@ -128,6 +133,8 @@ interface OpenRow {
   beforeValues: number
   /** Whether its label and its values stood in one line: what follows in small letters is the rest of the label. */
   inLine: boolean
+  /** Whether empty lines part the cells of the table. */
+  spaced: boolean
 }
 
 function readRows(lines: readonly SourceLine[], numbered: boolean): OpenRow[] {
@@ -135,8 +142,9 @@ function readRows(lines: readonly SourceLine[], numbered: boolean): OpenRow[] {
   let group: string | null = null
   let row: OpenRow | null = null
   let next = 1
+  const spaced = lines.some(({ blankBefore }) => blankBefore)
   const open = () => {
-    row = { group, words: [], values: [], lines: [], beforeValues: -1, inLine: false }
+    row = { group, words: [], values: [], lines: [], beforeValues: -1, inLine: false, spaced }
     rows.push(row)
     return row
   }
@@ -196,12 +204,17 @@ function take(row: OpenRow, line: SourceLine, text: string): void {
   const label = read ? read.label : text
   if (/\p{L}/u.test(label) || (label === '%' && !last)) {
     // Words behind the values are a cell of their own (a note, a judgement), unless label and values stood in one line.
-    if (last && /^\p{L}/u.test(label) && !(row.inLine && /^\p{Ll}/u.test(label))) row.values.push({ text: label, lines: [line] })
+    if (last && /^\p{L}/u.test(label) && !goesOnWithLabel(row, line, label)) row.values.push({ text: label, lines: [line] })
     else row.words.push(label)
-    if (read && read.values.length > 1) row.inLine = true
+    if (read && (read.values.length > 1 || row.spaced)) row.inLine = true
   }
   if (read && row.beforeValues < 0) row.beforeValues = row.words.length - 1
   for (const value of read?.values ?? []) row.values.push({ text: value, lines: [line] })
+}
+
+/** `Hạ tầng 3`, `kỹ thuật`: the rest of a label whose first line had values behind it, where no empty line begins another cell. */
+function goesOnWithLabel(row: OpenRow, line: SourceLine, label: string): boolean {
+  return /^\p{Ll}/u.test(label) && row.inLine && !(row.spaced && line.blankBefore)
 }
 
 function closed({ group, words, beforeValues, values, lines }: OpenRow, withUnits: boolean): StatisticsRow {

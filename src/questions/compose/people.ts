@@ -56,7 +56,11 @@ function namedInText(question: Question, documents: readonly CatalogDocument[], 
   if (role === undefined) return null
   const passages = documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage'))
   const [best] = passages
-    .filter(({ record }) => NAMED_PERSON.test(record.text) && new RegExp(`(?<!pho )${role}(?!\\p{L})`, 'u').test(fold(record.text)))
+    .filter(
+      ({ record }) =>
+        (NAMED_PERSON.test(record.text) || (TEAM_ROLE.test(role) && HOLDER_OF_ROLE.test(record.text))) &&
+        new RegExp(`(?<!pho )${role}(?!\\p{L})`, 'u').test(fold(record.text)),
+    )
     .map((entry) => ({ entry, share: textCoverage(catalog.index, question.query, entry.record.text) }))
     .sort((a, b) => b.share - a.share)
   if (!best || best.share < ALL_ASKED) return null
@@ -68,7 +72,11 @@ const ROLE =
   /(?:pho )?(?:giam doc|chu tich|to truong|truong doan|truong phong|truong ban|bi thu|chanh van phong|chanh thanh tra|truong bo phan)/
 /** Two to four capitalised words behind a title. */
 const NAMED_PERSON =
-  /(?:ông|bà|đồng chí|đ\/c|Giám đốc|Chủ tịch|Trưởng phòng|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Trưởng ban|Trưởng đoàn|Tổ trưởng)\s+(?:Sở\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}/u
+  /(?:ông|bà|đồng chí|đ\/c|Giám đốc|Chủ tịch|Trưởng phòng|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Trưởng ban|Trưởng đoàn|Tổ trưởng)\s+(?:Sở\s+)?(?!(?:Phó|Giám|Chủ|Trưởng|Chánh|Bí|Tổ)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}/u
+const TEAM_ROLE = /to truong|truong doan|truong ban/
+/** In a team, who holds a role is told by the post: `do đồng chí Phó Giám đốc phụ trách đất đai làm Tổ trưởng`. */
+const HOLDER_OF_ROLE =
+  /(?:Giám đốc|Chủ tịch|Trưởng phòng|Chánh Văn phòng|Chánh Thanh tra|Bí thư)(?:\s[^\s.;]+){0,8}?\s(?:làm|là|giữ chức)\s(?:Tổ trưởng|Trưởng đoàn|Trưởng ban)/u
 /** So much of what is asked must be in the text that names somebody. */
 const ALL_ASKED = 0.7
 const MAX_QUOTE = 400

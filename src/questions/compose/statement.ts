@@ -101,11 +101,9 @@ function taskStatement(task: Task, question: Question, { catalog, messages, engl
       answer: quoteFor(task.task, question.query, catalog.index, MAX_QUOTE),
       details: [lines.lead ?? ''].filter((line) => line !== ''),
     }
-  const subject = messages.say(language, 'task', { task: shortened(subjectOf(task), MAX_TASK) })
-  const rest = Object.values(lines).filter((line) => line !== null && line !== first)
-  return first
-    ? { answer: first, details: [subject, ...rest.filter((line) => line !== null)] }
-    : { answer: subject, details: rest.filter((line) => line !== null) }
+  const [subject, ...objective] = subjectLines(task, question, { catalog, messages })
+  const rest = Object.values(lines).flatMap((line) => (line === null || line === first ? [] : [line]))
+  return first ? { answer: first, details: [subject, ...objective, ...rest] } : { answer: subject, details: [...objective, ...rest] }
 }
 
 /** An objective that several tasks share stands beside the first of them: that row is cited, too. */
@@ -129,10 +127,17 @@ function setsSeveralTimes({ task, deadline }: Task): boolean {
   return deadline !== null && new Set(days.map(fold)).size > 1
 }
 
-/** A task with the objective it serves, unless they say the same, and its activities. */
-function subjectOf(task: Task): string {
-  return task.objective && task.objective !== task.task ? `${withoutFullStop(task.task)} (${withoutFullStop(task.objective)})` : task.task
+/** A task with the objective it serves, unless they say the same: in one line, or what is asked for of each in lines of their own. */
+function subjectLines({ task, objective }: Task, { language, query }: Question, { catalog, messages }: SubjectOf): [string, ...string[]] {
+  const told = objective === null || objective === task ? task : `${withoutFullStop(task)} (${withoutFullStop(objective)})`
+  if (told.length <= MAX_TASK || told === task) return [messages.say(language, 'task', { task: shortened(told, MAX_TASK) })]
+  return [
+    messages.say(language, 'task', { task: shortened(task, MAX_TASK) }),
+    messages.say(language, 'objective', { objective: quoteFor(withoutFullStop(objective ?? ''), query, catalog.index, MAX_TASK) }),
+  ]
 }
+
+type SubjectOf = Pick<Composing, 'catalog' | 'messages'>
 
 function targetStatement(target: Target, question: Question, { messages }: Composing): Statement {
   const { language } = question

@@ -24,6 +24,7 @@ export function accepted(catalog: Catalog, question: Question, found: readonly C
     (candidate) =>
       candidate.entry.document === first.entry.document &&
       candidate.score >= first.score * AS_GOOD &&
+      candidate.coverage >= first.coverage * AS_GOOD &&
       !isPartOf(candidate.entry, first.entry),
   )
   return [...new Set([first, ...rowsNamedBeside(first, found, question), ...elsewhere, ...same])].slice(0, 1 + MAX_OTHERS)

@@ -7,7 +7,7 @@ import { entryText } from './text.js'
 /** Kinds of things that are told by their names: how they are asked for, folded, and how a text names one. */
 const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   [
-    /(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
+    /(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang|cua hang) nao(?!\p{L})|(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
     /(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|TNHH|[Cc]ổ phần|[Tt]ập đoàn|VNPT|V[Ii][Ee][Tt][Tt][Ee][Ll]|FPT|[Mm]obi[Ff]one|M[Ii][Ss][Aa]|[Ll]iên danh|[Bb]ưu điện)(?!\p{L})|(?:[Nn]hà thầu|[Dd]oanh nghiệp) \p{Lu}/u,
   ],
   [

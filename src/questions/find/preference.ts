@@ -1,6 +1,6 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import type { Reference, Target } from '../../extraction/records.js'
-import { samePeriod, yearOf } from '../../language/dates.js'
+import { findDates, type Period, samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -31,6 +31,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (tellsOfDay(question, entry)) factor *= OF_THAT_DAY
   if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
@@ -52,6 +53,20 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
 }
+
+/** `Tính đến 2/3/2021`, `trong tháng 3/2021`: what tells that day, or one of that month, is meant. */
+function tellsOfDay(question: Question, entry: Entry): boolean {
+  const asked = daysAsked(question)
+  return asked.length > 0 && datesIn(entry).some((date) => asked.some(({ start, end }) => start <= date && date <= end))
+}
+
+const daysAsked = remembered(({ text, scope: { periods } }): Period[] => [
+  ...findDates(text).map(({ date }) => ({ start: date, end: date })),
+  ...periods.filter(({ start, end }) => start.slice(0, 7) === end.slice(0, 7)),
+])
+
+const datesIn = readOnce((entry: Entry) => findDates(entryText(entry)).map(({ date }) => date))
+const OF_THAT_DAY = 1.5
 
 /** `Hồ sơ quá hạn là hồ sơ chưa trả kết quả …`: what is asked about stands before the verb, at the beginning. */
 function defines({ query }: Question, entry: Entry): boolean {

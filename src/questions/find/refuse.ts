@@ -8,7 +8,7 @@ import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
-import { lacksCitedNumber } from './cited-number.js'
+import { asksCitedNumber, lacksCitedNumber } from './cited-number.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { asksForNumber, asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
@@ -48,7 +48,8 @@ const OUTSTANDING = 0.75
  */
 export function refusalOf(catalog: Catalog, question: Question, candidate: Candidate, outstanding: boolean): Refusal | null {
   const { entry, coverage: covered } = candidate
-  const asksNumber = asksForNumber(question)
+  // The number of a document counts nothing.
+  const asksNumber = asksForNumber(question) && !asksCitedNumber(question)
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
   if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'

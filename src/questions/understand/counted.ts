@@ -18,7 +18,7 @@ export function asksForTarget(folded: string): boolean {
 }
 
 const COUNTED =
-  /(?:bao nhieu|may|how many(?: (?!of |were |are |is |in |by |new )[a-z-]+){0,2}?|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|employees|households|schools|companies|people|staff|trainees|participants|classes|courses|forms|questionnaires|results|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors|doanh nghiep|hoc vien|thanh vien|tai khoan|chung thu so|may tinh|diem)(?!\p{L})/u
+  /(?:bao nhieu|may|how many(?: (?!of |were |are |is |in |by |new )[a-z-]+){0,2}?|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|officers|employees|workers|clerks|members|households|schools|companies|people|staff|trainees|participants|classes|courses|forms|questionnaires|results|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors|doanh nghiep|hoc vien|thanh vien|tai khoan|chung thu so|may tinh|diem)(?!\p{L})/u
 const MONEY =
   /(?<!\p{L})(?:muc )?(?:luong|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how many (?:dong|vnd)|how much (?:money|compensation|support|allowance|funding)|how much of (?:the|its|this) (?:\S+ ){0,4}(?:money|budget|funding|funds)(?!\p{L})|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:in total |altogether )?(?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|how much (?:is|are) the (?:\S+ ){0,2}(?:fee|fees|charge|charges|cost|price)(?!\p{L})|total cost|in (?:vnd|dong)|(?<!\p{L})(?:tien|kinh phi|kp|ngan sach)(?!\p{L})[^?]{0,60}la (?:bao nhieu|bn|may)(?!\p{L})|(?<!(?:giam|tang|kiem) )kinh phi(?!\p{L})[^?]{0,60}(?<!\p{L})(?:bao nhieu|bn)(?= ?(?:\?|$|(?:vay|a|nhi|the|z)$))|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong|(?<!\p{L})(?:chi|tieu|chi tieu|rot|bo ra|ton)(?: het| duoc| khoang| tong cong)* (?:bao nhieu|bn)(?= (?:cho|de|vao|roi)(?!\p{L})|\s*(?:\?|$))/u
 
@@ -30,7 +30,7 @@ const OF_SHARE =
 const DURATION =
   /(?<!\p{L})(?:may|bao nhieu|bn) (?:ngay|gio|phut|tuan)(?: lam viec)? (?:thi |moi |la )?(?:co ket qua|xong|duoc (?:tra|nhan|cap)|nhan duoc|tra)(?!\p{L})|(?<!\p{L})(?:mat|trong|het|ton|cho|doi|lau nhat|lau lam|toi da)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:mat|cho|doi|trong) bao lau(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
-  /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
+  /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu|(?:lot |nam )?(?:vao |trong )?(?:top|nhom)) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
@@ -46,6 +46,10 @@ const ENGLISH_NOUNS: Record<string, string> = {
   people: 'nguoi',
   'civil servants': 'nguoi',
   officials: 'nguoi',
+  officers: 'nguoi',
+  workers: 'nguoi',
+  clerks: 'nguoi',
+  members: 'nguoi',
   employees: 'nguoi',
   'nhan khau': 'dan',
   staff: 'nguoi',

@@ -62,6 +62,37 @@ describe('a table of figures flattened into lines', () => {
     ])
   })
 
+  it('tells by the sums which of its titles stands over several columns', () => {
+    const header = 'TT\nLĩnh vực\nĐã nhận\nTrong đó qua mạng\nĐã giải quyết\nĐang giải quyết\nTổng số\nĐúng hạn\nTrễ hạn'
+    expect(rows(`${header}\n1\nĐất đai\n40 12 31 29 2 9\n2\nHộ tịch\n75 60 71 71 0 4\n3\nXây dựng\n18 9 15 12 3 3`)[0]).toBe(
+      ' | Đất đai | Đã nhận=40; Trong đó qua mạng=12; Đã giải quyết – Tổng số=31; Đã giải quyết – Đúng hạn=29; Đã giải quyết – Trễ hạn=2; Đang giải quyết=9',
+    )
+  })
+
+  it('leaves the columns untold where no sums tell it', () => {
+    const header = 'TT\nLĩnh vực\nĐã nhận\nTrong đó qua mạng\nĐã giải quyết\nĐang giải quyết\nTổng số\nĐúng hạn\nTrễ hạn'
+    expect(rows(`${header}\n1\nĐất đai\n40 12 31 28 2 9\n2\nHộ tịch\n75 60 71 71 0 4`)[0]).toBe(' | Đất đai | 40; 12; 31; 28; 2; 9')
+  })
+
+  it('leaves the columns untold where one line of the header runs across several titles', () => {
+    const header = 'STT Lĩnh vực\nKỳ trước\nTiếp Tiếp\nnhận nhận Tổng\nqua tại số\nmạng quầy'
+    expect(rows(`${header}\n1\nĐất đai\n2 30 8 40\n2\nHộ tịch\n1 60 14 75`)[0]).toBe(' | Đất đai | 2; 30; 8; 40')
+  })
+
+  it('has the number of a month in the label of its row', () => {
+    expect(rows('Thời gian Số hồ sơ Đúng hạn\nTháng 7 158 150\nTháng 8 171 166')).toEqual([
+      ' | Tháng 7 | Số hồ sơ=158; Đúng hạn=150',
+      ' | Tháng 8 | Số hồ sơ=171; Đúng hạn=166',
+    ])
+  })
+
+  it('goes on with a label whose first line had a value beside it, up to the next empty line', () => {
+    expect(rows('TT\n\nLĩnh vực\n\nKỳ trước\n\nĐã nhận\n\n1\n\nĐất đai\n\n4\n\n31\n\n2\n\nHạ tầng 3\nkỹ thuật\n\n24')).toEqual([
+      ' | Đất đai | Kỳ trước=4; Đã nhận=31',
+      ' | Hạ tầng kỹ thuật | Kỳ trước=3; Đã nhận=24',
+    ])
+  })
+
   it.each([
     'TT Chỉ tiêu Đơn vị tính 2026 2027 2028\n1 Tỷ lệ nộp trực tuyến % 60 67,5 75\n2 Số cuộc đối thoại với cuộc 2 2 3\nngười dân',
     'TT\nChỉ tiêu\nĐơn vị\ntính\n2026\n2027\n2028\n1\nTỷ lệ nộp trực tuyến\n%\n60\n67,5\n75\n2\nSố cuộc đối thoại với\nngười dân\ncuộc\n2\n2\n3',

@@ -12,7 +12,7 @@ export const signer: IntentRule = {
     /(?<!\p{L})ky boi ai/u,
     /(?:giu )?chuc (?:vu|danh) (?:gi|nao|cua|la)(?!\p{L})/u,
     /what (?:is|was) (?:his|her|their) (?:position|title|role|job)/,
-    /who (?:\S+ ){0,6}signed|signed by whom|signatory/,
+    /who (?:\S+ ){0,6}signed|signed by whom|signatory|whose (?:name|signature) (?:is|stands|appears)|(?:put|set) (?:his|her|their) (?:name|signature)/,
   ],
 }
 

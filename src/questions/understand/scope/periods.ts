@@ -1,5 +1,5 @@
-import { addDays, monthSpan, monthsFrom, type Period, periodsMeet, yearSpan } from '../../../language/dates.js'
-import { findPeriods } from '../../../language/periods.js'
+import { addDays, isYears, monthSpan, monthsFrom, type Period, periodsMeet, yearOf, yearSpan } from '../../../language/dates.js'
+import { type FoundPeriod, findPeriods } from '../../../language/periods.js'
 import type { TextSpan } from './span.js'
 
 const RELATIVE: readonly [RegExp, (today: string, year: number) => Period][] = [
@@ -78,7 +78,7 @@ export function periodsIn(
 ): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
   const isTaken = (at: number) => taken.some((span) => at >= span.start && at < span.end)
-  const periods: Period[] = []
+  let periods: Period[] = []
   const spans: TextSpan[] = []
   for (const match of folded.matchAll(MID_YEAR)) {
     periods.push(monthSpan(Number(match[1]), 1, 6))
@@ -92,11 +92,16 @@ export function periodsIn(
       : null
   const ofTasks =
     /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
-  for (const found of findPeriods(text, meantYear ?? (ofTasks ? planned() : undefined))) {
-    if (isTaken(found.startOffset) || inMidYear(found.startOffset) || /\d\/$/.test(text.slice(0, found.startOffset))) continue
+  const isFree = ({ startOffset }: FoundPeriod) =>
+    !isTaken(startOffset) && !inMidYear(startOffset) && !/\d\/$/.test(text.slice(0, startOffset))
+  const [written, ...others] = findPeriods(text).filter(isFree)
+  const writtenYear = written?.kind === 'year' && others.length === 0 ? yearOf(written.end) : null
+  for (const found of findPeriods(text, writtenYear ?? meantYear ?? (ofTasks ? planned() : undefined)).filter(isFree)) {
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })
   }
+  // `Kế hoạch năm 2024 … tới quý III …`: the quarter is what is asked for, the year only says which one.
+  if (writtenYear !== null && periods.length > 1) periods = periods.filter((period) => !isYears(period))
   for (const { pattern, before } of BEFORE) {
     const [only] = periods
     const match = periods.length === 1 ? pattern.exec(folded) : null

@@ -25,6 +25,7 @@ row-columns = Columns: { $columns }.
 row-table = Table: { $table }
 cited-otherwise = Note: { $document } gives the date { $date }.
 statement = In the document's words: “{ $text }”
+jumbled = The cells of this row got mixed up when the file became text, so they are not told apart here; please see the original.
 horizon-year = { $year }
 signer = Signed by { $name }, { $role }.
 recipients = Sent to:

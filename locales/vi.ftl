@@ -25,6 +25,7 @@ row-columns = Các cột: { $columns }.
 row-table = Bảng số liệu: { $table }
 cited-otherwise = Lưu ý: { $document } ghi ngày { $date }.
 statement = Nguyên văn: “{ $text }”
+jumbled = Các ô của dòng này bị xáo trộn khi tệp được chuyển thành văn bản, nên trợ lý không dám tách ra; anh/chị vui lòng xem bản gốc.
 horizon-year = năm { $year }
 signer = { $name } ký, chức vụ { $role }.
 recipients = Nơi nhận:

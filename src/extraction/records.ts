@@ -51,6 +51,9 @@ export interface Task {
 /** Rows below this confidence are worth a look: the calibration of `npm run eval` shows how many of the others are right. */
 export const DOUBTFUL = 0.9
 
+/** Below this the cells of a row could not be told apart (a PDF that became jumbled text): its lines are shown, not what was read of them. */
+export const JUMBLED = 0.5
+
 export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'range'
 
 /** A target (chỉ tiêu): one number. */

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf, Passage } from '../../catalog/catalog.js'
 import type { LineSpan } from '../../documents/document.js'
-import type { Deadline, Reference, Target, Task } from '../../extraction/records.js'
+import { type Deadline, JUMBLED, type Reference, type Target, type Task } from '../../extraction/records.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Messages } from '../../language/messages.js'
@@ -23,7 +23,9 @@ const MAX_TASK = 260
 export function statementOf(entry: Entry, question: Question, composing: Composing): Statement {
   switch (entry.kind) {
     case 'task':
-      return withObjective(entry, taskStatement(entry.record, question, composing), composing)
+      return entry.record.confidence < JUMBLED
+        ? jumbledStatement(entry, question, composing)
+        : withObjective(entry, taskStatement(entry.record, question, composing), composing)
     case 'target':
       return targetStatement(entry.record, question, composing)
     case 'reference':
@@ -81,6 +83,12 @@ function quoted(text: string, { query }: Question, { catalog }: Composing): stri
   return lines
     .map((line) => shortened(quoteFor(line, query, catalog.index, limits.get(line) ?? MAX_QUOTE), limits.get(line) ?? MAX_QUOTE))
     .join('\n')
+}
+
+/** The lines of a row whose cells could not be told apart: who leads and by when, people see better themselves. */
+function jumbledStatement({ document, record }: EntryOf<'task'>, question: Question, { catalog, messages }: Composing): Statement {
+  const text = shortened(catalog.quote(document, record.lines), MAX_QUOTE)
+  return { answer: messages.say(question.language, 'statement', { text }), details: [messages.say(question.language, 'jumbled', {})] }
 }
 
 /** The attribute that is asked for comes first, the task and its other attributes after it. */

@@ -1,3 +1,4 @@
+import { JUMBLED } from '../../extraction/records.js'
 import { addDays, writtenDate } from '../../language/dates.js'
 import type { Answer } from '../answer.js'
 import type { FoundTask, TaskList } from '../find/tasks.js'
@@ -20,15 +21,17 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
     question,
     {
       head: messages.say(language, 'task-list', { count: list.tasks.length, ...asked, besides: list.besidesAnnex ?? 0 }),
-      items: list.tasks.map((task) => itemOf(task, several)),
+      items: list.tasks.map((task) => itemOf(task, several, composing)),
       more: (left) => messages.say(language, 'more-tasks', left),
     },
     composing,
   )
 }
 
-function itemOf({ entry, group }: FoundTask, several: boolean): ListItem {
-  const { task, deadline } = entry.record
+function itemOf({ entry, group }: FoundTask, several: boolean, { catalog }: Composing): ListItem {
+  const jumbled = entry.record.confidence < JUMBLED
+  const task = jumbled ? catalog.quote(entry.document, entry.record.lines) : entry.record.task
+  const deadline = jumbled ? null : entry.record.deadline
   const province = group.documents[0]?.head.province
   const office = several && province ? ` [${province}]` : ''
   const due = deadline ? ` — ${shortened(deadline.text, MAX_DEADLINE)}` : ''

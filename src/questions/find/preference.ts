@@ -1,5 +1,5 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
-import type { Reference, Target } from '../../extraction/records.js'
+import { JUMBLED, type Reference, type Target } from '../../extraction/records.js'
 import { findDates, type Period, samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
@@ -13,6 +13,7 @@ import { asksPhone, countsOutright, hasNumber, hasPhone, namesPopulation } from 
 import { roleOf } from './planned.js'
 import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
+import { tellsStartOutright } from './when.js'
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
 export function preference(question: Question, entry: Entry, group: DocumentGroup): number {
@@ -20,6 +21,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   const document = group.documents.find((candidate) => candidate.index === entry.document)
   if (entry.kind === 'row') factor *= rowPreference(question, entry.record)
   if (question.intent === 'budget' && roleOf(document, entry) === 'funding') factor *= FUNDING
+  if (entry.kind === 'task' && entry.record.confidence < JUMBLED) factor *= MIXED_UP
   if (entry.kind === 'task') factor *= 1 + (entry.record.deadline ? 0.04 : 0) + (entry.record.product ? 0.04 : 0)
   if (question.scope.otherCodes.length > 0)
     factor *= question.scope.otherCodes.some((code) => entryText(entry).includes(code.number)) ? 1.5 : 0.6
@@ -31,6 +33,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (tellsStartOutright(question, entry)) factor *= START_OUTRIGHT
   if (tellsOfDay(question, entry)) factor *= OF_THAT_DAY
   if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
@@ -67,6 +70,9 @@ const daysAsked = remembered(({ text, scope: { periods } }): Period[] => [
 
 const datesIn = readOnce((entry: Entry) => findDates(entryText(entry)).map(({ date }) => date))
 const OF_THAT_DAY = 1.5
+/** A row that could be read goes before one that could not. */
+const MIXED_UP = 0.7
+const START_OUTRIGHT = 1.4
 
 /** `Hồ sơ quá hạn là hồ sơ chưa trả kết quả …`: what is asked about stands before the verb, at the beginning. */
 function defines({ query }: Question, entry: Entry): boolean {

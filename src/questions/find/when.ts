@@ -37,10 +37,16 @@ export const asksStart = remembered(({ text }) =>
   ),
 )
 
-/** A last day is no first one. */
+/** A last day is no first one, nor is the one month in which a task is done. */
 function tellsStart(entry: Entry): boolean {
-  if (entry.kind === 'task') return !/^\W*(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu.test(entry.record.deadline?.text ?? '')
-  return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
+  if (entry.kind !== 'task') return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
+  const { start, end } = entry.record.deadline ?? { start: null, end: null }
+  return start !== null && start.slice(0, 7) !== end?.slice(0, 7)
+}
+
+/** `kể từ ngày 01 tháng 7 năm 2024` to `áp dụng từ bao giờ?`. */
+export function tellsStartOutright(question: Question, entry: Entry): boolean {
+  return asksStart(question) && /(?<!\p{L})(?:từ|bắt đầu) (?:ngày|tháng|quý|năm) (?:\d|[IVX])/iu.test(entryText(entry))
 }
 
 const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})/u

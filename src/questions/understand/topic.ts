@@ -4,6 +4,7 @@ import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
 import { keptTerm, pairTerm } from '../../catalog/search/terms.js'
 import { isSyllable } from '../../language/plausible.js'
 import { syllables, type Token, tokenize } from '../../language/tokens.js'
+import { toneSlips } from '../../language/tones.js'
 import type { Lexicon } from './lexicon.js'
 import type { Scope } from './scope/scope.js'
 import { spellingsOf } from './spelling.js'
@@ -37,8 +38,11 @@ export function topicOf(
     if (!token || at === 0 || language !== 'en' || isTitled(tokens[at - 1]) || isTitled(tokens[at + 1])) return false
     return isEnglishName(text.slice(token.start, token.end), token.folded, words)
   }
+  // `vê cchc`: no text has the syllable without a tone, which slipped from that of a question word.
+  const isSlip = ({ kept }: Token) => toneSlips(kept).length > 2 && !catalog.index.postings(keptTerm(kept))
+  const asTyped = tokens.map((token) => (isSlip(token) ? token.folded : token.kept))
   // Typed without marks, `ve tau` may be `về tàu` as well as `vé tàu`.
-  const mayBeOther = (at: number) => language === 'vi' && kept[at] === folded[at] && words.questionWordAt(folded, kept, at, language) > 0
+  const mayBeOther = (at: number) => language === 'vi' && kept[at] === folded[at] && words.questionWordAt(folded, asTyped, at, language) > 0
   const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
   for (let i = 0; i < tokens.length; ) {
@@ -47,7 +51,7 @@ export function topicOf(
       i++
       continue
     }
-    const questionWords = words.questionWordAt(folded, kept, i, language)
+    const questionWords = words.questionWordAt(folded, asTyped, i, language)
     // `in An Khe` is no `in ấn` (printing).
     // In `VP Sở CT Lâm Đồng` the office is told apart from what it does.
     const scoped = inScope.indexOf(true, i)

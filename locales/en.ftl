@@ -143,6 +143,7 @@ clarify-how = { $count ->
    *[other] Type its number, or ask again more precisely.
   }
 expired = Note: this document was for { $period }, which is over.
+unsure = Note: this table seems to have got mixed up when the file became text; please compare the original.
 
 ## No answer
 

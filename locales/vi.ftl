@@ -137,6 +137,7 @@ clarify-how = { $count ->
    *[other] Anh/chị gõ số thứ tự, hoặc hỏi lại cho rõ.
   }
 expired = Lưu ý: văn bản này của { $period }, nay đã hết thời gian áp dụng.
+unsure = Lưu ý: bảng này có dấu hiệu bị xáo trộn khi chuyển thành văn bản; anh/chị nên đối chiếu bản gốc.
 
 ## Không có câu trả lời
 

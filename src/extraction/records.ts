@@ -54,6 +54,9 @@ export const DOUBTFUL = 0.9
 /** Below this the cells of a row could not be told apart (a PDF that became jumbled text): its lines are shown, not what was read of them. */
 export const JUMBLED = 0.5
 
+/** Below this, as in all rows of a table with mixed up cells, an answer asks to compare the original. */
+export const UNSURE = 0.6
+
 export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'range'
 
 /** A target (chỉ tiêu): one number. */

@@ -2,6 +2,8 @@ import type { TableRow } from './rows.js'
 
 /** A row with this much doubt or more is one that a person should look at. */
 export const UNSURE = 2
+/** Any row of a table whose cells are mixed up. */
+export const MIXED_UP = 8
 /** One whose first line was guessed: to be looked at, but no sign that its table is mixed up. */
 export const GUESSED = 1.8
 /** Where the text alone tells the cells, a table with a larger share of unsure rows has its cells mixed up. */
@@ -23,6 +25,6 @@ export function doubtMixedTable(rows: readonly TableRow[], kind: keyof typeof MI
   const guessed = rows.filter((row) => row.doubt >= GUESSED).length
   const mixed = unsure > rows.length * MIXED[kind] || (kind === 'columns' && guessed > rows.length * MOSTLY_GUESSED)
   if (rows.length < MIN_ROWS || !mixed) return 0
-  for (const row of rows) row.doubt = Math.max(row.doubt, UNSURE)
+  for (const row of rows) row.doubt = Math.max(row.doubt, MIXED_UP)
   return kind === 'columns' ? guessed : unsure
 }

@@ -7,7 +7,7 @@ import type { Question } from '../understand/understand.js'
 import { citationOf, citeLines, sourceText } from './cite.js'
 import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
-import { expiredNote, guessNotes, years } from './notes.js'
+import { expiredNote, guessNotes, unsureNote, years } from './notes.js'
 import { statementOf } from './statement.js'
 import { shortened } from './text.js'
 import { verdict } from './verdict.js'
@@ -38,7 +38,11 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
     question,
     {
       lines,
-      notes: [...guessNotes(question, composing), ...(candidates.length === 1 ? expiredNote(question, entries, composing) : [])],
+      notes: [
+        ...guessNotes(question, composing),
+        ...unsureNote(question, entries, composing),
+        ...(candidates.length === 1 ? expiredNote(question, entries, composing) : []),
+      ],
       citations,
       entries,
     },

@@ -1,4 +1,5 @@
 import type { Entry } from '../../catalog/catalog.js'
+import { JUMBLED, UNSURE } from '../../extraction/records.js'
 import type { Period } from '../../language/dates.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
@@ -16,6 +17,12 @@ export function expiredNote(question: Question, used: readonly Entry[], { catalo
   const head = catalog.documents[only]?.head
   if (!head?.period || head.kind === 'report' || head.period.end >= question.asOf) return []
   return [messages.say(question.language, 'expired', { period: years(head.period) })]
+}
+
+/** What was read of a table whose cells may be mixed up is to be compared with the original. */
+export function unsureNote({ language }: Question, used: readonly Entry[], { messages }: Composing): string[] {
+  const unsure = used.some(({ kind, record }) => kind === 'task' && record.confidence >= JUMBLED && record.confidence < UNSURE)
+  return unsure ? [messages.say(language, 'unsure')] : []
 }
 
 /** `2025`, `2021–2025`. */

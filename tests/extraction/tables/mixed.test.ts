@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doubtMixedTable, GUESSED, UNSURE } from '../../../src/extraction/tables/mixed.js'
+import { doubtMixedTable, GUESSED, MIXED_UP, UNSURE } from '../../../src/extraction/tables/mixed.js'
 import type { TableRow } from '../../../src/extraction/tables/rows.js'
 
 const table = (...doubts: number[]): TableRow[] => doubts.map((doubt) => ({ cells: {}, area: null, group: null, lines: [1, 1], doubt }))
@@ -8,7 +8,7 @@ describe('doubtMixedTable', () => {
   test('doubts every row where most are unsure, and counts those', () => {
     const rows = table(UNSURE, UNSURE + 1, UNSURE, 0, 0.5)
     expect(doubtMixedTable(rows, 'flattened')).toBe(3)
-    expect(rows.map(({ doubt }) => doubt)).toEqual([UNSURE, UNSURE + 1, UNSURE, UNSURE, UNSURE])
+    expect(rows.map(({ doubt }) => doubt)).toEqual([MIXED_UP, MIXED_UP, MIXED_UP, MIXED_UP, MIXED_UP])
   })
 
   test('leaves rows as they are where most are sure', () => {

@@ -33,6 +33,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     if (document?.head.period?.end === newest) factor *= 1.06
   }
   if (question.intent === 'target' && document?.head.kind === 'report' && entry.kind === 'passage') factor *= 0.9
+  if (listsAsked(question, entry)) factor *= LISTS
   if (tellsStartOutright(question, entry)) factor *= START_OUTRIGHT
   if (tellsOfDay(question, entry)) factor *= OF_THAT_DAY
   if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
@@ -56,6 +57,17 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor
 }
+
+/** `Phải ra những kế hoạch nào?`: told where such plans are listed (`Ban hành các kế hoạch năm 2022: - …`). */
+function listsAsked(question: Question, entry: Entry): boolean {
+  const noun = listAsked(question)
+  return noun !== null && new RegExp(String.raw`(?<!\p{L})cac ${noun}(?!\p{L})[^.;:]{0,60}:`, 'u').test(fold(entryText(entry)))
+}
+
+const listAsked = remembered(
+  ({ text }) => /(?<!\p{L})(?:nhung|cac) (\p{L}+(?: \p{L}+){0,2}) (?:nao|gi)(?!\p{L})/u.exec(fold(text))?.[1] ?? null,
+)
+const LISTS = 1.8
 
 /** `Tính đến 2/3/2021`, `trong tháng 3/2021`: what tells that day, or one of that month, is meant. */
 function tellsOfDay(question: Question, entry: Entry): boolean {

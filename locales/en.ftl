@@ -171,6 +171,7 @@ not-found-own-number = This copy leaves the number blank.
 not-found-own-date = The copy at hand gives no date of issue.
 not-found-person = The documents name only those who signed them, not who holds this post.
 not-found-abbreviation = The documents at hand do not use the abbreviation { $short }.
+unused-abbreviation = The documents at hand do not use the abbreviation { $short }; it generally stands for “{ $long }”.
 not-found-opinion = I only look things up in documents; I do not judge or compare service.
 nearest = Nearest in the documents (not the answer):
 nearest-item = • { $text }

@@ -165,6 +165,7 @@ not-found-own-number = Bản hiện có để trống số, ký hiệu.
 not-found-own-date = Bản hiện có không ghi ngày ban hành.
 not-found-person = Tài liệu chỉ ghi tên người ký, không nêu người giữ chức vụ này.
 not-found-abbreviation = Tài liệu hiện có không dùng từ viết tắt { $short }.
+unused-abbreviation = Tài liệu hiện có không dùng từ viết tắt { $short }; theo cách viết chung, đó thường là “{ $long }”.
 not-found-opinion = Tôi chỉ tra cứu tài liệu, không đánh giá hay so sánh chất lượng phục vụ.
 nearest = Gần nhất trong tài liệu (không phải câu trả lời):
 nearest-item = • { $text }

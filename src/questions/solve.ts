@@ -18,6 +18,7 @@ import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
 import type { Candidate } from './find/candidate.js'
 import { withCauses } from './find/causes.js'
+import { asksOverdue } from './find/due.js'
 import { extremeRow } from './find/extreme.js'
 import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
@@ -143,7 +144,8 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   const part = sectionListAnswer(question, groups, composing) ?? outlineListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
   if (tellsUndone(question, groups) || (question.scope.kinds.includes('plan') && onlyReports(groups))) return null
-  const list = question.intent === 'tasks' && !question.achieved ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)
+  const toDo = question.intent === 'tasks' && (!question.achieved || asksOverdue(question))
+  const list = (toDo ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)) ?? filter.dutiesOf(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 

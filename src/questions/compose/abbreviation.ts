@@ -37,9 +37,13 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
   }
   // A word in capitals that no document has cannot be explained by any passage.
   const unknown = asked.find((short) => question.text.includes(short) && !entries.some((entry) => wholeWord(short).test(entryText(entry))))
-  return unknown && asked.length === 1
-    ? composeNotFound(question, messages.say(question.language, 'not-found-abbreviation', { short: unknown }), [], composing)
-    : null
+  if (!unknown || asked.length > 1) return null
+  const usual = composing.usualMeaning(unknown)
+  const text =
+    usual === null
+      ? messages.say(question.language, 'not-found-abbreviation', { short: unknown })
+      : messages.say(question.language, 'unused-abbreviation', { short: unknown, long: usual })
+  return composeNotFound(question, text, [], composing)
 }
 
 /** In `ba nhiệm vụ CCHC mà Sở chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */

@@ -1,7 +1,8 @@
 import type { Task } from '../../extraction/records.js'
-import { addDays, type IsoDate, isoDate, isYears, type Period, periodsMeet } from '../../language/dates.js'
+import { addDays, type IsoDate, isoDate, isYears, type Period, periodsMeet, readDate, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
+import { remembered } from './remembered.js'
 
 /** When the tasks that a question asks for are due. */
 export interface Due extends Period {
@@ -22,18 +23,25 @@ const DUE =
 /** The days a question asks for: a day, a month, a quarter, with words of being due a year, too; null when it asks for none. */
 export function dueIn(question: Question): Due | null {
   const folded = fold(question.text)
-  if (OVERDUE.test(folded)) return { kind: 'overdue', start: EVER, end: addDays(question.asOf, -1) }
+  if (asksOverdue(question)) return { kind: 'overdue', start: EVER, end: addDays(dayNamed(question) ?? question.asOf, -1) }
   if (UPCOMING.test(folded)) return { kind: 'upcoming', start: question.asOf, end: addDays(question.asOf, UPCOMING_DAYS) }
   const asked = DUE.test(folded)
   const { periods } = question.scope
-  const day = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(folded)
-  if (day && asked) {
-    const year = Number(periods[0]?.end.slice(0, 4) ?? question.asOf.slice(0, 4))
-    const date = isoDate(day[3] ? Number(day[3]) : year, Number(day[2]), Number(day[1]))
-    if (date) return { kind: 'within', start: date, end: date }
-  }
+  const day = asked ? dayNamed(question) : null
+  if (day) return { kind: 'within', start: day, end: day }
   const within = periods.find((period) => !isYears(period)) ?? (asked ? periods.find(isYears) : undefined)
   return within ? { kind: asked ? 'within' : 'during', ...within } : null
+}
+
+/** `Việc nào quá hạn?`: what should have been done, whether it was or not. */
+export const asksOverdue = remembered(({ text }) => OVERDUE.test(fold(text)))
+
+/** `Tính đến 30/6`, `ngày 30 tháng 6 năm 2022`: the day that is named, of the year asked for where it has none of its own; null for none. */
+function dayNamed({ text, scope: { periods }, asOf }: Question): IsoDate | null {
+  const whole = readDate(text)
+  if (whole) return whole
+  const day = /(?<!\d)(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text)
+  return day && isoDate(yearOf(periods[0]?.end ?? asOf), Number(day[2]), Number(day[1]))
 }
 
 /** Whether a task's last day lies in the days asked for, or, where the work of a time is asked for, whether its own time meets them. */

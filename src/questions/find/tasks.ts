@@ -31,6 +31,8 @@ export interface TaskList {
 export interface TaskFilter {
   /** The tasks, possibly none; null when the question is about something that no list of tasks answers. */
   filter(question: Question, groups: readonly DocumentGroup[]): TaskList | null
+  /** What a unit leads, or else helps with, whose part in the plan is asked for (`trách nhiệm của Thanh tra Sở`); null for anything else. */
+  dutiesOf(question: Question, groups: readonly DocumentGroup[]): TaskList | null
   /** What a unit leads whose name is all that was typed (`phòng quản lý thương mại`); null for anything else. */
   ofUnitAlone(question: Question, groups: readonly DocumentGroup[]): TaskList | null
 }
@@ -39,7 +41,7 @@ export interface TaskFilter {
 export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const units = unitFinder(knowledge)
   const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
-  return {
+  const finder: TaskFilter = {
     filter(question, groups) {
       const every = tasksOf(groups)
       const annexed = every.filter(({ entry }) => isAnnexed(entry.record.section))
@@ -63,6 +65,19 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
       return { tasks, units: named.map(({ written }) => written), role, due, besidesAnnex: null }
     },
+    dutiesOf(question, groups) {
+      if (question.focus !== null || !ASKS_DUTIES.test(fold(question.text))) return null
+      const own = finder.filter({ ...question, intent: 'tasks' }, groups)
+      if (!own || own.units.length === 0 || own.tasks.length > 0) return own && own.units.length > 0 ? own : null
+      const all = tasksOf(groups)
+      const named = units.namedIn(
+        question,
+        all.map(({ entry }) => entry.record),
+        ['coordinate'],
+      )
+      const tasks = narrow(all, named, 'coordinate', null)
+      return named.length > 0 && tasks.length > 0 ? { ...own, tasks, role: 'coordinate' } : null
+    },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
       const all = tasksOf(groups)
@@ -82,6 +97,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       }
     },
   }
+  return finder
 
   function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {
     return groups.flatMap((group) =>
@@ -89,6 +105,10 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     )
   }
 }
+
+/** `Thanh tra Sở có trách nhiệm gì?`, `vai trò của Văn phòng`, `Trung tâm phải làm gì trong kế hoạch?` */
+const ASKS_DUTIES =
+  /(?<!\p{L})(?:trach nhiem|vai tro|chuc trach|phan viec)(?:,? nhiem vu)? (?:cu the |chinh )?(?:cua|thuoc)(?!\p{L})(?! (?:nguoi|ca nhan|to chuc|tung|moi))|co (?:nhung |cac )?(?:trach nhiem|nhiem vu|vai tro) (?:gi|nao|the nao|ra sao|lam gi)(?!\p{L})|(?<!\p{L})phai lam (?:nhung )?(?:viec )?gi(?!\p{L})(?= (?:trong|theo|nam|quy|o)(?!\p{L})|\W*$)|(?:responsibilit(?:y|ies)|duties|role) of(?!\p{L})|what (?:is|are) [^?]*responsible for|what (?:must|should|does) [^?]* (?:have to )?do (?:under|in)(?!\p{L})/u
 
 /** All tasks of some documents: an annex that assigns them is the list that people mean; the text in front of it says the same at large. */
 function wholeList(every: FoundTask[], annexed: FoundTask[]): TaskList {

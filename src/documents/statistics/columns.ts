@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
-import { readNumber } from '../../language/numbers.js'
 import { joinLines, type SourceLine } from '../document.js'
+import { groupsToldBySums } from './header-groups.js'
 import type { StatisticsRow } from './statistics.js'
 
 /** `Đơn vị tính`, `ĐVT`: the column that says what a row is counted in. */
@@ -23,7 +23,7 @@ export function columnsOf(header: readonly SourceLine[], rows: readonly Statisti
   const titles = titlesIn(text).filter((title) => !isUnitTitle(title))
   const labelled = rows.some((row) => row.label !== '')
   const own = labelled ? titles.slice(1) : titles
-  const columns = own.length === count ? own : (underGroups(own, count) ?? underSummedGroup(own, count, rows))
+  const columns = own.length === count ? own : (groupsToldBySums(own, count, rows) ?? underGroups(own, count))
   return columns && sharesFit(columns, rows) ? columns : null
 }
 
@@ -53,8 +53,9 @@ function mostUsual(counts: readonly number[]): number {
 
 /**
  * A header of two levels reads, flattened: single columns, the groups side by side, then what stands below each of them:
- * `Tổng số | Trực tuyến | Trực tiếp | Số hồ sơ | Tỷ lệ | Số hồ sơ | Tỷ lệ`. It is told where every group has equally many
- * columns below it and they are of the same kinds; one group alone must say that it parts a total (`Trong đó`).
+ * `Tổng số | Trực tuyến | Trực tiếp | Số hồ sơ | Tỷ lệ | Số hồ sơ | Tỷ lệ`. Where no sums tell it ({@link groupsToldBySums}),
+ * every group has the same columns below it, or columns of the same kinds with shares among them; one group alone must say
+ * that it parts a total (`Trong đó`).
  */
 function underGroups(titles: readonly string[], count: number): string[] | null {
   const groupCount = titles.length - count
@@ -66,48 +67,12 @@ function underGroups(titles: readonly string[], count: number): string[] | null 
   const below = titles.slice(singles + groupCount)
   const each = below.length / groupCount
   if (each < 2) return null
-  const alike = below.every((title, i) => isShareTitle(title) === isShareTitle(below[i % each] ?? ''))
-  return alike ? [...titles.slice(0, singles), ...below.map((title, i) => `${groups[Math.floor(i / each)] ?? ''} – ${title}`)] : null
+  const same = below.every((title, i) => fold(title) === fold(below[i % each] ?? ''))
+  const ofKinds = below.some(isShareTitle) && below.every((title, i) => isShareTitle(title) === isShareTitle(below[i % each] ?? ''))
+  return same || ofKinds || groupCount === 1
+    ? [...titles.slice(0, singles), ...below.map((title, i) => `${groups[Math.floor(i / each)] ?? ''} – ${title}`)]
+    : null
 }
-
-/**
- * One title over some of the columns, whose own titles come behind all others: `Đã tiếp nhận | Đã giải quyết | Đang giải quyết | Tổng số |
- * Đúng hạn | Trễ hạn`. Which title it is, and over how many columns, only the sums tell: in every row the parts make up their total.
- */
-function underSummedGroup(titles: readonly string[], count: number, rows: readonly StatisticsRow[]): string[] | null {
-  if (titles.length !== count + 1) return null
-  const values = rows
-    .filter((row) => row.values.length === count)
-    .map((row) => row.values.map(({ text }) => readNumber(text) ?? Number.NaN))
-  // `Tổng số` behind other titles is the first of those below a group.
-  const total = titles.findIndex((title, i) => i > 0 && /^tong(?: so| cong)?$/.test(fold(title)))
-  const widths = total > 0 ? [titles.length - total] : titles.map((_, width) => width).slice(2)
-  const fitting = new Map<string, string[]>()
-  for (const width of widths) {
-    const below = titles.slice(-width)
-    for (let group = 0; group + width < titles.length; group++) {
-      if (!sumsUp(values, group, width, total > 0)) continue
-      const named = below.map((title) => `${titles[group]} – ${title}`)
-      const columns = [...titles.slice(0, group), ...named, ...titles.slice(group + 1, -width)]
-      fitting.set(columns.join('|'), columns)
-    }
-  }
-  const [only, ...more] = fitting.values()
-  return only && more.length === 0 ? only : null
-}
-
-/** Whether in every row some neighbouring columns add up to the first of them, or to a column beside them; rows of noughts tell nothing. */
-function sumsUp(rows: readonly (readonly number[])[], from: number, width: number, firstIsTotal: boolean): boolean {
-  const telling = rows.filter((row) => row.slice(from, from + width).filter((value) => value > 0).length >= 2)
-  if (telling.length < LEAST_SUMS) return false
-  const isSum = (row: readonly number[], total: number, first: number) =>
-    row[total] === row.slice(first, from + width).reduce((sum, value) => sum + value, 0)
-  if (firstIsTotal) return width > 2 && rows.every((row) => isSum(row, from, from + 1))
-  const beside = (rows[0] ?? []).map((_, column) => column).filter((column) => column < from || column >= from + width)
-  return beside.some((column) => rows.every((row) => isSum(row, column, from)))
-}
-
-const LEAST_SUMS = 2
 
 /** Cuts a header at its capitals: `Nội dung khảo sát Số phiếu phát ra Hài lòng (%)`. The number of the row has no column of values. */
 function titlesIn(text: string): string[] {

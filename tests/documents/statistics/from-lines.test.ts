@@ -69,6 +69,13 @@ describe('a table of figures flattened into lines', () => {
     )
   })
 
+  it('tells by the sums how many columns each of two groups has', () => {
+    const header = 'TT\nLĩnh vực\nĐã nhận\nCách nộp\nĐã giải quyết\nĐang giải quyết\nQua mạng\nTại quầy\nTổng số\nĐúng hạn\nTrễ hạn'
+    expect(rows(`${header}\n1\nĐất đai\n40 12 28 31 29 2 9\n2\nHộ tịch\n75 60 15 71 71 0 4\n3\nXây dựng\n18 9 9 15 12 3 3`)[0]).toBe(
+      ' | Đất đai | Đã nhận=40; Cách nộp – Qua mạng=12; Cách nộp – Tại quầy=28; Đã giải quyết – Tổng số=31; Đã giải quyết – Đúng hạn=29; Đã giải quyết – Trễ hạn=2; Đang giải quyết=9',
+    )
+  })
+
   it('leaves the columns untold where no sums tell it', () => {
     const header = 'TT\nLĩnh vực\nĐã nhận\nTrong đó qua mạng\nĐã giải quyết\nĐang giải quyết\nTổng số\nĐúng hạn\nTrễ hạn'
     expect(rows(`${header}\n1\nĐất đai\n40 12 31 28 2 9\n2\nHộ tịch\n75 60 71 71 0 4`)[0]).toBe(' | Đất đai | 40; 12; 31; 28; 2; 9')

@@ -33,6 +33,7 @@ own-number = Number: { $number }.
 holds = It holds { $tasks } tasks and { $targets } targets.
 sections = Main sections: { $titles }.
 issued = Issued on { $date }.
+own-period = { $title }: from { $start } to { $end }.
 reference = { $kind } No. { $number }{ $issued ->
     [none] { "" }
    *[other] , dated { $issued }

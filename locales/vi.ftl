@@ -33,6 +33,7 @@ own-number = Số, ký hiệu: { $number }.
 holds = Văn bản có { $tasks } nhiệm vụ và { $targets } chỉ tiêu.
 sections = Các phần chính: { $titles }.
 issued = Ngày ban hành: { $date }.
+own-period = { $title }: từ { $start } đến { $end }.
 reference = { $kind } số { $number }{ $issued ->
     [none] { "" }
    *[other] , ngày { $issued }

@@ -79,7 +79,8 @@ export async function buildApplication(config: Config, wanted: Wanted = {}): Pro
   if (!kept) wanted.onStatus?.(messages.say('vi', 'catalog-not-kept', { folder: dirname(CATALOG_FILE) }))
   if (catalog.documents.length === 0) wanted.onStatus?.(messages.say('vi', 'no-documents', { folders: folders.join(', ') }))
   const clock = clockOf(config)
-  const today = () => dayIn(clock(), config.timeZone)
+  const day = calendarOf(config.timeZone)
+  const today = () => day(clock())
   const answers = answerer(catalog, knowledge, messages)
   return {
     messages,
@@ -99,7 +100,9 @@ function clockOf({ clockStart }: Config): () => Date {
   return () => new Date(clockStart.getTime() + (Date.now() - started))
 }
 
-/** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
-function dayIn(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
+/** Tells the calendar day of a moment in a zone, `YYYY-MM-DD`. */
+function calendarOf(timeZone: string): (moment: Date) => string {
+  // Costs more to make than to use, and every question uses it.
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return (moment) => format.format(moment)
 }

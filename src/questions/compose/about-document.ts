@@ -19,6 +19,7 @@ import { recipientsAnswer } from './recipients.js'
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   if (asksSummary(question)) return summaryAnswer(question, groups, composing)
+  if (ASKS_PERIOD.test(fold(question.text))) return periodAnswer(question, groups, composing)
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
@@ -118,6 +119,33 @@ function ownAnswer(question: Question, groups: readonly DocumentGroup[], composi
   const document = named[0]
   return document && named.length === 1 && question.query.words.length === 0 ? overview(document, question, composing) : null
 }
+
+/** `Báo cáo này của kỳ nào?`, `kế hoạch áp dụng cho giai đoạn nào?` */
+const ASKS_PERIOD =
+  /(?<!\p{L})(?:cua|cho|thuoc|trong|la)(?: bao cao)? (?:ky|giai doan|thoi ky|nam|quy) nao(?!\p{L})(?=\W*$)|(?:what|which) (?:period|years?) (?:does|do|is|are) [^?]*(?:cover|for|about|run)/u
+
+/** What time a document is about, where the question names one and asks nothing else of it; null for any other question. */
+function periodAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const [only, ...more] = documentsMeant(question, groups)
+  const period = only?.head.period
+  if (
+    !only ||
+    !period ||
+    more.length > 0 ||
+    question.focus !== null ||
+    !isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${PERIOD_WORDS}`)
+  )
+    return null
+  const { language } = question
+  const days = { start: writtenDate(period.start), end: writtenDate(period.end), title: only.head.title }
+  return withSources(
+    question,
+    { lines: [composing.messages.say(language, 'own-period', days)], citations: [citeLines(composing.catalog, only.index, TOP, '')] },
+    composing,
+  )
+}
+
+const PERIOD_WORDS = 'kỳ giai đoạn thời kỳ năm quý áp dụng cho của period years cover covered for about run'
 
 /** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
 function asksSummary({ text }: Question): boolean {

@@ -69,7 +69,7 @@ function namedInText(question: Question, documents: readonly CatalogDocument[], 
 }
 
 const ROLE =
-  /(?:pho )?(?:giam doc|chu tich|to truong|truong doan|truong phong|truong ban|bi thu|chanh van phong|chanh thanh tra|truong bo phan)/
+  /(?:pho )?(?:giam doc|chu tich|to truong|truong doan|truong phong|truong ban|bi thu|chanh van phong|chanh thanh tra|truong bo phan|dau moi)/
 /** Two to four capitalised words behind a title. */
 const NAMED_PERSON =
   /(?:ông|bà|đồng chí|đ\/c|Giám đốc|Chủ tịch|Trưởng phòng|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Trưởng ban|Trưởng đoàn|Tổ trưởng)\s+(?:Sở\s+)?(?!(?:Phó|Giám|Chủ|Trưởng|Chánh|Bí|Tổ)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}/u

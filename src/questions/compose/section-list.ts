@@ -20,6 +20,12 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = 
       /ton tai|han che|kho khan|vuong mac|(?:mat|diem|cho) (?:con )?yeu|yeu kem|(?:con|chua) (?:nhung )?(?:gi |mat )?chua (?:tot|dat duoc)|(?:mat|diem|gi|noi dung|cho) (?:nao |gi )?(?:con |van )*chua (?:tot|duoc|lam duoc|dat duoc)(?!\p{L})|shortcoming|difficult|limitation|weakness|obstacle|problems/u,
     title: /ton tai|han che|kho khan|vuong mac/,
   },
+  {
+    asked:
+      /(?:viec|nhiem vu) (?:gi |nao )?(?:con |van )*(?:chua|cham)(?!\p{L})|chua (?:lam|hoan thanh|xong|thuc hien|trien khai)(?: duoc)? (?:nhung )?(?:viec|nhiem vu)/u,
+    title: /ton tai|han che|kho khan|vuong mac/,
+    ofReports: true,
+  },
   { asked: /nguyen nhan|causes?(?!\p{L})/u, title: /nguyen nhan/ },
   {
     asked: /(?<!\p{L})(?:viec|nhiem vu) (?:gi |nao )?(?:trong tam|tiep theo|sap toi)|trong tam (?:gi|nao|la gi)(?!\p{L})/u,

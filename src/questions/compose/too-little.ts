@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.js'
 import type { Answer, Choice } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Intent } from '../understand/intents/index.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import { asking } from './clarify.js'
@@ -22,7 +22,7 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
   const { query, focus, scope, intent, language } = question
   const { messages } = composing
   if (ASKS_DOCUMENTS.test(fold(question.text))) return documentList(question, groups, composing)
-  if (focus !== null || scope.otherCodes.length > 0 || query.words.some(saysSomething)) return null
+  if (focus !== null || scope.otherCodes.length > 0 || !saysOnly(query, DOCUMENT_WORDS)) return null
   const attribute = ATTRIBUTES[intent]
   if (attribute !== undefined) {
     const choices = examplesOf(attribute, groups, composing)
@@ -39,6 +39,9 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
   )
   return asking(question, messages.say(language, 'clarify-about', { what }), choices, composing)
 }
+
+/** `Kế hoạch năm nay của Gia Lai`: a document is named, and nothing of it. */
+const DOCUMENT_WORDS = 'kế hoạch báo cáo văn bản tài liệu plan report document'
 
 /** `Có những tài liệu nào?`, `bot đọc những kế hoạch gì?`: what the library holds. */
 const ASKS_DOCUMENTS =

@@ -98,7 +98,11 @@ function overlap(title: string, { words, expansions }: Query, inLabel: ReadonlyS
   const own = new Set(syllables(title))
   return words.reduce((sum, { folded, weight }, i) => {
     if (inLabel.has(folded)) return sum
-    const meant = expansions.some(({ from, to, syllables: other }) => from <= i && to > i && other.every((syllable) => own.has(syllable)))
+    // `Tất cả` of a row `Tổng số` says which row it is, not which column.
+    const meant = expansions.some(
+      ({ from, to, syllables: other }) =>
+        from <= i && to > i && other.every((syllable) => own.has(syllable)) && !other.every((syllable) => inLabel.has(syllable)),
+    )
     return own.has(folded) || meant ? sum + weight * index.idf(folded) : sum
   }, 0)
 }

@@ -1,11 +1,11 @@
 import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
-import { coverage } from '../../catalog/search/coverage.js'
+import { coverage, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import { findDates, type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
-import { nameKey } from '../../language/tokens.js'
+import { nameKey, syllables } from '../../language/tokens.js'
 import type { Intent } from '../understand/intents/index.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
@@ -81,12 +81,26 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         preference(question, entry, group) *
         schedulePreference(question, entry) *
         (inFocus ? IN_FOCUS : 1) *
+        (namedAsUnitOnly(catalog, question, entry, covered) ? UNIT_ONLY : 1) *
         (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
       return [{ entry: wholeTask(catalog, entry), coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
   return found.filter(({ entry }, i) => found.findIndex((other) => other.entry === entry) === i)
 }
+
+/** `Ai chủ trì nhiệm vụ một cửa?`: a task that the one-stop unit has a part in is not about that unit. */
+function namedAsUnitOnly(catalog: Catalog, { intent, query }: Question, entry: Entry, covered: number): boolean {
+  if (entry.kind !== 'task' || covered === 0 || (intent !== 'lead' && intent !== 'coordinate')) return false
+  const { objective, task, activity, product, lead, coordinate } = entry.record
+  const inUnits = new Set([...lead, ...coordinate].flatMap(syllables))
+  if (!query.words.some(({ folded, weight }) => weight > 0.5 && inUnits.has(folded))) return false
+  const own = [objective, task, activity, product].filter((text) => text !== null).join('. ')
+  return textCoverage(catalog.index, query, own) < covered * HALF
+}
+
+const HALF = 0.5
+const UNIT_ONLY = 0.5
 
 /** A line of labels below a task (`Đơn vị chủ trì: …; thời gian: …`) says nothing without the task: that answers instead. */
 function wholeTask(catalog: Catalog, entry: Entry): Entry {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js'
 import type { TextIndex } from '../../catalog/search/index.js'
 import type { Expansion, Query, QueryWord } from '../../catalog/search/score.js'
 import { keptTerm, pairTerm } from '../../catalog/search/terms.js'
+import { fold } from '../../language/fold.js'
 import { isSyllable } from '../../language/plausible.js'
 import { syllables, type Token, tokenize } from '../../language/tokens.js'
 import { toneSlips } from '../../language/tones.js'
@@ -43,11 +44,13 @@ export function topicOf(
   const asTyped = tokens.map((token) => (isSlip(token) ? token.folded : token.kept))
   // Typed without marks, `ve tau` may be `về tàu` as well as `vé tàu`.
   const mayBeOther = (at: number) => language === 'vi' && kept[at] === folded[at] && words.questionWordAt(folded, asTyped, at, language) > 0
-  const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end)
+  const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => asideAt(text, match.index, match[0]))
+  const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end && !span.spellsOut)
+  // `TTTT (thanh toán trực tuyến)`: the brackets say what the letters mean.
+  const isSpeltOut = ({ start }: Token) => asides.some((span) => span.spellsOut && start === span.letters)
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
-    if (!token || inScope[i]) {
+    if (!token || inScope[i] || isSpeltOut(token)) {
       i++
       continue
     }
@@ -159,6 +162,16 @@ function within(
     if (!part || part.length < 2 || part.length === to - from) return []
     return part.alternatives.map(({ syllables, weight }) => ({ from: at, to: at + part.length, syllables, weight }))
   })
+}
+
+/** What stands in brackets, and whether it spells out the letters before it. */
+function asideAt(text: string, start: number, bracketed: string): { start: number; end: number; spellsOut: boolean; letters: number } {
+  const letters = /(?<!\p{L})\p{Lu}{2,}(?=\s*$)/u.exec(text.slice(0, start))
+  const initials = syllables(bracketed)
+    .map((syllable) => syllable.charAt(0))
+    .join('')
+  const spellsOut = letters !== null && fold(letters[0]) === initials
+  return { start, end: start + bracketed.length, spellsOut, letters: letters?.index ?? -1 }
 }
 
 /** What stands in brackets explains what stands before. */

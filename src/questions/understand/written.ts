@@ -21,8 +21,14 @@ export function decoded(text: string, words: Lexicon, { index }: Catalog): strin
   return withHorns(text).replace(/(?<![\p{L}\p{M}\d/.&-])\p{L}+\d{0,2}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
     const folded = fold(word)
     const known = index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(folded) || words.abbreviation(folded)
-    return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? word)
+    return known || word === word.toUpperCase() ? word : (decodeKeys(word) ?? undoubled(word) ?? word)
   })
+}
+
+/** `xinn lỗi`, `gửii`: a key that was hit twice at the end of a word; null for any other word. */
+function undoubled(word: string): string | null {
+  const once = /(\p{L})\1$/u.test(word) ? word.slice(0, -1) : null
+  return once !== null && !isSyllable(word.toLowerCase()) && isSyllable(once.toLowerCase()) ? once : null
 }
 
 /** `phuờng`, `ngừoi`: the horn or the tone of `ươ` on one of its letters only, a slip of any keyboard. */

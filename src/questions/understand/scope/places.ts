@@ -44,11 +44,14 @@ function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: Re
   const names = [...all.map(({ name }) => name), ...inLibrary]
   const spellings = [
     ...all.flatMap(({ name, aliases }) => aliases.filter((alias) => /\s/.test(alias)).map((written) => ({ name, written }))),
-    ...shortened(names),
+    ...shortened(names, ''),
+    ...shortened(names, '.'),
     ...names.map((name) => ({ name, written: name })),
   ]
   const byKey = new Map(spellings.map((spelling) => [nameKey(spelling.written), spelling]))
-  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length).map((key) => key.replaceAll(' ', String.raw`[\s–-]+`))
+  const keys = [...byKey.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replace(/^(\p{L}) (?=\p{L}+$)/u, String.raw`$1\.\s?`).replaceAll(' ', String.raw`[\s–-]+`))
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:tinh|thanh pho|tp\.?|t\.)\s+)?(${keys.join('|')})(?:(?:'s|’s)|\s+(?:province|city))?(?![\p{L}\p{N}])`,
     'gu',
@@ -56,13 +59,13 @@ function placesOf({ provinces: { provinces, former } }: Knowledge, inLibrary: Re
   return { pattern, byKey }
 }
 
-/** `QTrị`, `LĐồng`: the first letter before the second syllable, where that is one name's and no word. */
-function shortened(names: readonly string[]): { name: string; written: string }[] {
+/** `QTrị`, `L.Đồng`: the first letter before the second syllable, where that is one name's and no word. */
+function shortened(names: readonly string[], stop: '' | '.'): { name: string; written: string }[] {
   const byKey = new Map<string, { name: string; written: string }[]>()
   for (const name of new Set(names)) {
     const [first, second, third] = name.split(/[\s–-]+/)
     if (!first || !second || third !== undefined) continue
-    const written = `${first.charAt(0)}${second}`
+    const written = `${first.charAt(0)}${stop}${second}`
     const key = fold(written)
     byKey.set(key, [...(byKey.get(key) ?? []), { name, written }])
   }

@@ -85,11 +85,25 @@ describe('other words for the words of a question', () => {
 
   it.each([
     ['khoa sát người bệnh', 'khoa', 'khao'],
-    ['khảo sát nguoii bệnh', 'nguoii', 'nguoi'],
-    ['tập huấn nghiepp vụ', 'nghiepp', 'nghiep'],
+    ['khảo sát ngfuoi bệnh', 'ngfuoi', 'nguoi'],
+    ['tập huấn nghipe vụ', 'nghipe', 'nghiep'],
     ['giấy phép xây dugn', 'dugn', 'dung'],
   ])('are the words of the documents that a slip of the finger meant: “%s”', (text, stretch, other) => {
     expect([...others(text, stretch).keys()]).toContain(other)
+  })
+
+  it.each([
+    ['khảo sát nguoii bệnh', 'nguoi'],
+    ['tập huấn nghiepp vụ', 'nghiep'],
+    ['thư xinn lỗi', 'xin'],
+  ])('are not needed where a key was hit twice: “%s”', (text, once) => {
+    expect(query(text).words.map((word) => word.folded)).toContain(once)
+  })
+
+  it('take letters for what stands in brackets behind them', () => {
+    const { words } = query('tỷ lệ TTTT (thanh toán trực tuyến)')
+    expect(words.map((word) => word.folded)).not.toContain('tttt')
+    expect(words.filter((word) => word.folded === 'toan').map(({ weight }) => weight)).toEqual([1])
   })
 
   it('never count more than the words typed', () => {

@@ -145,7 +145,10 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   if (part) return plain(part, 'section')
   if (tellsUndone(question, groups) || (question.scope.kinds.includes('plan') && onlyReports(groups))) return null
   const toDo = question.intent === 'tasks' && (!question.achieved || asksOverdue(question))
-  const list = (toDo ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)) ?? filter.dutiesOf(question, groups)
+  const list =
+    (toDo ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)) ??
+    filter.dutiesOf(question, groups) ??
+    filter.leadsOfArea(question, groups)
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../find/candidate.js'
 import type { DocumentGroup } from '../find/groups.js'
@@ -19,12 +20,16 @@ const MAX_CLAUSE = 140
 export function targetListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { catalog, messages } = composing
   const { language, scope } = question
-  if (question.intent !== 'target' || question.query.words.length > 0) return null
+  const value = valueAsked(question)
+  if (question.intent !== 'target' || !question.query.words.every(({ folded }) => folded === String(value))) return null
   const documents = new Set(groups.flatMap((group) => group.documents.map(({ index }) => index)))
   const years = scope.periods.map(({ end }) => end.slice(0, 4))
   const found = catalog.entries.filter(
     (entry): entry is EntryOf<'target'> =>
-      entry.kind === 'target' && documents.has(entry.document) && (years.length === 0 || years.includes(entry.record.horizon)),
+      entry.kind === 'target' &&
+      documents.has(entry.document) &&
+      (years.length === 0 || years.includes(entry.record.horizon)) &&
+      (value === null || (entry.record.value === value && entry.record.unit === '%')),
   )
   const different = found.filter((entry, i) => found.findIndex((other) => sameTarget(other, entry)) === i)
   if (different.length === 0) return null
@@ -38,6 +43,15 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
     },
     composing,
   )
+}
+
+/** `Những chỉ tiêu nào phải đạt 100%?`: the share that is asked for; null for none. */
+function valueAsked({ text }: Question): number | null {
+  const share =
+    /(?:chi tieu|muc tieu) (?:nao|gi)(?!\p{L})[^?]*?(?<!\d)(\d{1,3})\s*(?:%|phan tram)|which targets?[^?]*?(?<!\d)(\d{1,3})\s*(?:%|per ?cent)/u.exec(
+      fold(text),
+    )
+  return share ? Number(share[1] ?? share[2]) : null
 }
 
 /** @param several whether the list is of several offices, or of several years, which each item then names */

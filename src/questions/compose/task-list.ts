@@ -9,6 +9,7 @@ import { composeList, type ListItem } from './list.js'
 import { shortened, withoutBullet, withoutFullStop } from './text.js'
 
 const MAX_DEADLINE = 60
+const MAX_LEADS = 80
 
 /** A list of tasks, each with its deadline; what does not fit is counted. Where there is none, that is said. */
 export function composeTaskList(question: Question, list: TaskList, composing: Composing): Answer {
@@ -21,21 +22,23 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
     question,
     {
       head: messages.say(language, 'task-list', { count: list.tasks.length, ...asked, besides: list.besidesAnnex ?? 0 }),
-      items: list.tasks.map((task) => itemOf(task, several, composing)),
+      items: list.tasks.map((task) => itemOf(task, several, question, composing)),
       more: (left) => messages.say(language, 'more-tasks', left),
     },
     composing,
   )
 }
 
-function itemOf({ entry, group }: FoundTask, several: boolean, { catalog }: Composing): ListItem {
+function itemOf({ entry, group }: FoundTask, several: boolean, { intent }: Question, { catalog }: Composing): ListItem {
   const jumbled = entry.record.confidence < JUMBLED
   const task = jumbled ? catalog.quote(entry.document, entry.record.lines) : entry.record.task
   const deadline = jumbled ? null : entry.record.deadline
   const province = group.documents[0]?.head.province
   const office = several && province ? ` [${province}]` : ''
   const due = deadline ? ` — ${shortened(deadline.text, MAX_DEADLINE)}` : ''
-  return { entry, text: withoutFullStop(withoutBullet(task)), tail: `${office}${due}` }
+  // Asked who leads, a list says it of each.
+  const leads = intent === 'lead' && !jumbled ? ` — ${shortened(entry.record.lead.join('; '), MAX_LEADS)}` : ''
+  return { entry, text: withoutFullStop(withoutBullet(task)), tail: `${office}${leads || due}` }
 }
 
 function whoText({ units, role }: TaskList, { language }: Question, { messages }: Composing): string {

@@ -1,4 +1,4 @@
-import type { Catalog, Entry, EntryKind } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryKind, EntryOf } from '../../catalog/catalog.js'
 import { coverage, textCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
@@ -61,7 +61,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
       entry !== undefined &&
       allowed.has(entry.document) &&
       (suits[entry.kind] ?? 0) > 0 &&
-      states(question.intent, entry) &&
+      states(question.intent, entry, catalog) &&
       (group.ahead !== true || isPlanned(catalog, entry)) &&
       !(ofTasks && entry.kind === 'passage' && insideTask(catalog, question.intent, entry))
     )
@@ -150,8 +150,8 @@ function isMonth({ start, end }: Period): boolean {
 }
 
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */
-function states(intent: Intent, entry: Entry): boolean {
-  if (entry.kind === 'passage' && entry.record.kind === 'closing') return false
+function states(intent: Intent, entry: Entry, catalog: Catalog): boolean {
+  if (entry.kind === 'passage' && (entry.record.kind === 'closing' || isTitle(entry, catalog))) return false
   // Of rows only those of a schedule tell who and when.
   if (entry.kind === 'row' && (intent === 'lead' || intent === 'deadline')) return isScheduleRow(entry)
   if (entry.kind !== 'task') return true
@@ -171,9 +171,15 @@ function states(intent: Intent, entry: Entry): boolean {
   }
 }
 
+/** `KẾ HOẠCH`, `Cải cách hành chính năm 2025`: what a document is called answers nothing. */
+const isTitle = readOnce(({ document, record }: EntryOf<'passage'>, catalog: Catalog) => {
+  const { text } = record
+  return text === text.toUpperCase() || nameKey(catalog.documents[document]?.head.title ?? '').includes(nameKey(text))
+})
+
 /** A line of a labelled list answers as its task, not alone. */
 function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
-  return tasksAround(passage, catalog).some((task) => states(intent, task))
+  return tasksAround(passage, catalog).some((task) => states(intent, task, catalog))
 }
 
 /** The tasks whose lines hold those of an entry. */

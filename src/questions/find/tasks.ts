@@ -33,6 +33,8 @@ export interface TaskFilter {
   filter(question: Question, groups: readonly DocumentGroup[]): TaskList | null
   /** What a unit leads, or else helps with, whose part in the plan is asked for (`trách nhiệm của Thanh tra Sở`); null for anything else. */
   dutiesOf(question: Question, groups: readonly DocumentGroup[]): TaskList | null
+  /** The tasks of an area of which nothing but who leads it is asked (`ai lo cải cách thể chế?`); null for anything else. */
+  leadsOfArea(question: Question, groups: readonly DocumentGroup[]): TaskList | null
   /** What a unit leads whose name is all that was typed (`phòng quản lý thương mại`); null for anything else. */
   ofUnitAlone(question: Question, groups: readonly DocumentGroup[]): TaskList | null
 }
@@ -50,7 +52,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
-      const asked = areas.filter((wordings) => wordings.some((words) => ` ${nameKey(question.text)} `.includes(` ${words} `)))
+      const asked = areasIn(question)
       const narrowed = narrow(all, named, role, due)
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
@@ -78,6 +80,15 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const tasks = narrow(all, named, 'coordinate', null)
       return named.length > 0 && tasks.length > 0 ? { ...own, tasks, role: 'coordinate' } : null
     },
+    leadsOfArea(question, groups) {
+      if (question.intent !== 'lead' || question.focus !== null || groups.length > 1) return null
+      const asked = areasIn(question)
+      const own = new Set(asked.flat().flatMap((words) => words.split(' ')))
+      if (asked.length === 0 || !question.query.words.every(({ folded, weight }) => own.has(folded) || weight <= ASIDE)) return null
+      const led = tasksOf(groups).filter(({ entry }) => entry.record.lead.length > 0)
+      const tasks = inAreas(led, asked)
+      return tasks.length > 0 && tasks.length < led.length ? { tasks, units: [], role: 'lead', due: null, besidesAnnex: null } : null
+    },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
       const all = tasksOf(groups)
@@ -98,6 +109,10 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     },
   }
   return finder
+
+  function areasIn({ text }: Question): string[][] {
+    return areas.filter((wordings) => wordings.some((words) => ` ${nameKey(text)} `.includes(` ${words} `)))
+  }
 
   function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {
     return groups.flatMap((group) =>

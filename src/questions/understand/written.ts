@@ -46,6 +46,7 @@ export function writtenOut(text: string, words: Lexicon): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(0?[369])\s?(?:th|tg)(?![\p{L}\p{N}])/giu, '$1 tháng')
     .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
+    .replace(/(?<!bao )(?<!\p{L})nhiêu(?!\p{L})(?! khê)/giu, 'bao nhiêu')
     .replace(/(?<!\p{L})th[áa]ng (?:gi[êe]ng|ch[ạa]p)(?!\p{L})/giu, (named) => (/g/i.test(named.slice(6)) ? 'tháng 1' : 'tháng 12'))
     .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
       const meanings = words.chatSpelling(word.toLowerCase()) ?? []

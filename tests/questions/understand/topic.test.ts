@@ -85,7 +85,7 @@ describe('other words for the words of a question', () => {
 
   it.each([
     ['khoa sát người bệnh', 'khoa', 'khao'],
-    ['khảo sát ngfuoi bệnh', 'ngfuoi', 'nguoi'],
+    ['khảo sát nguio bệnh', 'nguio', 'nguoi'],
     ['tập huấn nghipe vụ', 'nghipe', 'nghiep'],
     ['giấy phép xây dugn', 'dugn', 'dung'],
   ])('are the words of the documents that a slip of the finger meant: “%s”', (text, stretch, other) => {

@@ -11,7 +11,7 @@ export const definition: IntentRule = {
     /de lam gi(?!\p{L})/u,
     /(?<!\p{L})the nao (?:thi )?(?:(?:bi|duoc) (?:coi|xem|goi|tinh|hieu)|(?:coi|goi|hieu) la)(?!\p{L})|(?<!\p{L})(?<!so )(?:(?:duoc|bi) (?:hieu|coi)|hieu|dinh nghia) (?:la )?(?:the nao|nhu the nao|ra sao)(?!\p{L})|^(?:the )?the nao (?:thi )?la(?!\p{L})/u,
     /what (?:exactly )?(?:does|do|did) [^?]* mean by|(?:how is|how are) [^?]* defined|definition of/,
-    /^what(?: exactly)? (?:is|are|s) (?:the |an? )?(?!it |this |that |there |new |next |up |due |done |left |missing )\p{L}+ ?$/u,
+    /^what (?:exactly )?(?:is|s) (?!it |this |that |there |new |next |up |due |done |left |missing |planned )\p{L}+ ?$/u,
     /stands? for|short for|abbreviation|acronym|what does \S+ (?:mean|measure)|what (?:exactly )?is \S+ (?:supposed|meant) to (?:measure|mean)/,
   ],
 }

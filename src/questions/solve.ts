@@ -24,6 +24,7 @@ import { type DocumentGroup, documentGroups } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
+import { isBareNumber } from './follow-up/ordinal.js'
 import { namesPlace } from './follow-up/taken-over.js'
 import { asksForTarget } from './understand/counted.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
@@ -243,7 +244,8 @@ function plain(answer: Answer, way: Way): Solved {
 
 function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
-  if (!/[\p{L}\p{N}]/u.test(text)) return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
+  if (!/[\p{L}\p{N}]/u.test(text) || isBareNumber(text))
+    return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
   if (!isSmallTalk(intent)) return null
   return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`), records: [], citations: [] }

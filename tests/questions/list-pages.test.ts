@@ -57,6 +57,20 @@ describe('a list that does not fit into one message', () => {
     expect(ask('nhiệm vụ thứ 18 bao giờ xong?', { conversation }).text).toContain('Việc kiểm kê số 18 ')
   })
 
+  it('is gone on with after one of its tasks was looked at', () => {
+    const conversation = 'looked'
+    ask('Phòng Lưu trữ - Số hóa chủ trì những nhiệm vụ nào?', { conversation })
+    expect(ask('nhiệm vụ đầu tiên bao giờ xong?', { conversation }).text).toContain('Việc kiểm kê số 1 ')
+    expect(numbers(ask('xem tiếp danh sách', { conversation }).text)[0]?.[0]).toBeGreaterThan(1)
+  })
+
+  it('is what a bare number counts; without one it asks nothing', () => {
+    const conversation = 'bare'
+    ask('Phòng Lưu trữ - Số hóa chủ trì những nhiệm vụ nào?', { conversation })
+    expect(ask('3', { conversation }).text).toContain('Việc kiểm kê số 3 ')
+    expect(ask('3')).toMatchObject({ status: 'not_found', citations: [] })
+  })
+
   it('tells one who cannot ask on how to narrow it', () => {
     const { text } = ask('Phòng Lưu trữ - Số hóa chủ trì những nhiệm vụ nào?')
     expect(text).not.toContain('xem tiếp')

@@ -4,7 +4,8 @@ import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
-import { ordinalIn } from './ordinal.js'
+import { asksForMore } from './more.js'
+import { isBareNumber, ordinalIn } from './ordinal.js'
 import { goesBack } from './returns.js'
 import { focusOf, namesPlace, namesScope, scopeOf, together } from './taken-over.js'
 
@@ -30,6 +31,7 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (more) return { question: more, certain: true }
   const item = itemMeant(own, last, understander)
   if (item) return { question: item, certain: true }
+  if (isBareNumber(own.text)) return null
   const unit = unitMeant(own, last, understander)
   if (unit) return { question: unit, certain: true }
   const attribute = attributeMeant(own, last)
@@ -62,22 +64,9 @@ export function inScopeOf(own: Question, { question: before }: Turn): Question {
   return { ...own, scope: scopeOf(own.scope, before.scope) }
 }
 
-const ASKS_MORE = new RegExp(
-  [
-    '(?:xem |cho (?:toi |em |minh |chi |anh )?(?:xem )?|liet ke |ke |noi )?(?:tiep(?: tuc| theo)?|them|(?:phan |cac (?:muc|viec|nhiem vu|chi tieu) )?con lai)(?: (?:di|nua|nhe|nha|a|voi|cho|dum|giup|xem|nao))*',
-    'con (?:gi|nua|nhung gi|cai gi|viec gi|(?:nhiem vu|chi tieu) nao)(?: nua)?(?: (?:khong|ko|k|hong))?',
-    '(?:show |see |tell me |list )?(?:more|next|(?:the )?rest|the others|continue|go on)(?: please)?',
-  ]
-    .map((form) => `^(?:${form})$`)
-    .join('|'),
-)
-
 /** `Xem tiếp`: the last list from where it was cut. */
 function moreMeant(own: Question, { question: before, answer: { next } }: Turn): Question | null {
-  const folded = fold(own.text)
-    .replace(/[?!.,]+/g, '')
-    .trim()
-  if (!ASKS_MORE.test(folded)) return null
+  if (!asksForMore(own.text)) return null
   // Past its end a list says that it was the whole; one answer has nothing to go on with.
   return { ...before, from: next ?? Number.MAX_SAFE_INTEGER }
 }

@@ -16,7 +16,7 @@ const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|
 const NAME = 'nhat|mot|dau tien|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi'
 /** Without a word for what is counted, `thứ tự` is an order, `thu năm nay` income, `thứ hai họp` a Monday. */
 const VIETNAMESE = new RegExp(
-  `(?<!\\p{L})${ITEM}\\s+thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|^(?:con |the |vay )*thu\\s+(\\d{1,2}|${NAME})(?= (?:thi|la|ai|do|nao|co|lam|bao|khi|phai|phong|don vi)(?!\\p{L})|$)|(?<!\\p{L})(?:cai|muc|y|viec|dong)\\s+(dau tien|dau(?= (?:thi|la|xin|ai|do|co|lam|bao|khi|phai|cho|can|thoi)(?!\\p{L})|$)|\\d{1,2})(?!\\p{L})`,
+  `(?<!\\p{L})${ITEM}\\s+thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|^(?:con |the |vay )*thu\\s+(\\d{1,2}|${NAME})(?= (?:thi|la|ai|do|nao|co|lam|bao|khi|phai|phong|don vi)(?!\\p{L})|$)|(?<!\\p{L})${ITEM}\\s+(dau tien)(?!\\p{L})|(?<!\\p{L})(?:cai|muc|y|viec|dong)\\s+(dau(?= (?:thi|la|xin|ai|do|co|lam|bao|khi|phai|cho|can|thoi)(?!\\p{L})|$)|\\d{1,2})(?!\\p{L})`,
   'u',
 )
 const ENGLISH =
@@ -25,6 +25,11 @@ const ENGLISH =
 const ALONE = new RegExp(`^(?:#|(?:${ITEM}|cau|stt)\\s+)?(\\d{1,2})[.)]?(?: (?:di|nhe|nha|a|thi sao|la gi))?$`, 'u')
 const LAST =
   /(?<!\p{L})(?:(?:cai|nhiem vu|muc|y|viec)\s+)?cuoi cung(?!\p{L})|(?<!\p{L})(?:cai|nhiem vu|muc|y|viec|van ban)\s+(?:sau )?cuoi(?!\p{L})|(?<!\p{L})the last (?:one|task|item)(?!\p{L})/u
+
+/** `1`: what it counts out only a list or a question back tells. */
+export function isBareNumber(text: string): boolean {
+  return /^\W*\d{1,2}\W*$/.test(text)
+}
 
 /**
  * Which item of a list a question means: `nhiệm vụ thứ 2`, `cái đầu tiên`, `the third one`.

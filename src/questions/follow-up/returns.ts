@@ -3,10 +3,14 @@ import { syllables } from '../../language/tokens.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Turn } from './conversations.js'
+import { asksForMore } from './more.js'
 
 /** `Quay lại cái quy chế hồi nãy`: the earlier turn that has most of the question's words; null where none is meant. */
 export function returnsTo(own: Question, turns: readonly Turn[]): Turn | null {
-  if (turns.length < 2 || !goesBack(own.text)) return null
+  if (turns.length < 2) return null
+  // `Xem tiếp` after one of its items was looked at: the list is gone on with.
+  if (asksForMore(own.text)) return turns.findLast(({ answer }) => answer.next !== undefined) ?? null
+  if (!goesBack(own.text)) return null
   const words = own.query.words.filter(saysSomething).map(({ folded }) => folded)
   const shares = turns.map(({ question, answer }) => {
     const said = new Set(syllables(`${question.text} ${answer.text.slice(0, SAID)}`))

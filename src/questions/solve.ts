@@ -28,7 +28,7 @@ import { isBareNumber } from './follow-up/ordinal.js'
 import { namesPlace } from './follow-up/taken-over.js'
 import { asksForTarget } from './understand/counted.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
-import { saysSomething } from './understand/topic.js'
+import { saysOnly } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
 
 /** An answer with how it came about. */
@@ -97,13 +97,18 @@ export function solve(question: Question, organisation: string | null, composing
 /** Ways whose answers may go on. */
 const LISTS: ReadonlySet<Way> = new Set(['target-list', 'task-list', 'section'])
 
-/** `Nhiệm vụ Hà Tĩnh`, `mục tiêu đến 2030`: nothing but what is to be listed, of where and when. */
+/** What every plan is about. */
+const OF_REFORM = 'cchc cải cách hành chính'
+
+/** `Nhiệm vụ Hà Tĩnh`, `mục tiêu CCHC đến 2030 là gì`: nothing but what is to be listed, of where and when. */
 function listed(question: Question): Question {
   const { intent, query, focus, text } = question
-  if (intent !== 'fact' || focus !== null || query.words.some(saysSomething)) return question
+  if ((intent !== 'fact' && intent !== 'definition') || focus !== null || !saysOnly(query, OF_REFORM)) return question
   const folded = fold(text)
-  if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|tasks?|due)(?!\p{L})/u.test(folded)) return { ...question, intent: 'tasks' }
-  return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...question, intent: 'target' } : question
+  if (/viet tat|(?<!\p{L})nghia(?!\p{L})|stands? for|mean/u.test(folded)) return question
+  const whole = { ...question, query: { words: [], expansions: [] } }
+  if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|tasks?|due)(?!\p{L})/u.test(folded)) return { ...whole, intent: 'tasks' }
+  return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...whole, intent: 'target' } : question
 }
 
 function firstThatAnswers(asked: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {
@@ -244,7 +249,7 @@ function plain(answer: Answer, way: Way): Solved {
 
 function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
-  if (!/[\p{L}\p{N}]/u.test(text) || isBareNumber(text))
+  if (!/[\p{L}\p{N}]/u.test(text) || (isBareNumber(text) && question.focus === null))
     return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
   if (!isSmallTalk(intent)) return null

@@ -1,7 +1,7 @@
 import type { CatalogDocument, EntryOf } from '../../catalog/catalog.js'
 import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
-import { nameKey } from '../../language/tokens.js'
+import { nameKey, syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
@@ -50,8 +50,7 @@ function preambleEnd(document: CatalogDocument): number {
 
 /** How many of kind and issuer of a cited document the question names; `văn bản` names no kind. */
 function namesIn(question: Question, reference: ReferenceEntry['record']): number {
-  const asked = new Set(question.query.words.map((word) => word.folded))
-  for (const { syllables } of question.query.expansions) for (const syllable of syllables) asked.add(syllable)
+  const asked = new Set(askedFor(question))
   const named = (text: string | null) =>
     text !== null &&
     fold(text)
@@ -59,6 +58,13 @@ function namesIn(question: Question, reference: ReferenceEntry['record']): numbe
       .every((word) => asked.has(word))
   const general = nameKey(reference.kind) === 'van ban'
   return (!general && named(reference.kind) ? 1 : 0) + (named(reference.issuer) ? 1 : 0)
+}
+
+/** In `kế hoạch căn cứ quyết định nào?` the kind that is asked for stands behind the verb; before it stands what rests on it. */
+function askedFor({ text, query: { words, expansions } }: Question): string[] {
+  const behind = /(?<!\p{L})(?:can cu|dua (?:tren|vao))(?!\p{L})(.*)$/u.exec(fold(text))?.[1]
+  if (behind !== undefined) return syllables(behind)
+  return [...words.map(({ folded }) => folded), ...expansions.flatMap((expansion) => expansion.syllables)]
 }
 
 /** What a cited document is: number, date, issuer and subject, from the place that tells most. */

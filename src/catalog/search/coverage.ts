@@ -16,6 +16,11 @@ export function textCoverage(index: TextIndex, query: Query, text: string): numb
   return covered(needsOf(index, query), isInText(text))
 }
 
+/** The same for the terms of a text ({@link termsOf}), which one keeps where it is asked about often. */
+export function termsCoverage(index: TextIndex, query: Query, terms: ReadonlySet<string>): number {
+  return covered(needsOf(index, query), (term) => terms.has(term.text))
+}
+
 /** How many syllables of a query, or of other words for it, an entry shares; a name or a number counts for two. */
 export function sharedSyllables(index: TextIndex, query: Query, entry: number): number {
   const { words, others } = needsOf(index, query)

@@ -1,6 +1,7 @@
 import type { Catalog, Entry, EntryKind, EntryOf } from '../../catalog/catalog.js'
-import { coverage, textCoverage } from '../../catalog/search/coverage.js'
+import { coverage, termsCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
+import { termsOf } from '../../catalog/search/terms.js'
 import type { LineSpan } from '../../documents/document.js'
 import { findDates, type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
@@ -92,12 +93,17 @@ export function candidates(catalog: Catalog, question: Question, group: Document
 /** `Ai chủ trì nhiệm vụ một cửa?`: a task that the one-stop unit has a part in is not about that unit. */
 function namedAsUnitOnly(catalog: Catalog, { intent, query }: Question, entry: Entry, covered: number): boolean {
   if (entry.kind !== 'task' || covered === 0 || (intent !== 'lead' && intent !== 'coordinate')) return false
-  const { objective, task, activity, product, lead, coordinate } = entry.record
-  const inUnits = new Set([...lead, ...coordinate].flatMap(syllables))
+  const inUnits = unitWords(entry)
   if (!query.words.some(({ folded, weight }) => weight > 0.5 && inUnits.has(folded))) return false
-  const own = [objective, task, activity, product].filter((text) => text !== null).join('. ')
-  return textCoverage(catalog.index, query, own) < covered * HALF
+  return termsCoverage(catalog.index, query, termsBesideUnits(entry)) < covered * HALF
 }
+
+const unitWords = readOnce(({ record: { lead, coordinate } }: EntryOf<'task'>) => new Set([...lead, ...coordinate].flatMap(syllables)))
+
+const termsBesideUnits = readOnce(
+  ({ record: { objective, task, activity, product } }: EntryOf<'task'>) =>
+    new Set(termsOf([objective, task, activity, product].filter((text) => text !== null).join('. '))),
+)
 
 const HALF = 0.5
 const UNIT_ONLY = 0.5

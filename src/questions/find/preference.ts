@@ -36,7 +36,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (listsAsked(question, entry)) factor *= LISTS
   if (tellsStartOutright(question, entry)) factor *= START_OUTRIGHT
   if (tellsOfDay(question, entry)) factor *= OF_THAT_DAY
-  if (asksTotal(question) && TOTAL.test(entryText(entry))) factor *= IN_TOTAL
+  if (tellsTotalAsked(question, entry)) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
   if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
@@ -102,6 +102,11 @@ const MOST = 0.6
 const DEFINES = 1.6
 
 /** `Kinh phí CCHC là bao nhiêu?`, of nothing in particular: the sum, not one of its parts. */
+/** Whether the whole sum is asked for, and an entry tells it. */
+export function tellsTotalAsked(question: Question, entry: Entry): boolean {
+  return asksTotal(question) && TOTAL.test(entryText(entry))
+}
+
 const asksTotal = remembered(
   ({ counted, query, text }) =>
     counted === 'đồng' &&

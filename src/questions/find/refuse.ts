@@ -13,6 +13,7 @@ import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { asksForNumber, asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
 import { isForOtherYear } from './other-year.js'
+import { tellsTotalAsked } from './preference.js'
 import { remembered } from './remembered.js'
 import { onlySetsOut } from './results.js'
 import { entryText } from './text.js'
@@ -91,10 +92,15 @@ const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 function leastCoverage(question: Question, { entry, inFocus }: Candidate): number {
   const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
-  // Nothing but a population tells how many people live there; few texts of an office have a telephone number.
-  if (namesOffice(scope) && (counted === 'dan' || (asksPhone(question) && hasPhone(entry)))) return SELDOM_TOLD
+  if (namesOffice(scope) && (counted === 'dan' || isSeldomTold(question, entry))) return SELDOM_TOLD
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
+}
+
+/** Few texts of an office have a telephone number, the sum of a plan, or a time in minutes. */
+function isSeldomTold(question: Question, entry: Entry): boolean {
+  if (asksPhone(question)) return hasPhone(entry)
+  return tellsTotalAsked(question, entry) || (question.counted === 'thoi luong' && entry.kind !== 'task' && hasNumber(question, entry))
 }
 
 /** Whether a question names an office or a document of the library. */
@@ -144,8 +150,9 @@ function speaksOfOther({ index }: Catalog, question: Question, candidate: Candid
     inFocusOrNamed(question, candidate) ||
     covered >= SURE ||
     question.language === 'en' ||
-    // Few things of an office are told in minutes, nothing but a population in inhabitants.
-    ((question.counted === 'thoi luong' || question.counted === 'dan') && hasNumber(question, entry)) ||
+    (question.counted === 'dan' && hasNumber(question, entry)) ||
+    (question.counted === 'thoi luong' && hasNumber(question, entry)) ||
+    isSeldomTold(question, entry) ||
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
   )
     return false

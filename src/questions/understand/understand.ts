@@ -10,7 +10,7 @@ import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
 import { outside } from './scope/span.js'
 import { topicOf } from './topic.js'
-import { decoded, languageOf, withoutChatSpellings, writtenOut } from './written.js'
+import { decoded, languageOf, withoutChatSpellings, withoutSlips, writtenOut } from './written.js'
 
 /** A question as it was understood. */
 export interface Question {
@@ -57,7 +57,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
-      const plain = withoutChatSpellings(text, words)
+      const plain = withoutChatSpellings(typedIn === 'vi' ? withoutSlips(text, words, catalog) : text, words)
       const scope = scopes.read(text, asOf)
       const intent = readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
       const query = topicOf(text, scope, typedIn, words, catalog, initials)

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { isSyllable } from '../../language/plausible.js'
+import { oneSlip } from '../../language/slips.js'
 import { decodeKeys } from '../../language/telex.js'
 import { tokenize } from '../../language/tokens.js'
 import type { Lexicon } from './lexicon.js'
@@ -25,6 +26,20 @@ export function decoded(text: string, words: Lexicon, { index }: Catalog): strin
   })
 }
 
+/** With slips of the finger mended, for telling what is asked: `phòg nào` is `phong nao`. What a search may mean by a slip stands beside it instead. */
+export function withoutSlips(text: string, words: Lexicon, { index }: Catalog): string {
+  return text.replace(/(?<![\p{L}\p{M}\d/.&-])\p{Ll}{3,8}(?![\p{L}\p{M}\d/&-])/gu, (word) => {
+    const folded = fold(word)
+    if (isSyllable(word) || isSyllable(folded) || index.postings(folded) || words.isEnglishWord(folded) || words.chatSpelling(word))
+      return word
+    const [likeliest] = [...oneSlip(folded)]
+      .map((meant) => ({ meant, frequency: index.postings(meant)?.entries.length ?? 0 }))
+      .filter(({ meant, frequency }) => frequency > 0 && isSyllable(meant))
+      .sort((a, b) => b.frequency - a.frequency)
+    return likeliest?.meant ?? word
+  })
+}
+
 /** `xinn lỗi`, `gửii`: a key that was hit twice at the end of a word; null for any other word. */
 function undoubled(word: string): string | null {
   const once = /(\p{L})\1$/u.test(word) ? word.slice(0, -1) : null
@@ -46,7 +61,7 @@ export function writtenOut(text: string, words: Lexicon): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(0?[369])\s?(?:th|tg)(?![\p{L}\p{N}])/giu, '$1 tháng')
     .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
-    .replace(/(?<!bao )(?<!\p{L})nhiêu(?!\p{L})(?! khê)/giu, 'bao nhiêu')
+    .replace(/(?<=(?<!\p{L})(?:là|được|đc|đạt|hết|tốn|còn|thu|có|tới) )nhiêu(?!\p{L})(?! (?:nhất|hơn|khê))/giu, 'bao nhiêu')
     .replace(/(?<!\p{L})th[áa]ng (?:gi[êe]ng|ch[ạa]p)(?!\p{L})/giu, (named) => (/g/i.test(named.slice(6)) ? 'tháng 1' : 'tháng 12'))
     .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
       const meanings = words.chatSpelling(word.toLowerCase()) ?? []

@@ -166,8 +166,11 @@ function tellsContact(question: Question, entry: Entry): boolean {
 
 /** Whether only an entry with a number answers. */
 export function asksForNumber({ intent, counted }: Question): boolean {
-  return intent === 'contact' || intent === 'quantity' || intent === 'target' || counted === 'đồng' || counted === 'hang'
+  return intent === 'contact' || intent === 'quantity' || intent === 'target' || (intent !== 'deadline' && NUMBERED.has(counted ?? ''))
 }
+
+/** What is always told in numbers. */
+const NUMBERED: ReadonlySet<string> = new Set(['đồng', 'hang', 'thoi luong'])
 
 /** `Gọi số nào?`: of all that tells how to reach an office the telephone. */
 export const asksPhone = remembered(

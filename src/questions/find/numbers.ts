@@ -166,7 +166,7 @@ function tellsContact(question: Question, entry: Entry): boolean {
 
 /** Whether only an entry with a number answers. */
 export function asksForNumber({ intent, counted }: Question): boolean {
-  return intent === 'contact' || intent === 'quantity' || intent === 'target' || (intent !== 'deadline' && NUMBERED.has(counted ?? ''))
+  return intent === 'contact' || intent === 'quantity' || intent === 'target' || NUMBERED.has(counted ?? '')
 }
 
 /** What is always told in numbers. */

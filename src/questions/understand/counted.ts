@@ -28,7 +28,7 @@ const OF_SHARE =
 
 /** How long something takes. */
 const DURATION =
-  /(?<!\p{L})(?:may|bao nhieu|bn) (?:ngay|gio|phut|tuan)(?: lam viec)? (?:thi |moi |la )?(?:co ket qua|xong|duoc (?:tra|nhan|cap)|nhan duoc|tra)(?!\p{L})|(?<!\p{L})(?:mat|trong|het|ton|cho|doi|lau nhat|lau lam|toi da)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})|(?<!\p{L})(?:(?:mat|cho|doi|trong) bao lau|(?:toi da|lau nhat|khong qua) (?:la )?bao lau|(?:cho|doi|xep hang)(?!\p{L})[^?]{0,40} bao lau)(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
+  /(?<!\p{L})(?:may|bao nhieu|bn) (?:ngay|gio|phut|tuan)(?: lam viec)? (?:thi |moi |la )?(?:co ket qua|xong|duoc (?:tra|nhan|cap)|nhan duoc|tra)(?!\p{L})|(?<!\p{L})(?:mat|trong|het|ton|cho|doi|lau nhat|lau lam|toi da)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})(?! nao)|(?<!\p{L})(?:(?:mat|cho|doi|trong) bao lau|(?:toi da|lau nhat|khong qua) (?:la )?bao lau|(?:cho|doi|xep hang)(?!\p{L})[^?]{0,40} bao lau)(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
   /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu|(?:lot |nam )?(?:vao |trong )?(?:top|nhom)) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|(?:rank|ranked) (?:what|how|where)/u
 

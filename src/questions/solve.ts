@@ -20,7 +20,7 @@ import type { Candidate } from './find/candidate.js'
 import { withCauses } from './find/causes.js'
 import { asksOverdue } from './find/due.js'
 import { extremeRow } from './find/extreme.js'
-import { type DocumentGroup, documentGroups } from './find/groups.js'
+import { type DocumentGroup, documentGroups, isOffice } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
@@ -123,7 +123,7 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
   const groups = reportsOfPast(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
-  const list = lists(question, groups, composing, filter)
+  const list = lists(question, ofOwnOffice(question, groups, organisation), composing, filter)
   if (list) return list
   const vague = askForTopic(question, groups, composing)
   if (vague) return plain(vague, 'choices')
@@ -140,6 +140,13 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
     if (anything) return { ...anything, answer: sayingWhatLacks(question, best?.entry, anything.answer, composing) }
   }
   return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
+}
+
+/** `Việc nào sắp đến hạn?`: a list is of the asker's own office, where that has documents of the time and no place is named. */
+function ofOwnOffice(question: Question, groups: readonly DocumentGroup[], organisation: string | null): readonly DocumentGroup[] {
+  if (organisation === null || namesPlace(question.scope)) return groups
+  const own = groups.filter((group) => group.organisation !== null && isOffice(group.organisation, organisation))
+  return own.length > 0 ? own : groups
 }
 
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */

@@ -23,8 +23,10 @@ export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
 
 /** `2.1 Tỷ lệ ký số` below `2 Tổng số văn bản đi`: what has parts heads them. */
 function ofGroups(rows: readonly NumberedRow[]): StatisticsRow[] {
-  const labels = new Map(rows.map(({ number, label }) => [number, label]))
+  // Where the numbers begin anew, the nearest above is meant.
+  const labels = new Map<string, string>()
   return rows.map(({ number, ...row }) => {
+    labels.set(number, row.label)
     const whole = /^(\d.*)\.\d+$/.exec(number)?.[1]
     return { ...row, group: (whole !== undefined && labels.get(whole)) || null }
   })

@@ -149,7 +149,7 @@ const PERIOD_WORDS = 'kỳ giai đoạn thời kỳ năm quý áp dụng cho c�
 
 /** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
 function asksSummary({ text }: Question): boolean {
-  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} co gi(?: moi| hay| quan trong)?(?=\W*$)|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
     fold(text),
   )
 }
@@ -159,10 +159,18 @@ function summaryAnswer(question: Question, groups: readonly DocumentGroup[], com
   const documents = groups.flatMap((group) => group.documents)
   const [only] = documents
   if (!only || documents.length > 1 || !isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${SUMMARY_WORDS}`)) return null
+  if (isOfOtherTime(question, only))
+    return composeNotFound(
+      question,
+      composing.messages.say(question.language, 'not-found-other-year', { title: titleOf(only.head) }),
+      [],
+      composing,
+    )
   return overview(only, question, composing)
 }
 
-const SUMMARY_WORDS = 'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem'
+const SUMMARY_WORDS =
+  'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem có gì mới hay quan trọng'
 
 function overview(document: CatalogDocument, question: Question, composing: Composing): Answer {
   const { catalog, messages } = composing

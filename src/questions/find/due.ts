@@ -18,7 +18,7 @@ const EVER: IsoDate = '1900-01-01'
 const OVERDUE = /qua han|tre han|cham tien do|overdue|past due|late tasks/
 const UPCOMING = /sap (?:den|toi|het) han|sap phai|upcoming|due soon|coming up/
 const DUE =
-  /den han|(?:phai|can|se) (?:xong|hoan thanh|ban hanh|trinh|nop)|hoan thanh|(?<!\p{L})xong(?!\p{L})|(?<!\p{L})(?:due|deadlines?|finish(?:ed)?|complet\w+)(?!\p{L})|(?:has|have|had) to|must/u
+  /den han|(?<!\p{L})han (?:trong )?(?:quy|thang|nam|ngay|tuan)(?!\p{L})|(?:phai|can|se) (?:xong|hoan thanh|ban hanh|trinh|nop)|hoan thanh|(?<!\p{L})xong(?!\p{L})|(?<!\p{L})(?:due|deadlines?|finish(?:ed)?|complet\w+)(?!\p{L})|(?:has|have|had) to|must/u
 
 /** The days a question asks for: a day, a month, a quarter, with words of being due a year, too; null when it asks for none. */
 export function dueIn(question: Question): Due | null {

@@ -101,12 +101,12 @@ const SELDOM_TOLD = 2
 const MOST = 0.6
 const DEFINES = 1.6
 
-/** `Kinh phí CCHC là bao nhiêu?`, of nothing in particular: the sum, not one of its parts. */
 /** Whether the whole sum is asked for, and an entry tells it. */
 export function tellsTotalAsked(question: Question, entry: Entry): boolean {
   return asksTotal(question) && TOTAL.test(entryText(entry))
 }
 
+/** `Kinh phí CCHC là bao nhiêu?`, of nothing in particular: the sum, not one of its parts. */
 const asksTotal = remembered(
   ({ counted, query, text }) =>
     counted === 'đồng' &&

@@ -53,4 +53,4 @@ const WEEKDAY = /(?<!\p{L})(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p
 const DAY =
   /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?!\d)|ngay \d|ngay (?:cuoi|dau|lam viec)|thu (?:hai|ba|tu|nam|sau|bay) (?:hang|dau|cuoi|tuan)|(?:sang|chieu|vao|cac) thu (?:hai|ba|tu|nam|sau|bay)|chu nhat/
 const TIME =
-  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|hằng|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u
+  /\d\/20\d\d|(?<!\p{L})(?:quy (?:[ivx]+|\d)|thang \d|nam 20\d\d|(?:hang|dinh ky|thuong xuyen|truoc|sau khi|khi co|cham nhat (?=vao|ngay|trong|thang|quy|den|het|la ngay|\d))(?!\p{L}))/u

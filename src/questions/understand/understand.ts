@@ -8,7 +8,7 @@ import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
-import { outside } from './scope/span.js'
+import { outside, type TextSpan } from './scope/span.js'
 import { topicOf } from './topic.js'
 import { decoded, languageOf, withoutChatSpellings, withoutSlips, writtenOut } from './written.js'
 
@@ -61,7 +61,10 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const scope = scopes.read(text, asOf)
       const intent = readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
       const query = topicOf(text, scope, typedIn, words, catalog, initials)
-      const counted = intent === 'definition' ? null : countedIn(collapse(fold(withoutChatSpellings(outside(text, scope.spans), words))))
+      const counted =
+        intent === 'definition'
+          ? null
+          : countedIn(collapse(fold(withoutChatSpellings(outside(text, withPrepositions(text, scope.spans)), words))))
       return {
         text,
         language,
@@ -78,6 +81,13 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     },
   }
 }
+
+/** `Mức hài lòng ở Hà Tĩnh bao nhiêu?` without the place is no `ở bao nhiêu`, which asks for a rank. */
+function withPrepositions(text: string, spans: readonly TextSpan[]): TextSpan[] {
+  return spans.map(({ start, end }) => ({ start: start - (PREPOSITION.exec(text.slice(0, start))?.[0].length ?? 0), end }))
+}
+
+const PREPOSITION = /(?<!\p{L})(?:ở|o|tại|tai|của|cua|bên|ben|dưới|duoi)\s+(?:tỉnh\s+|tinh\s+)?$/iu
 
 /** `Kinh phí cải cách hành chính là bao nhiêu?`: all money of a plan is for that, and no sentence about it needs to say so. */
 function ofWholePlan(query: Query): Query {

@@ -40,7 +40,7 @@ export const help: IntentRule = {
 export const about: IntentRule = {
   intent: 'about',
   patterns: [
-    /^(?:ban|bot|em|may|m|ad) (?:la )?(?:ai|gi|con gi|nguoi(?: that)?(?: hay (?:la )?may)?|con bot|robot|bot)(?: .{0,20})?$/,
+    /^(?:ban|bot|em|may|m|ad) (?:la )?(?:ai|gi|con gi|con bot|robot|bot)(?: .{0,20})?$|^(?:(?:ban|bot|em|ad) (?:la )?|may la )nguoi(?: that)?(?: hay (?:la )?(?:may|bot|robot))?(?: (?:vay|the|a|z|v|khong|ko|k|ha|day))*$/,
     /^(?:ban|bot|em|may) ten (?:la )?gi(?: .{0,10})?$/,
     /^ai (?:da )?(?:tao|lam|viet|lap trinh|sinh) (?:ra )?(?:ban|bot|em|may)(?: .{0,10})?$/,
     /^(?:who (?:are|made|built|created) you|what are you|are you (?:a )?(?:bot|robot|human|real)(?: .{0,20})?|what is your name)$/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, libraryOf } from '../support/library.js'
+import { conversationWith, folderOf, libraryOf } from '../support/library.js'
 import { letterhead } from '../support/plan.js'
 
 /** A made-up office whose plan gives its units work, and the report that says what is left of it. */
@@ -85,5 +85,33 @@ describe('an abbreviation that no document has', () => {
     const { status, text } = ask('PAPI nghĩa là gì?')
     expect(status).toBe('not_found')
     expect(text).toMatch(/không dùng từ viết tắt PAPI.*“/)
+  })
+})
+
+describe('the words of a phone', () => {
+  it('name a place behind a preposition without asking for a rank', () => {
+    expect(ask('Số nhiệm vụ hoàn thành ở Cà Mau quý II năm 2026 là bao nhiêu?').text).toContain('21/24')
+    expect(ask('nhiệm vụ hoàn thành quý II/2026 ở Cà Mau bao nhiêu?').text).toContain('21/24')
+  })
+
+  it('ask for a list with or without the words for it', () => {
+    for (const question of ['danh sách việc Thanh tra Sở Nội vụ Cà Mau 2026', 'nhiệm vụ nào Thanh tra Sở chủ trì ở Cà Mau năm 2026?'])
+      expect(ask(question).text).toMatch(/^2 nhiệm vụ/)
+  })
+
+  it('ask how many people, not who the assistant is', () => {
+    expect(ask('Mấy người bị kỷ luật ở Sở Nội vụ Cà Mau?').text).not.toContain('trợ lý tự động')
+  })
+
+  it('ask by when', () => {
+    expect(ask('Hạn hoàn thành kiểm tra công vụ ở Cà Mau năm 2026?').text).toContain('30/5/2026')
+  })
+})
+
+describe('after the signer', () => {
+  it('another topic is another question', () => {
+    const say = conversationWith(library)
+    say('Ai ký kế hoạch năm 2026 của Sở Nội vụ Cà Mau?')
+    expect(say('kiểm tra công vụ').text).toContain('Thanh tra Sở')
   })
 })

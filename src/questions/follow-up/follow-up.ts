@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.js'
 import { type Intent, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
 import { asksForMore } from './more.js'
@@ -159,10 +159,12 @@ function withoutStops(text: string): string {
 /** The question with what it leaves out. */
 function goingOn(own: Question, { question: before, answer }: Turn): Question {
   // `còn Hà Tĩnh?`, `Thanh tra thì sao`: the same is asked of something else.
-  const same = own.intent === 'fact' && !asks(own.text)
+  const alone = own.query.words.some(saysSomething)
+  // Who signed a document is asked of no topic: `mức hài lòng của họ` after it is another question.
+  const ofDocument = OF_DOCUMENT.has(before.intent) && !saysOnly(own.query, DOCUMENTS)
+  const same = own.intent === 'fact' && !asks(own.text) && !ofDocument
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   const intent = same ? before.intent : own.intent
-  const alone = own.query.words.some(saysSomething)
   // `Thực tế đăng được mấy?` after what a plan sets: the report tells.
   const results = own.achieved && !before.achieved && own.scope.kinds.length === 0
   const scope = withCited(scopeOf(own.scope, before.scope), own, answer)
@@ -180,6 +182,8 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
     focus: moved || results ? null : focusOf(answer.citations),
   }
 }
+
+const DOCUMENTS = 'à nhầm ý tôi hỏi cơ mà kế hoạch báo cáo văn bản bản phụ lục cchc cải cách hành chính năm quý plan report document'
 
 /** `Phần thể chế thì sao?`: another part, to which nothing of the topic before belongs. */
 const NAMES_PART = /^(?:con |the |vay |and |what about |how about )*(?:(?:phan|noi dung|mang|linh vuc) \S|the \S+(?: \S+)* part(?!\p{L}))/u

@@ -57,9 +57,12 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
-      const plain = withoutChatSpellings(typedIn === 'vi' ? withoutSlips(text, words, catalog) : text, words)
+      const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
-      const intent = readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
+      const asTyped = intentOf(plain)
+      // `Phòg nào theo dõi …?`: a slip in the words that ask.
+      const intent =
+        asTyped === 'fact' && typedIn === 'vi' ? intentOf(withoutChatSpellings(withoutSlips(text, words, catalog), words)) : asTyped
       const query = topicOf(text, scope, typedIn, words, catalog, initials)
       const counted =
         intent === 'definition'
@@ -80,6 +83,10 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       }
     },
   }
+}
+
+function intentOf(plain: string): Intent {
+  return readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
 }
 
 /** `Mức hài lòng ở Hà Tĩnh bao nhiêu?` without the place is no `ở bao nhiêu`, which asks for a rank. */

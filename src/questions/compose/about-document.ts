@@ -1,6 +1,7 @@
 import type { CatalogDocument, EntryKind } from '../../catalog/catalog.js'
 import { periodsMeet, writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
+import { readRoman } from '../../language/numbers.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { sameNumber } from '../understand/scope/codes.js'
@@ -101,7 +102,13 @@ function headCitations({ head, index }: CatalogDocument, { catalog }: Composing)
 
 /** The topic is nothing but the document itself (its kind, its title, its office) and what is asked of it. */
 function isAboutItself(question: Question, { head }: CatalogDocument, asked: string): boolean {
-  return saysOnly(question.query, [head.title, head.organisation ?? '', asked].join(' '))
+  return saysOnly(question.query, [head.title, quarterIn(head.title), head.organisation ?? '', asked].join(' '))
+}
+
+/** `Quý I` of a title is typed as `quy 1`. */
+function quarterIn(title: string): string {
+  const roman = /qu[ýí]\s+([IVX]+)(?!\p{L})/iu.exec(title)?.[1]
+  return roman === undefined ? '' : String(readRoman(roman) ?? '')
 }
 
 /** Words for documents and what is asked of them. */

@@ -56,6 +56,8 @@ const QUESTIONS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     'Which deliverables are expected?',
   ],
   target: [
+    'So sánh mức hài lòng của ba tỉnh',
+    'so sanh ty le thanh toan truc tuyen hai so',
     'tỷ lệ hồ sơ đúng hạn Cà Mau 2025',
     'What satisfaction rate did citizens give?',
     'Chỉ tiêu thanh toán trực tuyến năm 2025 là bao nhiêu?',

@@ -45,7 +45,7 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
   const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
     const column = askedColumn(record, question, catalog.index, yearAbout(entry.document, catalog))
     const values = record.values.filter((_, i) => column === null || i === column)
-    const text = values.length > 0 ? `${record.label}: ${valuesText({ values })}` : record.label
+    const text = [record.label, valuesText({ values })].filter((part) => part !== '').join(': ')
     return `- ${shortened(text, MAX_ROW)}`
   })
   const head = shortened(first.table === '' ? first.header : first.table, MAX_TABLE)

@@ -137,8 +137,14 @@ function rowPreference(question: Question, row: RowEntry): number {
   const ofKind = extremeKind(question)
   const compared = ofKind !== null && fold(row.header).includes(ofKind) ? OF_KIND : 1
   const count = asksShare(question) && !SHARE.test(`${row.label} ${row.values.map(({ text }) => text).join(' ')}`)
-  return compared * named * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
+  const other = TOTAL_ALONE.test(row.label) && asksForTotalOf(question) && !/tổng/iu.test(row.table) ? OTHER_TOTAL : 1
+  return compared * named * other * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
 }
+
+/** `Tổng biên chế`: the word alone at the foot of a table says nothing of what is added up in it. */
+const asksForTotalOf = remembered(({ query: { words } }) => words.length > 1 && words.some(({ folded }) => folded === 'tong'))
+const TOTAL_ALONE = /^tổng(?: số| cộng)?$/iu
+const OTHER_TOTAL = 0.6
 
 const extremeKind = remembered(({ text }) => extremeOf(text))
 /** A table has a row for each of the things that are compared. */

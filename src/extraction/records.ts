@@ -55,7 +55,7 @@ export const DOUBTFUL = 0.9
 export const JUMBLED = 0.5
 
 /** Below this, as in all rows of a table with mixed up cells, an answer asks to compare the original. */
-export const UNSURE = 0.6
+export const TO_COMPARE = 0.6
 
 export type Comparator = '>=' | '>' | '=' | '<=' | '<' | 'range'
 

@@ -86,6 +86,11 @@ export function isYears({ start, end }: Period): boolean {
   return start.endsWith('-01-01') && end.endsWith('-12-31')
 }
 
+/** Whether a period begins and ends in one month. */
+export function isInOneMonth({ start, end }: Period): boolean {
+  return start.slice(0, 7) === end.slice(0, 7)
+}
+
 /** Whether two periods begin and end on the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end

@@ -56,9 +56,7 @@ function numberOf(document: CatalogDocument, question: Question, composing: Comp
   const { head } = document
   const { messages } = composing
   const { language } = question
-  if (isOfOtherTime(question, document)) {
-    return composeNotFound(question, messages.say(language, 'not-found-other-year', { title: titleOf(head) }), [], composing)
-  }
+  if (isOfOtherTime(question, document)) return notOfThatTime(question, document, composing)
   const lines = numberLines(document, question, composing)
   const date = /ngay|thang|date|when|khi nao|bao gio/.test(fold(question.text))
   if (date ? head.issued === null : head.number === null) {
@@ -91,6 +89,11 @@ function numberLines({ head }: CatalogDocument, { language }: Question, { messag
 function isOfOtherTime({ scope: { periods } }: Question, { head: { period, issued } }: CatalogDocument): boolean {
   if (periods.length === 0 || period === null) return false
   return !periods.some((asked) => periodsMeet(asked, period) || (issued !== null && asked.start <= issued && issued <= asked.end))
+}
+
+function notOfThatTime(question: Question, { head }: CatalogDocument, composing: Composing): Answer {
+  const text = composing.messages.say(question.language, 'not-found-other-year', { title: titleOf(head) })
+  return composeNotFound(question, text, [], composing)
 }
 
 /** The lines where a document's number and date stand. */
@@ -166,13 +169,7 @@ function summaryAnswer(question: Question, groups: readonly DocumentGroup[], com
   const documents = groups.flatMap((group) => group.documents)
   const [only] = documents
   if (!only || documents.length > 1 || !isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${SUMMARY_WORDS}`)) return null
-  if (isOfOtherTime(question, only))
-    return composeNotFound(
-      question,
-      composing.messages.say(question.language, 'not-found-other-year', { title: titleOf(only.head) }),
-      [],
-      composing,
-    )
+  if (isOfOtherTime(question, only)) return notOfThatTime(question, only, composing)
   return overview(only, question, composing)
 }
 

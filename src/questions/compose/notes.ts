@@ -1,5 +1,5 @@
 import type { Entry } from '../../catalog/catalog.js'
-import { JUMBLED, UNSURE } from '../../extraction/records.js'
+import { JUMBLED, TO_COMPARE } from '../../extraction/records.js'
 import type { Period } from '../../language/dates.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
@@ -21,7 +21,7 @@ export function expiredNote(question: Question, used: readonly Entry[], { catalo
 
 /** What was read of a table whose cells may be mixed up is to be compared with the original. */
 export function unsureNote({ language }: Question, used: readonly Entry[], { messages }: Composing): string[] {
-  const unsure = used.some(({ kind, record }) => kind === 'task' && record.confidence >= JUMBLED && record.confidence < UNSURE)
+  const unsure = used.some(({ kind, record }) => kind === 'task' && record.confidence >= JUMBLED && record.confidence < TO_COMPARE)
   return unsure ? [messages.say(language, 'unsure')] : []
 }
 

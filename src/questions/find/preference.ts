@@ -1,6 +1,6 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { JUMBLED, type Reference, type Target } from '../../extraction/records.js'
-import { findDates, type Period, samePeriod, yearOf } from '../../language/dates.js'
+import { findDates, isInOneMonth, type Period, samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -77,7 +77,7 @@ function tellsOfDay(question: Question, entry: Entry): boolean {
 
 const daysAsked = remembered(({ text, scope: { periods } }): Period[] => [
   ...findDates(text).map(({ date }) => ({ start: date, end: date })),
-  ...periods.filter(({ start, end }) => start.slice(0, 7) === end.slice(0, 7)),
+  ...periods.filter(isInOneMonth),
 ])
 
 const datesIn = readOnce((entry: Entry) => findDates(entryText(entry)).map(({ date }) => date))

@@ -3,7 +3,7 @@ import { coverage, termsCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import { termsOf } from '../../catalog/search/terms.js'
 import type { LineSpan } from '../../documents/document.js'
-import { findDates, type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
+import { findDates, isInOneMonth, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey, syllables } from '../../language/tokens.js'
@@ -138,7 +138,7 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
   const days = findDates(entryText(entry)).map(({ date }) => date)
   return mustName.some(
     (asked) =>
-      (isMonth(asked) && days.some((day) => asked.start <= day && day <= asked.end)) ||
+      (isInOneMonth(asked) && days.some((day) => asked.start <= day && day <= asked.end)) ||
       named.some((period) =>
         period.kind === 'years' ? period.start === asked.start || period.end === asked.end : samePeriod(period, asked),
       ),
@@ -150,10 +150,6 @@ const periodsNamedIn = readOnce((entry: Entry, year: number | undefined) => find
 
 /** The title of a column, not what something is held against. */
 const YEAR_BEFORE = /(?<!(?:so với|hằng|hàng|mỗi|cùng kỳ) )(?<!\p{L})năm (?:\(quý\) )?trước(?!\p{L})(?! ngày)/iu
-
-function isMonth({ start, end }: Period): boolean {
-  return start.slice(0, 7) === end.slice(0, 7)
-}
 
 /** Whether an entry states what is asked at all: a task without a deadline cannot answer "when". */
 function states(intent: Intent, entry: Entry, catalog: Catalog): boolean {

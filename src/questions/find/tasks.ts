@@ -70,7 +70,8 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     dutiesOf(question, groups) {
       if (question.focus !== null || !ASKS_DUTIES.test(fold(question.text))) return null
       const own = finder.filter({ ...question, intent: 'tasks' }, groups)
-      if (!own || own.units.length === 0 || own.tasks.length > 0) return own && own.units.length > 0 ? own : null
+      if (!own || own.units.length === 0) return null
+      if (own.tasks.length > 0) return own
       const all = tasksOf(groups)
       const named = units.namedIn(
         question,
@@ -87,7 +88,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       if (asked.length === 0 || !question.query.words.every(({ folded, weight }) => own.has(folded) || weight <= ASIDE)) return null
       const led = tasksOf(groups).filter(({ entry }) => entry.record.lead.length > 0)
       const tasks = inAreas(led, asked)
-      return tasks.length > 0 && tasks.length < led.length ? { tasks, units: [], role: 'lead', due: null, besidesAnnex: null } : null
+      return tasks.length > 0 && tasks.length < led.length ? { ...LED, tasks } : null
     },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
@@ -99,13 +100,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       )
       const own = new Set(named.flatMap(({ keys }) => keys.flatMap(syllables)))
       if (named.length !== 1 || !question.query.words.every(({ folded }) => own.has(folded))) return null
-      return {
-        tasks: narrow(all, named, 'lead', null),
-        units: named.map(({ written }) => written),
-        role: 'lead',
-        due: null,
-        besidesAnnex: null,
-      }
+      return { ...LED, tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written) }
     },
   }
   return finder
@@ -121,18 +116,20 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   }
 }
 
+/** What every list is that names no unit, time or annex. */
+const LED = { units: [], role: 'lead', due: null, besidesAnnex: null } as const
+
 /** `Thanh tra Sở có trách nhiệm gì?`, `vai trò của Văn phòng`, `Trung tâm phải làm gì trong kế hoạch?` */
 const ASKS_DUTIES =
   /(?<!\p{L})(?:trach nhiem|vai tro|chuc trach|phan viec)(?:,? nhiem vu)? (?:cu the |chinh )?(?:cua|thuoc)(?!\p{L})(?! (?:nguoi|ca nhan|to chuc|tung|moi))|co (?:nhung |cac )?(?:trach nhiem|nhiem vu|vai tro) (?:gi|nao|the nao|ra sao|lam gi)(?!\p{L})|(?<!\p{L})phai lam (?:nhung )?(?:viec )?gi(?!\p{L})(?= (?:trong|theo|nam|quy|o)(?!\p{L})|\W*$)|(?:responsibilit(?:y|ies)|duties|role) of(?!\p{L})|what (?:is|are) [^?]*responsible for|what (?:must|should|does) [^?]* (?:have to )?do (?:under|in)(?!\p{L})/u
 
 /** All tasks of some documents: an annex that assigns them is the list that people mean; the text in front of it says the same at large. */
 function wholeList(every: FoundTask[], annexed: FoundTask[]): TaskList {
-  const own = { units: [], role: 'lead', due: null } as const
   const inAnnex = new Set(annexed.map(({ entry }) => entry.document))
   const others = every.filter(({ entry }) => !inAnnex.has(entry.document))
-  if (annexed.length < LEAST_ANNEX) return { ...own, tasks: every, besidesAnnex: null }
+  if (annexed.length < LEAST_ANNEX) return { ...LED, tasks: every }
   const besides = every.length - annexed.length - others.length
-  return { ...own, tasks: [...annexed, ...others], besidesAnnex: others.length === 0 ? besides : null }
+  return { ...LED, tasks: [...annexed, ...others], besidesAnnex: others.length === 0 ? besides : null }
 }
 
 /** An annex of fewer tasks is no plan of its own. */

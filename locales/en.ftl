@@ -98,6 +98,10 @@ attribute-untold = The documents name no { $intent ->
     [product] product
    *[budget] budget
   } for this. Nearest to it:
+half-untold = Nothing to compare with: the documents at hand do not give the { $lacks ->
+    [result] result
+   *[target] target
+  }.
 list-end = That was the whole list ({ $count } items).
 nothing-more = That was the whole answer. Please ask something else.
 who-leads = led by { $units }

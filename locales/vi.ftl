@@ -92,6 +92,10 @@ attribute-untold = Tài liệu không ghi { $intent ->
     [product] sản phẩm
    *[budget] kinh phí
   } riêng cho việc này. Nội dung gần nhất:
+half-untold = Chưa đối chiếu được: tài liệu hiện có không nêu { $lacks ->
+    [result] kết quả đạt được
+   *[target] chỉ tiêu tương ứng
+  }.
 list-end = Danh sách đã hết ({ $count } mục).
 nothing-more = Câu trả lời vừa rồi đã đủ, không còn phần sau. Anh/chị hỏi tiếp điều khác nhé.
 who-leads = do { $units } chủ trì

@@ -7,8 +7,10 @@ import { nameKey } from '../language/tokens.js'
 import type { Answer } from './answer.js'
 import type { Composing } from './compose/composing.js'
 import { withSources } from './compose/layout.js'
+import { beginning } from './compose/untold.js'
 import { type Explanation, explanationOf } from './explain.js'
 import { taskFilter } from './find/tasks.js'
+import { comparisonMeant } from './follow-up/comparison.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
 import { dated } from './follow-up/dated.js'
 import { followUp } from './follow-up/follow-up.js'
@@ -100,6 +102,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const own = inLanguageOf(before, understand.understand(text, asked.asOf, asked.language), asked)
     const last = returnsTo(own, turns) ?? before ?? null
     const as = answered(asked)
+    const compared = comparisonMeant(own, turns)
+    const both = compared && as(compared)
+    if (both && isAnswered(both)) return { own, last, resolved: both }
     const one = inConversation(own, last, as)
     const whole = earlierTopic(own, one, turns, as) ?? one
     return { own, last, resolved: heldAgainstPlan(whole, asked) ?? inParts(whole, { ...asked, text }, last) }
@@ -126,16 +131,25 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     return (one && catalog.documents.find(({ head }) => head.id === first.document)?.head.period) || null
   }
 
-  /** The result and then the target; null where it is not asked for both, or one of them is not told. */
-  function heldAgainstPlan({ question }: Resolved, asked: Asked): Resolved | null {
+  /** The result and then the target; with one of them alone, that the other is not told. Null where it is not asked for both. */
+  function heldAgainstPlan({ question, solved: whole }: Resolved, asked: Asked): Resolved | null {
     const halves = againstPlan(question)
     if (!halves) return null
     const result = solved(halves.result, asked)
     const target = solved(halves.target, asked)
-    const both = result.answer.status === 'answered' && target.answer.status === 'answered'
-    return both && officesOf(result.answer) === officesOf(target.answer)
-      ? { question, solved: { ...result, answer: joined(result.answer, target.answer) } }
-      : null
+    const reached = result.answer.status === 'answered' && kindsOf(result.answer) === 'report'
+    const set = target.answer.status === 'answered' && kindsOf(target.answer) !== 'report'
+    if (reached && set && officesOf(result.answer) === officesOf(target.answer))
+      return { question, solved: { ...result, answer: joined(result.answer, target.answer) } }
+    if (reached === set || whole.answer.status !== 'answered' || (kindsOf(whole.answer) === 'report') !== reached) return null
+    const lacking = messages.say(question.language, 'half-untold', { lacks: set ? 'result' : 'target' })
+    return { question, solved: { ...whole, answer: beginning(whole.answer, lacking) } }
+  }
+
+  /** The kinds of the documents that an answer cites. */
+  function kindsOf({ citations }: Answer): string {
+    const heads = catalog.documents.filter(({ head }) => citations.some(({ document }) => document === head.id))
+    return [...new Set(heads.map(({ head }) => head.kind ?? ''))].sort().join('; ')
   }
 
   /** The offices whose documents an answer cites: one office's result does not stand beside another one's target. */

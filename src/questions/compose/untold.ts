@@ -7,6 +7,11 @@ import type { Composing } from './composing.js'
 /** Who leads something is asked, and all that is known of it gives nobody any work: that no unit is named stands above it. */
 export function sayingWhatLacks({ intent, language }: Question, entry: Entry | undefined, answer: Answer, { messages }: Composing): Answer {
   if (!entry || !OF_TASKS.has(intent) || givesWork(entry)) return answer
-  const text = `${messages.say(language, 'attribute-untold', { intent })}\n${answer.text}`
+  return beginning(answer, messages.say(language, 'attribute-untold', { intent }))
+}
+
+/** The answer below a line that says what it does not tell; as it is where that is too long. */
+export function beginning(answer: Answer, line: string): Answer {
+  const text = `${line}\n${answer.text}`
   return text.length > MAX_ANSWER_CHARACTERS ? answer : { ...answer, text }
 }

@@ -2,6 +2,7 @@ import type { Target } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Candidate } from '../find/candidate.js'
+import { asksForLower, comparesValues } from '../understand/compares.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
 import { targetValue } from './statement.js'
@@ -18,27 +19,28 @@ export interface Compared {
  */
 export function verdict(question: Question, compared: readonly Compared[], { messages }: Composing): string | null {
   const folded = fold(question.text)
-  if (compared.length < 2 || !COMPARES.test(folded)) return null
-  const targets = compared.flatMap(({ name, candidates: [first] }) =>
-    first?.entry.kind === 'target' ? [{ name, target: first.entry.record }] : [],
-  )
+  if (compared.length < 2 || !comparesValues(folded)) return null
+  const targets = compared.flatMap(({ name, candidates }) => {
+    const [first, ...others] = candidates.flatMap(({ entry }) => (entry.kind === 'target' ? [entry.record] : []))
+    // An office with two numbers for it (of two years, of two plans) has none to be held against the others'.
+    const several = others.some((other) => first && measuresSame(first, other) && first.value !== other.value)
+    return first && !several && candidates[0]?.entry.kind === 'target' ? [{ name, target: first }] : []
+  })
   const [one] = targets
   if (!one || targets.length < compared.length || !targets.every(({ target }) => measuresSame(one.target, target))) return null
+  const years = question.scope.periods.length
+  if (years < 2 && targets.some(({ target }) => target.horizon !== one.target.horizon)) return null
   const values = targets.map(({ target }) => target.value)
-  const wanted = LOWER.test(folded) ? Math.min(...values) : Math.max(...values)
+  const wanted = asksForLower(folded) ? Math.min(...values) : Math.max(...values)
   const [best, ...equal] = targets.filter(({ target }) => target.value === wanted)
   const { language } = question
   if (!best || equal.length + 1 === targets.length)
     return messages.say(language, 'verdict-same', { value: targetValue(one.target, language, messages) })
-  return messages.say(language, LOWER.test(folded) ? 'verdict-lowest' : 'verdict-highest', {
+  return messages.say(language, asksForLower(folded) ? 'verdict-lowest' : 'verdict-highest', {
     names: [best, ...equal].map(({ name }) => name).join('; '),
     value: targetValue(best.target, language, messages),
   })
 }
-
-const COMPARES =
-  /(?<!\p{L})(?:(?:cao|lon|nhieu|thap|it|nho|kem)(?: \S+)? (?:hon|nhat)|(?:bang|nhu|giong|khac) nhau|so sanh|so voi|high(?:er|est)|low(?:er|est)|compar\w*)(?!\p{L})/u
-const LOWER = /(?<!\p{L})(?:(?:thap|it|nho|kem)(?: \S+)? (?:hon|nhat)|low(?:er|est))(?!\p{L})/u
 
 /** Numbers of one unit for one metric; one office may write it shorter than the other. */
 function measuresSame(one: Target, other: Target): boolean {

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
     /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố|[Tt]ỉnh)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
   ],
   [
-    /(?<!\p{L})(?:la|den|o|tai|nhung|cac) tinh(?: thanh)?(?: pho)? nao(?!\p{L})|(?:which|what) (?:other )?provinces?(?!\p{L})/u,
+    /(?<!\p{L})(?:la|den|o|tai|nhung|cac) tinh(?: thanh)?(?: pho)? nao(?!\p{L})|(?:which|what) (?:other )?provinces?(?!\p{L})(?!.*(?:high|low|great|small)(?:er|est)(?!\p{L}))/u,
     /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) \p{Lu}/u,
   ],
   [/(?<!\p{L})cho nao(?: \p{L}+){0,3} dau (?:thau|gia)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],

@@ -33,13 +33,14 @@ export function againstPlan(question: Question): AgainstPlan | null {
       ...about,
       intent: 'target',
       achieved: false,
+      focus: null,
       scope: { ...scope, kinds: ['plan'], pairs: [], periods: yearsOf(scope.periods) },
     },
   }
 }
 
 const AGAINST =
-  /(?<!\p{L})(?:so (?:voi|vs) (?:chi tieu|muc tieu|ke hoach|kh)(?! (?:so )?\d)(?: de ra| nam)?|(?:dat|vuot|hoan thanh) (?:chi tieu|muc tieu|ke hoach|kh)(?: \S+){0,3} (?:chua|khong|ko)|compared (?:to|with) (?:the |its )?(?:plan|target)|(?:were|was) planned and how (?:many|much)|planned (?:and|versus|vs) actual|(?:ke hoach|kh|chi tieu|muc tieu) (?:nam )?(?:de ra|dat ra|dat|giao)? ?(?:la )?(?:may|bao nhieu|bn)[^?]{0,40}(?:lam|dat|thuc hien|hoan thanh|giai ngan)(?: duoc)? (?:may|bao nhieu|bn)|duoc giao (?:bao nhieu|may)[^?]{0,30}(?:lam|dat|thuc hien)(?: duoc)? (?:bao nhieu|may)|(?:meet|met|reach|reached|hit) (?:the |its )?(?:target|plan))(?!\p{L})/u
+  /^(?:vay |the |con |nhu vay |the )*(?:da |co )?dat (?:duoc )?(?:chua|khong|ko|k)(?: a| vay| nhi)*\W*$|(?<!\p{L})(?:so (?:voi|vs) (?:chi tieu|muc tieu|ke hoach|kh)(?! (?:so )?\d)(?: de ra| nam)?|(?:dat|vuot|hoan thanh) (?:duoc )?(?:chi tieu|muc tieu|ke hoach|kh)(?: \S+){0,3} (?:chua|khong|ko)|compared (?:to|with) (?:the |its )?(?:plan|target)|(?:were|was) planned and how (?:many|much)|planned (?:and|versus|vs) actual|(?:ke hoach|kh|chi tieu|muc tieu) (?:nam )?(?:de ra|dat ra|dat|giao)? ?(?:la )?(?:may|bao nhieu|bn)[^?]{0,40}(?:lam|dat|thuc hien|hoan thanh|giai ngan)(?: duoc)? (?:may|bao nhieu|bn)|duoc giao (?:bao nhieu|may)[^?]{0,30}(?:lam|dat|thuc hien)(?: duoc)? (?:bao nhieu|may)|(?:meet|met|reach|reached|hit) (?:the |its )?(?:target|plan))(?!\p{L})/u
 /** Words that name both halves, not what they are about. */
 const OF_PLANS = new Set(['chi', 'tieu', 'muc', 'ke', 'hoach', 'kh', 'de', 'ra', 'dat', 'chua', 'so', 'voi', 'target', 'plan'])
 const ASIDE = 0.1

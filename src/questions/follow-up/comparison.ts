@@ -1,0 +1,69 @@
+import { samePeriod } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
+import { comparesValues } from '../understand/compares.js'
+import type { Scope } from '../understand/scope/scope.js'
+import { outside } from '../understand/scope/span.js'
+import type { Question } from '../understand/understand.js'
+import type { Turn } from './conversations.js'
+import { namesPlace } from './taken-over.js'
+
+/**
+ * `So với Gia Lai?`, `tỉnh nào cao hơn?`: what was asked last, of the places or the years that were talked about and those that are named now.
+ *
+ * @param turns the turns of the conversation, the last one at the end
+ * @returns null where more is asked than to compare, or nothing was asked before
+ */
+export function comparisonMeant(own: Question, turns: readonly Turn[]): Question | null {
+  const last = turns.at(-1)
+  const folded = fold(outside(own.text, own.scope.spans)).replace(/[?!.,;:]+/g, ' ')
+  if (!last || !comparesValues(folded) || folded.replace(ONLY_COMPARES, '').trim() !== '') return null
+  const { question: before } = last
+  if (before.query.words.length === 0) return null
+  return {
+    ...before,
+    // What was asked is said before; that it is compared, now.
+    text: `${before.text} ${own.text}`,
+    language: own.language,
+    scope: comparedScope(own, turns, before),
+    focus: null,
+    from: 0,
+  }
+}
+
+/** Words that say no more than that something is compared. */
+const ONLY_COMPARES =
+  /(?<!\p{L})(?:so voi|so sanh|giua|voi|va|vs|con|the|vay|thi|sao|o|cua|tinh|so|noi|ben|nam|cai|don vi|co quan|dau|nao|dat|de|ra|dat ra|muc|con so|ai|cao|lon|nhieu|thap|it|nho|kem|hon|nhat|bang|nhu|giong|khac|nhau|khong|ko|k|the nao|thi sao|a|nhi|vay|which|who|whose|what|about|province|office|department|one|year|is|are|was|the|has|have|set|sets|it|how|does|do|that|this|with|to|and|than|between|higher|highest|lower|lowest|compare|compared|comparison|in|of|for|s)(?!\p{L})/gu
+
+/** The places and years of the turns that asked the same, with those that are named now; every place where only one was talked about. */
+function comparedScope(own: Question, turns: readonly Turn[], before: Question): Scope {
+  const topic = topicKey(before)
+  const named = namesPlace(own.scope) || own.scope.periods.length > 0
+  const same = [...turns].reverse().findIndex(({ question }) => topicKey(question) !== topic)
+  const scopes = (named ? [before] : turns.slice(same < 0 ? 0 : turns.length - same).map(({ question }) => question)).map(
+    ({ scope }) => scope,
+  )
+  const all = [...scopes, own.scope]
+  const places = {
+    provinces: [...new Set(all.flatMap(({ provinces }) => provinces))],
+    unknownProvinces: [...new Set(all.flatMap(({ unknownProvinces }) => unknownProvinces))],
+    organisations: [...new Set(all.flatMap(({ organisations }) => organisations))],
+  }
+  const periods = all
+    .flatMap((scope) => scope.periods)
+    .filter((period, at, every) => every.findIndex((other) => samePeriod(other, period)) === at)
+  const alone = !named && places.provinces.length + places.organisations.length < 2 && periods.length < 2
+  return {
+    ...before.scope,
+    ...(alone ? { provinces: [], unknownProvinces: [], organisations: [] } : places),
+    departments: alone ? [] : before.scope.departments,
+    periods,
+    pairs: [],
+    ownCodes: alone || named ? [] : before.scope.ownCodes,
+    guesses: own.scope.guesses,
+  }
+}
+
+/** What a question is about, whatever the place and the time. */
+function topicKey({ query, intent }: Question): string {
+  return `${intent}: ${query.words.map(({ folded }) => folded).join(' ')}`
+}

@@ -1,6 +1,7 @@
 import type { LineSpan } from '../../documents/document.js'
 import { fold } from '../../language/fold.js'
 import type { Target } from '../records.js'
+import { metricsOfSeries, yearsOfSeries } from './horizons.js'
 import { metricOf } from './metric.js'
 import { findQuantities, type Quantity } from './quantities.js'
 
@@ -27,16 +28,18 @@ export function findTargets(statement: Statement): TargetDraft[] {
     const year = horizonOf(text)
     if (year !== null && statement.since !== undefined && year < statement.since) return []
     const quantities = findQuantities(text).filter((quantity) => !isCondition(text, quantity))
+    const series = yearsOfSeries(text, quantities)
+    const metrics = series ? metricsOfSeries(text, quantities) : quantities.map((_, i) => metricOf(text, quantities, i))
     return quantities.map((quantity, i) => ({
       area: statement.area,
       area_title: statement.area_title,
       statement: text,
-      metric: metricOf(text, quantities, i),
+      metric: metrics[i] ?? text,
       comparator: quantity.comparator,
       value: quantity.value,
       value_max: quantity.valueMax,
       unit: quantity.unit,
-      horizon: year ?? statement.horizon,
+      horizon: series?.[i] ?? year ?? statement.horizon,
       section: statement.section,
       lines: statement.lines,
       confidence: quantity.form === 'percent' ? 0.96 : 0.88,

@@ -82,7 +82,7 @@ function sentenceClauseEnd(text: string, breaks: readonly { start: number }[], f
   return Math.min(text.length, ...breaks.filter((gap) => gap.start > from + 3).map((gap) => gap.start))
 }
 
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return collapse(text)
     .replace(LEAD_IN, '')
     .replace(/^[\s,;:.)–-]+|[\s,;:.(–-]+$/gu, '')

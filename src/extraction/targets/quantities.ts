@@ -29,7 +29,7 @@ const PERCENT = new RegExp(
 
 /** `có ít nhất 02 đến 03 sáng kiến`, `tổ chức từ 01 đến 02 cuộc đối thoại`, `phấn đấu có 05 mô hình`. */
 const COUNT = new RegExp(
-  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dat|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+([\p{L}]+(?:\s[\p{L}]+){0,2})(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
+  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dat|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+(?!(?:va|hoac)\s)([\p{L}]+(?:\s[\p{L}]+){0,2})(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
   'gu',
 )
 

@@ -186,13 +186,23 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   }
 
   function solved(question: Question, { organisation, conversation }: Asked): Solved {
-    return solve({ ...question, mayGoOn: conversation !== undefined }, organisation, composing, filter)
+    const asked = { ...question, mayGoOn: conversation !== undefined }
+    const first = solve(asked, organisation, composing, filter)
+    const mentioning = first.way === 'scope' ? understand.mentioning(asked) : null
+    const said = mentioning && solve(mentioning, organisation, composing, filter)
+    return said && saysWell(said) && mentionsAll(said.answer, question.scope.unknownProvinces) ? said : first
   }
 
   function told({ text, citation }: Item, question: Question): Solved {
     const answer = withSources(question, { lines: [text], citations: citation ? [citation] : [] }, composing)
     return { answer, way: 'document', considered: [], coverage: 0 }
   }
+}
+
+/** Whether the answer speaks of the provinces that no document is from. */
+function mentionsAll({ text }: Answer, names: readonly string[]): boolean {
+  const said = fold(text)
+  return names.every((name) => said.includes(fold(name)))
 }
 
 /** A message that was read, with the turn from which it goes on. */

@@ -19,6 +19,9 @@ const PHRASES: readonly RegExp[] = [
   /(?:dinh ky|bao cao)\s+(?:hang|moi)\s+(?:thang|quy|nam|6 thang)/,
   /^(?:khi co|sau khi)\s[^,;.]{3,60}/,
   new RegExp(String.raw`(?:trong|vao|tu)\s+(?:${SPAN}|thang\s+\d{1,2}\s+den\s+thang\s+\d{1,2}\s*\/\s*20\d{2})(?=\s*[.;]?$)`),
+  // Of what a later clause sets a time for, the task as a whole has none.
+  new RegExp(String.raw`(?<=^[^.;]*\s)(?:trong|vao|tu)\s+${SPAN}(?=\s*[.;])`),
+  new RegExp(`phan dau(?: hoan thanh)? (?:den|truoc) ${DAY}`),
   /(?<!\p{L})khi co (?:huong dan|chu truong|chi dao|van ban|quyet dinh|yeu cau)[^,;]{0,60}(?=[.;]?$)/u,
 ]
 

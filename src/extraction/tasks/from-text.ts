@@ -98,12 +98,16 @@ function draft(
     number: block.marker && /[\dIVX]/.test(block.marker) ? block.marker : numberOf(document, block),
     task: block.text,
     ...who,
+    product: PRODUCT.exec(block.text)?.[1] ?? null,
     deadline: findDeadline(block.text, context),
     section: document.sections[block.section]?.path ?? '',
     lines: block.lines,
     confidence,
   }
 }
+
+/** `…; sản phẩm là Thông báo kết quả kiểm tra.` */
+const PRODUCT = /[;,.]\s+sản phẩm(?: là|:| gồm)\s+(\S[^.;]{3,150})/iu
 
 function numberOf(document: Document, block: Block): string | null {
   return document.sections[block.section]?.number || null

@@ -40,9 +40,9 @@ export function statedLeads({ blocks }: Document, names: UnitNames): string[] {
   return blocks.flatMap(({ text }) => clausesOf(text).flatMap((clause) => leadIn(clause, names)?.units ?? []))
 }
 
-/** Clauses with the stop that ends them. */
+/** Clauses with the stop that ends them; `Số hóa hồ sơ: Chi cục … chủ trì` has two. */
 function clausesOf(text: string): string[] {
-  return text.split(/(?<=[.;])\s+(?=\S)/u)
+  return text.split(/(?<=[.;])\s+(?=\S)|(?<=:)\s+(?=\p{Lu})/u)
 }
 
 function sentenceEnd(clauses: readonly string[], from: number): number {

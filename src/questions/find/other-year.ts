@@ -55,7 +55,10 @@ function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, r
   // What a document of that very year says of years before it, it says of its own time.
   const own = catalog.documents[document]?.head.period
   if (own && yearOf(own.start) === yearOf(asked.start)) return false
-  const telling = datedSentences(record.text).filter(
+  const dated = datedSentences(record.text)
+  // `Năm 2021 là 150 triệu đồng; năm 2022 là 420 triệu đồng`: what is said once is of every year of the list.
+  if (dated.some(({ sentence, years }) => years.includes(yearOf(asked.end)) && sentenceHasNumber(question, sentence))) return false
+  const telling = dated.filter(
     ({ sentence }) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
   )
   return telling.length > 0 && telling.every(({ years }) => years.length > 0 && !years.includes(yearOf(asked.end)))

@@ -1,7 +1,9 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
 import type { Knowledge } from '../../knowledge/schema.js'
+import { samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
+import { findPeriods } from '../../language/periods.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
@@ -53,7 +55,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
       const asked = areasIn(question)
-      const narrowed = narrow(all, named, role, due)
+      const narrowed = narrow(catalog, all, named, role, due)
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
         const elsewhere = units.namedIn(question, records, ['lead', 'coordinate'])
@@ -78,7 +80,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
         all.map(({ entry }) => entry.record),
         ['coordinate'],
       )
-      const tasks = narrow(all, named, 'coordinate', null)
+      const tasks = narrow(catalog, all, named, 'coordinate', null)
       return named.length > 0 && tasks.length > 0 ? { ...own, tasks, role: 'coordinate' } : null
     },
     leadsOfArea(question, groups) {
@@ -100,7 +102,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       )
       const own = new Set(named.flatMap(({ keys }) => keys.flatMap(syllables)))
       if (named.length !== 1 || !question.query.words.every(({ folded }) => own.has(folded))) return null
-      return { ...LED, tasks: narrow(all, named, 'lead', null), units: named.map(({ written }) => written) }
+      return { ...LED, tasks: narrow(catalog, all, named, 'lead', null), units: named.map(({ written }) => written) }
     },
   }
   return finder
@@ -148,8 +150,18 @@ function roleAsked(question: Question): UnitRole {
     : 'lead'
 }
 
-function narrow(tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: Due | null): FoundTask[] {
-  return tasks.filter(({ entry: { record } }) => haveRole(record, units, role) && (due === null || isDue(record, due)))
+function narrow(catalog: Catalog, tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: Due | null): FoundTask[] {
+  return tasks.filter(
+    ({ entry }) => haveRole(entry.record, units, role) && (due === null || isDue(entry.record, due) || isPlannedFor(catalog, entry, due)),
+  )
+}
+
+/** Whether a task stands in a part that sets out the work of just that time: `Nhiệm vụ trọng tâm 6 tháng cuối năm 2025`. */
+function isPlannedFor({ documents }: Catalog, { document, record }: EntryOf<'task'>, due: Due): boolean {
+  const { head, sections = [] } = documents[document] ?? {}
+  const year = head?.period ? yearOf(head.period.end) : undefined
+  const above = sections.filter(({ role, lines: [first, last] }) => role === 'tasks' && first <= record.lines[0] && record.lines[1] <= last)
+  return above.some(({ title }) => findPeriods(title, year).some((period) => samePeriod(period, due)))
 }
 
 /** Nothing is named but the plan and what tasks are. */

@@ -3,7 +3,7 @@
 const REACHED =
   /(?<!\p{L})(?:thuc te|thuc su|dang (?:la|o muc|dat)|hien (?:nay |tai |gio )?(?:la|dat|dang|o muc)|duoc (?:may|bao nhieu)|da dat(?! (?:ra|muc))|dat duoc|tinh den|tinh toi|xong (?:may|bao nhieu)|achieved|actually|really|(?:has|have) (?:\S+ ){1,8}?already|already (?:been )?\w+ed|managed? to|in (?:practice|reality)|so far|current(?:ly)?|at present|had|have been|has been|(?:what|how (?:many|much)) [^?]{0,60}?(?:came|went|got|(?:was|were) (?:received|handled|processed|answered|settled|submitted|filed|handed|reached|achieved))|did (?:\S+ ){1,8}?(?:reach|achieve|record|report|give|get|receive|obtain|score|settle|resolve|handle|process|finish|complete|collect|inspect|issue|train|digiti[sz]e|answer|hold|organi[sz]e|spend))(?!\p{L})/u
 const DONE =
-  /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|da (?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|(?:lam |hoan thanh )?xong (?:nhung|ma|nhg)|hoan thanh (?:nhung |ma )?(?:bi )?(?:tre|cham|qua han)|da (?:xuong |di |den |ve |duoc )?(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =
   /(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach (?:nam|dat|giao|de ra|dat ra)|dat ra|dat muc|toi thieu|it nhat|targets?|should|must|aim(?:s|ing)?|goals?|expected|ha(?:d|s|ve) to|(?:is|are|was|were) to|supposed|intend(?:s|ed)?|plan(?:s|ned|ning)? to)(?!\p{L})/u
 

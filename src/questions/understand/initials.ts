@@ -42,7 +42,9 @@ function textsOf(catalog: Catalog): Initialled[] {
   const texts = catalog.entries
     .flatMap((entry) => (entry.kind === 'task' ? [entry.record.task] : entry.kind === 'target' ? [entry.record.metric] : []))
     .slice(0, MAX_TEXTS)
-  return texts.map((text) => {
+  const tasks = catalog.entries.flatMap((entry) => (entry.kind === 'task' ? [entry.record] : [])).slice(0, MAX_TEXTS)
+  const units = new Set(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]))
+  return [...texts, ...units].map((text) => {
     const syllables = tokenize(text).map((token) => token.folded)
     // What is no syllable (a number, a code) keeps its place, so that letters and syllables stay side by side.
     return { syllables, initials: syllables.map((syllable) => (/^[a-z]/.test(syllable) ? syllable.charAt(0) : '·')).join('') }

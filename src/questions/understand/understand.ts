@@ -42,6 +42,11 @@ export interface Focus {
 /** Understands questions about one catalog. */
 export interface Understander {
   understand(text: string, asOf: string, language?: 'vi' | 'en'): Question
+  /**
+   * A question with the names of the provinces that no document is from as words of its topic: a document may speak of them
+   * (`phương án hợp nhất với Sở Công Thương Hưng Yên`). Null where it names none.
+   */
+  mentioning(question: Question): Question | null
 }
 
 /** Longer questions are cut: nobody asks in more characters, and a pasted document is no question. */
@@ -81,6 +86,13 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         from: 0,
         mayGoOn: false,
       }
+    },
+    mentioning(question) {
+      const { scope, text, language } = question
+      if (scope.unknownProvinces.length === 0) return null
+      const spans = scope.spans.filter((span) => !scope.unknownSpans.some(({ start }) => start === span.start))
+      const known = { ...scope, spans, unknownProvinces: [], unknownSpans: [] }
+      return { ...question, scope: known, query: topicOf(text, known, language, words, catalog, initials) }
     },
   }
 }

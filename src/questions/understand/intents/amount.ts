@@ -5,7 +5,8 @@ export const target: IntentRule = {
   intent: 'target',
   patterns: [
     /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
-    /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))|(?<!(?:ngay|thang|quy|don vi|phong|ai) (?:nao|may)?.*)kpi(?! (?:la gi|nghia|viet tat))(?!.*(?:ngay|thang|quy|don vi|phong) (?:nao|may)|.*(?:bao gio|khi nao))/,
+    /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))/,
+    /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|bao gio)(?!\p{L})).*(?<!\p{L})kpi(?! viet tat)(?!\p{L})/u,
     /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
@@ -37,6 +38,8 @@ export const quantity: IntentRule = {
 export const whether: IntentRule = {
   intent: 'fact',
   patterns: [
+    // `Đã kiểm tra những phòng, đơn vị nào?`: they are what was looked at, not who did it.
+    /(?<!\p{L})da (?:\S+ ){0,3}(?:kiem tra|giam sat|lam viec voi|khao sat|tham) (?:(?:duoc|o|tai|nhung|cac) )*(?:phong|don vi|co quan|so|xa|huyen|noi|cho)(?: \p{L}+){0,3}? nao(?!\p{L})/u,
     /^(?:nam \S+ |quy \S+ )?co (?:ai|nguoi nao|don vi nao|phong nao|truong hop nao)(?!\p{L}).*(?<!\p{L})(?:khong|ko|k)(?: a| nhi| vay)?$/u,
     /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|sao|may|bao nhieu|bao gio)(?!\p{L})).*(?<!\p{L})(?:co|duoc)(?!\p{L}).*(?<!\p{L})khong(?: a| nhi| vay)?$/u,
   ],

@@ -54,6 +54,7 @@ export const documentNumber: IntentRule = {
     /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
     /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /what (?:is|are|was|were) the (?:number|no|date)(?: and (?:the )?(?:date|number))? of (?:(?!in |on )\S+ ){0,8}(?:plan|report|document|decision|directive)(?!\p{L})(?! (?:has|have|does|do|did)(?!\p{L}))/u,
+    /what (?:number|no|date)(?: and (?:what )?(?:number|date))? (?:does|do|did) (?:\S+ ){0,9}(?:plan|report|document|decision|it) (?:carry|bear|have)(?!\p{L})|what (?:number|date)(?: and (?:number|date))? is (?:on )?(?:it|this|that|(?:the )?(?:\S+ ){0,6}(?:plan|report|document))(?!\p{L})/u,
     /(?<!\p{L})(?:document|plan|decision) number|number of the (?:\S+ ){0,3}(?:decision|resolution|plan|document|decree|dispatch|circular|report)(?!\p{L})/u,
   ],
 }

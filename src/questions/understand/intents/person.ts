@@ -12,6 +12,6 @@ export const person: IntentRule = {
     /^(?![^?]*(?:chu tri|don vi|dau moi|phan mem|sang kien)).*(?<!\p{L})(?:gd|pgd|pct)(?!\p{L})[^?]*(?<!\p{L})(?:ten (?:la )?gi|la ai)(?: (?:vay|the|a|nhi|z|v|day))*$/u,
     /(?<!\p{L})(?:hoi|gap|lien he|tim|goi) (?:anh|chi|ong|ba|co|chu|dong chi|nguoi) nao(?!\p{L})/u,
     /what is the name of the (?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president|official|officer)(?!\p{L})/u,
-    /^who is (?:the )?(?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president)(?!\p{L})/u,
+    /^who (?:is|s|was|will be|is going to be|becomes|will become) (?:the )?(?:\S+ ){0,3}(?:director|head|chair(?:man)?|chief|minister|president)(?!\p{L})/u,
   ],
 }

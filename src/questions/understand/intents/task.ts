@@ -40,7 +40,8 @@ export const deadline: IntentRule = {
   intent: 'deadline',
   patterns: [
     /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
-    /(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
+    // `Năm nào chi nhiều nhất?` asks for the most, not for a time that is set.
+    /^(?!.*(?<!\p{L})(?:cao|thap|nhieu|it|lon|nho)(?: \S+){0,6} nhat(?!\p{L})).*(?:ngay|thang|quy|nam) (?:nao|may)(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?)?han (?:cua|de|nop|gui|ban hanh|hoan thanh|trinh|lam|xong|bao cao)(?!\p{L})/u,
@@ -61,7 +62,7 @@ export const product: IntentRule = {
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|(?:phai|can|cuoi cung|cuoi) co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
     /(?:ra|co|nop) (?:duoc )?(?:giay|van ban|tai lieu)(?: to)? (?:gi|nao)(?!\p{L})/u,
-    /(?<!\p{L})(?:outputs?|deliverables?|(?<=what (?!date|day|time)[^?]*)(?<!by what [^?]*)(?:handed|hand) in|what (?:has|have|is|are|must|should|needs?) (?:\S+ )?(?:to )?(?:be produced|come out|be delivered|be drafted)|what (?:should|must|will) come out|what documents?|results? expected)(?!\p{L})/u,
+    /(?<!\p{L})(?:outputs?|deliverables?|(?<=what (?!date|day|time)[^?]*)(?<!by what [^?]*)(?:handed|hand) in|what (?:has|have|is|are|must|should|needs?) (?:\S+ )?(?:to )?(?:be produced|come out|be delivered|be drafted)|what (?:should|must|will) come out|what (?:should|must|will|does|do|would) [^?]* (?:produce|deliver|result in|lead to)(?!\p{L})|what documents?|results? expected)(?!\p{L})/u,
   ],
 }
 

@@ -16,6 +16,8 @@ export interface Scope {
   provinces: string[]
   /** Provinces named that no document is from. */
   unknownProvinces: string[]
+  /** Where those are named. */
+  unknownSpans: TextSpan[]
   departments: NamedDepartment[]
   /** Offices below a province that are named, as their documents name them: `Ủy ban nhân dân xã Tân Hưng Phú`. */
   organisations: string[]
@@ -62,6 +64,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
         unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
+        unknownSpans: places.filter(({ name }) => !inLibrary.has(name)),
         departments: offices.departments,
         organisations: offices.organisations,
         periods,

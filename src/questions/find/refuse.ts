@@ -59,7 +59,8 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
-  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
+  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry))
+    return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (lacksWeekday(question, entry)) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'

@@ -162,7 +162,9 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   const alone = own.query.words.some(saysSomething)
   // Who signed a document is asked of no topic: `mức hài lòng của họ` after it is another question.
   const ofDocument = OF_DOCUMENT.has(before.intent) && !saysOnly(own.query, DOCUMENTS)
-  const same = own.intent === 'fact' && !asks(own.text) && !ofDocument
+  // `Còn Thái Bình làm được bao nhiêu?`: of what was talked about, which may be a share.
+  const howMuch = own.intent === 'quantity' && own.counted === null && !alone && before.intent === 'target'
+  const same = (own.intent === 'fact' && !asks(own.text) && !ofDocument) || howMuch
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   const intent = same ? before.intent : own.intent
   // `Thực tế đăng được mấy?` after what a plan sets: the report tells.
@@ -170,8 +172,8 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   const scope = withCited(scopeOf(own.scope, before.scope), own, answer)
   return {
     ...own,
-    // A list of tasks is narrowed by the words of the question itself: by those before, where it has none.
-    text: intent === 'tasks' && !alone ? `${before.text} ${own.text}` : own.text,
+    // A list of tasks is narrowed, a fact about a document told, by the words of the question itself: by those before, where it has none.
+    text: (intent === 'tasks' || (same && OF_DOCUMENT.has(intent))) && !alone ? `${before.text} ${own.text}` : own.text,
     intent,
     counted: own.counted ?? (same ? before.counted : null),
     scope: results ? { ...scope, kinds: ['report'] } : scope,

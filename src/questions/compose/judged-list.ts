@@ -14,7 +14,7 @@ const MAX_VALUES = 90
 const JUDGEMENTS: readonly { asked: RegExp; told: RegExp }[] = [
   {
     asked:
-      /(?<!\p{L})(?:chua|khong|ko|k|hong) (?:dat|hoan thanh|xong)(?!\p{L})|(?<!\p{L})(?:not (?:been )?(?:met|reached|achieved)|missed|fell short|unmet)(?!\p{L})/u,
+      /(?<!\p{L})(?:chua|khong|ko|k|hong) (?:dat|hoan thanh|xong)(?!\p{L})|(?<!\p{L})(?:hut|truot)(?!\p{L})|(?<!\p{L})(?:not (?:been )?(?:met|reached|achieved)|missed|fell short|unmet)(?!\p{L})/u,
     told: /^(?:chua|khong) (?:dat|hoan thanh)/,
   },
   { asked: /(?<!\p{L})vuot(?! (?:qua|troi|kho))(?!\p{L})|(?<!\p{L})exceeded(?!\p{L})/u, told: /^vuot/ },

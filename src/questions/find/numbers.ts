@@ -1,5 +1,6 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
+import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
@@ -32,12 +33,21 @@ const countPattern = remembered((question) => {
   // `24 tin, bài`
   const own = nounsOf(question)
   const others = OTHER_COUNTS.filter((noun) => !own.includes(noun))
-  const nouns = own.join('|').replaceAll(' ', '[ ,/-]+')
+  const nouns = [...own, ...rolesOf(question)].join('|').replaceAll(' ', '[ ,/-]+')
   return new RegExp(
-    String.raw`\d[\d.,]*\s*(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d[\d.,]*(?![\d.,]*\s*(?:${others.join('|')})(?!\p{L}))|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
+    String.raw`\d[\d.,]*\s*[“"]?(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d[\d.,]*(?![\d.,]*\s*(?:${others.join('|')})(?!\p{L}))|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
     'u',
   )
 })
+
+/** People are counted by what they are: `mấy người làm hạt nhân số?` by `01 “hạt nhân số”`. */
+function rolesOf({ counted, query: { words } }: Question): string[] {
+  if (counted !== 'nguoi') return []
+  return words.flatMap((word, i) => {
+    const next = words[i + 1]
+    return next && word.adjacent && saysSomething(word) && saysSomething(next) ? [`${word.folded} ${next.folded}`] : []
+  })
+}
 
 /** `công chức của cả 65 xã` counts communes. */
 const OTHER_COUNTS = [

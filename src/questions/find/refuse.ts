@@ -3,6 +3,7 @@ import { coverage, leastPhrase, sharedSyllables, textCoverage } from '../../cata
 import { search } from '../../catalog/search/score.js'
 import { fold } from '../../language/fold.js'
 import { sentencesOf } from '../../language/sentences.js'
+import { asksForResults } from '../understand/counted.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
@@ -59,8 +60,8 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
-  if (question.achieved && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry))
-    return 'only-target'
+  const mayBeSet = !question.achieved || isTargetMeant(catalog, question, entry)
+  if (!mayBeSet && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (lacksWeekday(question, entry)) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
@@ -68,6 +69,14 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (whyAsked(question) && !hasReason(catalog, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
+
+/** `Tự lo được bao nhiêu phần trăm?` may ask for what is to come out, too, of an office that has no report to tell what did. */
+function isTargetMeant({ documents }: Catalog, question: Question, entry: Entry): boolean {
+  const own = documents[entry.document]?.head.organisation
+  return saysResultsFaintly(question) && documents.every(({ head }) => head.organisation !== own || head.kind !== 'report')
+}
+
+const saysResultsFaintly = remembered(({ text }) => !asksForResults(fold(text).replace(/(?<!\p{L})duoc (?=may|bao nhieu|bn)/gu, '')))
 
 const placeAsked = remembered(asksPlace)
 const eachAsked = remembered(asksEach)

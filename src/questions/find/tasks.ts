@@ -204,7 +204,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai phong toi em'.split(
+  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai phong toi em dung ra'.split(
     ' ',
   ),
 )

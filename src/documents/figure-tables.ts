@@ -2,6 +2,7 @@ import { alignedFigures, holdsValues } from './aligned/figures.js'
 import { pieces } from './aligned/pieces.js'
 import { blanksTellCells } from './blank-lines.js'
 import type { Region, SourceLine } from './document.js'
+import { judgementAt } from './judgements.js'
 import { spacedFigures } from './spaced-figures.js'
 
 const MIN_FIGURE_LINES = 3
@@ -74,10 +75,15 @@ function isCellLike(line: SourceLine, before: SourceLine | undefined, width: num
   return before !== undefined && (endsSomething(before, width) || isHeaderBegin(text)) && !/\.$/.test(text)
 }
 
-/** Whether a line shows its cells, however long it is: apart by wide gaps, or three values at its end. */
+/** Whether a line shows its cells, however long it is: apart by wide gaps, or three values at its end, of which the last may be a judgement. */
 function keepsCells(line: SourceLine): boolean {
-  return pieces(line).length >= 4 || /(?:\s+\d[\d.,/]*\s?%?){3}$/.test(line.text)
+  const judged = judgementAt(line.text)
+  const figures = line.text.slice(0, judged ?? undefined)
+  return pieces(line).length >= 4 || (judged === null ? THREE_VALUES : TWO_VALUES).test(figures)
 }
+
+const THREE_VALUES = /(?:\s+\d[\d.,/]*\s?%?){3}$/
+const TWO_VALUES = /(?:\s+\d[\d.,/]*\s?%?){2}$/
 
 function isHeaderBegin(text: string): boolean {
   return /^(?:S ?T ?T|TT|Nội dung|Tiêu chí|Lĩnh vực)(?:\s|$)/u.test(text) && !/[,;.:]/.test(text)
@@ -112,7 +118,7 @@ function isNumberedHeading(line: SourceLine | undefined): boolean {
 }
 
 function endsInNumber({ text }: SourceLine): boolean {
-  return /(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)
+  return judgementAt(text) !== null || (/(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text))
 }
 
 function isFigureTable(run: readonly SourceLine[]): boolean {

@@ -97,11 +97,16 @@ function isName(words: readonly string[], at: number): boolean {
   return /^(?:theo|của|tại|bởi|và|do|trong|thuộc|cấp|là)$/iu.test(words[at - 1] ?? '')
 }
 
-/** A column titled with a share holds shares, where any value is written as one. */
+/** A column titled with a share holds shares, where any value is written as one; `Kế hoạch`, `Thực hiện` may hold anything. */
 function sharesFit(titles: readonly string[], rows: readonly StatisticsRow[]): boolean {
+  if (!titles.some(isShareTitle) && titles.some(isPlanTitle)) return true
   return rows
     .filter((row) => row.values.length === titles.length)
     .every((row) => row.values.every((value, i) => !value.text.includes('%') || isShareTitle(titles[i] ?? '')))
+}
+
+function isPlanTitle(title: string): boolean {
+  return /^(?:ke hoach|chi tieu|muc tieu|thuc hien|ket qua|duoc giao)(?!\p{L})/u.test(fold(title))
 }
 
 function isShareTitle(title: string): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN } from '../../language/numbers.js'
 import { joinLines, type SourceLine, spanOf } from '../document.js'
+import { judgementAt } from '../judgements.js'
 import { columnsOf } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
 
@@ -114,10 +115,13 @@ function valuesOf(text: string): { label: string; values: string[] } | null {
   const noted = VALUE_WITH_NOTE.exec(text)
   if (noted) return { label: '', values: [text] }
   const time = NUMBERED_TIME.exec(text)?.[0] ?? ''
-  const match = VALUES_AT_END.exec(text.slice(time.length))
+  const judged = judgementAt(text)
+  const numbers = text.slice(time.length, judged ?? undefined)
+  const match = VALUES_AT_END.exec(numbers)
   if (!match) return null
   const label = text.slice(0, time.length + match.index).trim()
-  return { label, values: [...match[0].matchAll(EACH_VALUE)].map(([value]) => value) }
+  const values = [...match[0].matchAll(EACH_VALUE)].map(([value]) => value)
+  return { label, values: judged === null ? values : [...values, text.slice(judged).trim()] }
 }
 
 /** Of `Tháng 7 158 58` the first number is part of the label. */

@@ -21,6 +21,10 @@ import { recipientsAnswer } from './recipients.js'
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   if (asksSummary(question)) return summaryAnswer(question, groups, composing)
   if (ASKS_PERIOD.test(fold(question.text))) return periodAnswer(question, groups, composing)
+  const [first] = groups
+  // What a report means to do next year is no plan of that year.
+  if (OWN_FACTS.has(question.intent) && first?.documents[0] && groups.every(({ ahead }) => ahead === true))
+    return notOfThatTime(question, first.documents[0], composing)
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
@@ -42,6 +46,8 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
       return null
   }
 }
+
+const OWN_FACTS: ReadonlySet<Question['intent']> = new Set(['signer', 'recipients', 'document-number'])
 
 /** `Kế hoạch … mang số hiệu gì?`: only where the question is about documents of the library, not one they cite. */
 function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {

@@ -41,7 +41,7 @@ export function sourceText(
   const head = catalog.documents.find((document) => document.head.id === citation.document)?.head
   return messages.say(language, 'source-item', {
     title: shortTitle(citation.title, form),
-    organisation: form === 'full' ? (head?.organisation ?? 'none') : 'none',
+    organisation: form === 'full' && !citation.title.endsWith(head?.organisation ?? ' ') ? (head?.organisation ?? 'none') : 'none',
     number: head?.number ?? 'none',
     section: citation.section || 'none',
     place: citation.place === null ? linesText(citations, messages, language) : placeText(citation.place, messages, language),

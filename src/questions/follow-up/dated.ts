@@ -25,6 +25,8 @@ export function dated(
   const moved = movedOn(text, talkedOf)
   if (moved !== null) return [moved]
   const year = (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)
+  const after = yearAfter(text, Number(year))
+  if (after !== null) return [after, text]
   return yearBefore(text, talkedOf, Number(year), isAbout) ?? [withYear(text, talkedOf.end.slice(0, 4))]
 }
 
@@ -41,6 +43,16 @@ function yearBefore(text: string, talkedOf: Period, year: number, isAbout: (year
   const ofYear = `${text.slice(0, match.index)}năm ${year - 1}${text.slice(match.index + match[0].length)}`
   const inReport = `${text.replace(/[?.!]+$/, '')} (${named(talkedOf)})`
   return isAbout(year - 1) ? [ofYear, inReport] : [inReport, ofYear]
+}
+
+/** Where a year was talked about, `năm sau` is the one after it. */
+function yearAfter(text: string, year: number): string | null {
+  const match =
+    /(?<!\p{L})(?:(?<!(?:hang|moi|cac|nhung|vai|may|\d) )nam (?:sau|toi|ke tiep|tiep theo)|(?:the )?(?:next|following) year)(?!\p{L})/u.exec(
+      fold(text),
+    )
+  if (!match || findPeriods(text).length > 0) return null
+  return `${text.slice(0, match.index)}năm ${year + 1}${text.slice(match.index + match[0].length)}`
 }
 
 /** A period in words: `quý 1 năm 2021`. */

@@ -31,6 +31,17 @@ describe('a table of figures flattened into lines', () => {
     ])
   })
 
+  it('may judge its rows in words behind the figures', () => {
+    expect(
+      rows(
+        'TT Chỉ tiêu Kế hoạch Thực hiện Đánh giá\n1\nVăn bản trả lời\nđúng hạn\n100% 95,24% Chưa đạt\n2 Hồ sơ trực tuyến (một phần) 90% 95,80% Vượt',
+      ),
+    ).toEqual([
+      ' | Văn bản trả lời đúng hạn | Kế hoạch=100%; Thực hiện=95,24%; Đánh giá=Chưa đạt',
+      ' | Hồ sơ trực tuyến (một phần) | Kế hoạch=90%; Thực hiện=95,80%; Đánh giá=Vượt',
+    ])
+  })
+
   it('gives its columns the years of a header on one line', () => {
     expect(rows('Nội dung Năm 2024 Năm 2025\n1. Số phòng 06 05\n2. Số trung tâm 02 01')).toEqual([
       ' | Số phòng | Năm 2024=06; Năm 2025=05',

@@ -26,11 +26,7 @@ describe('a sentence that sets several years', () => {
   it('keeps the last year for a clause without one of its own', () => {
     expect(
       read('Hồ sơ đúng hạn hằng năm đạt từ 98% trở lên; thời gian chờ không quá 30 phút vào năm 2022 và không quá 15 phút vào năm 2024.'),
-    ).toEqual([
-      'Hồ sơ đúng hạn hằng năm: 98 by 2024',
-      'thời gian chờ: 30 by 2022',
-      'thời gian chờ: 15 by 2024',
-    ])
+    ).toEqual(['Hồ sơ đúng hạn hằng năm: 98 by 2024', 'thời gian chờ: 30 by 2022', 'thời gian chờ: 15 by 2024'])
   })
 
   it('takes the year that is compared with for no goal', () => {

@@ -10,7 +10,7 @@ const turn = (text: string): Turn => ({
     scope: {
       provinces: [],
       unknownProvinces: [],
-    unknownSpans: [],
+      unknownSpans: [],
       departments: [],
       organisations: [],
       guesses: [],

@@ -155,6 +155,18 @@ function groupsOf(lines: readonly SourceLine[], headings: ReadonlySet<SourceLine
   return groups
 }
 
+/** `III   Cải cách thủ tục hành chính` and nothing else, in a table whose rows have figures for numbers: the heading of those below, however short. */
+function isPartHeading([number, title, ...more]: ReturnType<typeof pieces>, starts: readonly number[]): boolean {
+  return (
+    number !== undefined &&
+    title !== undefined &&
+    more.length === 0 &&
+    /^[IVX]{1,5}\.?$/.test(number.text) &&
+    /^\p{Lu}/u.test(title.text) &&
+    title.start < (starts[2] ?? 0) - JITTER
+  )
+}
+
 /** One text over the columns, after a number or without one; it alone begins where numbers stand, or runs over a border. */
 function isHeading(line: SourceLine, starts: readonly number[], numbered: boolean): boolean {
   const own = pieces(line)
@@ -163,6 +175,7 @@ function isHeading(line: SourceLine, starts: readonly number[], numbered: boolea
   if (own.length === 1 && (line.text.length > MAX_HEADING || !/^[\p{Lu}\d]/u.test(title.text))) return false
   if (own.length === 1 && /^(?:[IVX]{1,5}|[A-H])\s*[.)]\s+\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()) return true
   if (own.length === 1 && numbered) return title.start < (starts[1] ?? 0) - JITTER && !ROW_NUMBER.test(title.text)
+  if (numbered && isPartHeading(own, starts)) return true
   return own.length === 2 && starts.some((start) => title.start + JITTER < start && start < title.end)
 }
 

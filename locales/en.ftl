@@ -96,6 +96,7 @@ attribute-untold = The documents name no { $intent ->
     [lead] lead unit
     [coordinate] co-ordinating unit
     [product] product
+    [deadline] deadline
    *[budget] budget
   } for this. Nearest to it:
 half-untold = Nothing to compare with: the documents at hand do not give the { $lacks ->

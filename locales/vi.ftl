@@ -90,6 +90,7 @@ attribute-untold = Tài liệu không ghi { $intent ->
     [lead] đơn vị chủ trì
     [coordinate] đơn vị phối hợp
     [product] sản phẩm
+    [deadline] thời hạn
    *[budget] kinh phí
   } riêng cho việc này. Nội dung gần nhất:
 half-untold = Chưa đối chiếu được: tài liệu hiện có không nêu { $lacks ->

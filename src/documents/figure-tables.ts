@@ -77,9 +77,9 @@ function isCellLike(line: SourceLine, before: SourceLine | undefined, width: num
 
 /** Whether a line shows its cells, however long it is: apart by wide gaps, or three values at its end, of which the last may be a judgement. */
 function keepsCells(line: SourceLine): boolean {
+  if (pieces(line).length >= 4 || THREE_VALUES.test(line.text)) return true
   const judged = judgementAt(line.text)
-  const figures = line.text.slice(0, judged ?? undefined)
-  return pieces(line).length >= 4 || (judged === null ? THREE_VALUES : TWO_VALUES).test(figures)
+  return judged !== null && TWO_VALUES.test(line.text.slice(0, judged))
 }
 
 const THREE_VALUES = /(?:\s+\d[\d.,/]*\s?%?){3}$/
@@ -118,7 +118,7 @@ function isNumberedHeading(line: SourceLine | undefined): boolean {
 }
 
 function endsInNumber({ text }: SourceLine): boolean {
-  return judgementAt(text) !== null || (/(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text))
+  return (/(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)) || judgementAt(text) !== null
 }
 
 function isFigureTable(run: readonly SourceLine[]): boolean {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js'
+import type { Catalog, CatalogDocument } from '../catalog/catalog.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { type Period, periodsMeet, yearSpan } from '../language/dates.js'
 import { fold } from '../language/fold.js'
@@ -137,25 +137,28 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     if (!halves) return null
     const result = solved(halves.result, asked)
     const target = solved(halves.target, asked)
-    const reached = result.answer.status === 'answered' && kindsOf(result.answer) === 'report'
-    const set = target.answer.status === 'answered' && kindsOf(target.answer) !== 'report'
+    const reached = result.answer.status === 'answered' && isReported(result.answer)
+    const set = target.answer.status === 'answered' && !isReported(target.answer)
     if (reached && set && officesOf(result.answer) === officesOf(target.answer))
       return { question, solved: { ...result, answer: joined(result.answer, target.answer) } }
-    if (reached === set || whole.answer.status !== 'answered' || (kindsOf(whole.answer) === 'report') !== reached) return null
+    if (reached === set || whole.answer.status !== 'answered' || isReported(whole.answer) !== reached) return null
     const lacking = messages.say(question.language, 'half-untold', { lacks: set ? 'result' : 'target' })
     return { question, solved: { ...whole, answer: beginning(whole.answer, lacking) } }
   }
 
-  /** The kinds of the documents that an answer cites. */
-  function kindsOf({ citations }: Answer): string {
-    const heads = catalog.documents.filter(({ head }) => citations.some(({ document }) => document === head.id))
-    return [...new Set(heads.map(({ head }) => head.kind ?? ''))].sort().join('; ')
+  /** Whether an answer is from reports alone. */
+  function isReported(answer: Answer): boolean {
+    const documents = cited(answer)
+    return documents.length > 0 && documents.every(({ head }) => head.kind === 'report')
+  }
+
+  function cited({ citations }: Answer): CatalogDocument[] {
+    return catalog.documents.filter(({ head }) => citations.some(({ document }) => document === head.id))
   }
 
   /** The offices whose documents an answer cites: one office's result does not stand beside another one's target. */
-  function officesOf({ citations }: Answer): string {
-    const heads = catalog.documents.filter(({ head }) => citations.some(({ document }) => document === head.id))
-    return [...new Set(heads.map(({ head }) => head.organisation ?? head.id))].sort().join('; ')
+  function officesOf(answer: Answer): string {
+    return [...new Set(cited(answer).map(({ head }) => head.organisation ?? head.id))].sort().join('; ')
   }
 
   /** Of a message that asks two things the second is answered as one that goes on from the first. */

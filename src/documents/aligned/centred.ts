@@ -32,10 +32,11 @@ export function centredRows(lines: readonly CellLine[]): CentredRows | null {
   let paths: Path[] = [{ start: 0, number: -1, score: 0, before: null }]
   for (const number of numbers) {
     const next: Path[] = []
+    const previous = paths[0]?.number ?? -1
     // A heading is a row of its own, below which the next one begins.
-    const earliest = lines[number]?.heading ? number : (paths[0]?.number ?? -1) + 1
-    const latest = lines[paths[0]?.number ?? -1]?.heading ? earliest : number
-    for (let start = Math.max(earliest, number - MAX_ROW_LINES); start <= latest; start++) {
+    const earliest = lines[number]?.heading ? number : Math.max(previous + 1, number - MAX_ROW_LINES)
+    const latest = lines[previous]?.heading ? earliest : number
+    for (let start = earliest; start <= latest; start++) {
       let best: Path | null = null
       for (const path of paths) {
         if (start < path.start) continue

@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.js'
 import { readRoman } from '../../language/numbers.js'
 import type { Answer, Citation } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { isOfDocument } from '../understand/intents/index.js'
 import { sameNumber } from '../understand/scope/codes.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
@@ -23,7 +24,7 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
   if (ASKS_PERIOD.test(fold(question.text))) return periodAnswer(question, groups, composing)
   const [first] = groups
   // What a report means to do next year is no plan of that year.
-  if (OWN_FACTS.has(question.intent) && first?.documents[0] && groups.every(({ ahead }) => ahead === true))
+  if (isOfDocument(question.intent) && first?.documents[0] && groups.every(({ ahead }) => ahead === true))
     return notOfThatTime(question, first.documents[0], composing)
   switch (question.intent) {
     case 'signer':
@@ -46,8 +47,6 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
       return null
   }
 }
-
-const OWN_FACTS: ReadonlySet<Question['intent']> = new Set(['signer', 'recipients', 'document-number'])
 
 /** `Kế hoạch … mang số hiệu gì?`: only where the question is about documents of the library, not one they cite. */
 function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
@@ -180,7 +179,7 @@ function summaryAnswer(question: Question, groups: readonly DocumentGroup[], com
 }
 
 const SUMMARY_WORDS =
-  'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem có gì mới hay quan trọng'
+  'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem mới hay quan trọng'
 
 function overview(document: CatalogDocument, question: Question, composing: Composing): Answer {
   const { catalog, messages } = composing

@@ -39,9 +39,12 @@ export function sourceText(
   const [citation] = citations
   if (!citation) return ''
   const head = catalog.documents.find((document) => document.head.id === citation.document)?.head
+  const organisation = head?.organisation ?? 'none'
+  // Many a title ends with the office's name.
+  const untold = form !== 'full' || citation.title.endsWith(organisation)
   return messages.say(language, 'source-item', {
     title: shortTitle(citation.title, form),
-    organisation: form === 'full' && !citation.title.endsWith(head?.organisation ?? ' ') ? (head?.organisation ?? 'none') : 'none',
+    organisation: untold ? 'none' : organisation,
     number: head?.number ?? 'none',
     section: citation.section || 'none',
     place: citation.place === null ? linesText(citations, messages, language) : placeText(citation.place, messages, language),

@@ -21,15 +21,14 @@ export function verdict(question: Question, compared: readonly Compared[], { mes
   const folded = fold(question.text)
   if (compared.length < 2 || !comparesValues(folded)) return null
   const targets = compared.flatMap(({ name, candidates }) => {
-    const [first, ...others] = candidates.flatMap(({ entry }) => (entry.kind === 'target' ? [entry.record] : []))
+    const [first, ...others] = candidates.map(({ entry }) => (entry.kind === 'target' ? entry.record : null))
     // An office with two numbers for it (of two years, of two plans) has none to be held against the others'.
-    const several = others.some((other) => first && measuresSame(first, other) && first.value !== other.value)
-    return first && !several && candidates[0]?.entry.kind === 'target' ? [{ name, target: first }] : []
+    const several = others.some((other) => first && other && measuresSame(first, other) && first.value !== other.value)
+    return first && !several ? [{ name, target: first }] : []
   })
   const [one] = targets
   if (!one || targets.length < compared.length || !targets.every(({ target }) => measuresSame(one.target, target))) return null
-  const years = question.scope.periods.length
-  if (years < 2 && targets.some(({ target }) => target.horizon !== one.target.horizon)) return null
+  if (question.scope.periods.length < 2 && targets.some(({ target }) => target.horizon !== one.target.horizon)) return null
   const values = targets.map(({ target }) => target.value)
   const wanted = asksForLower(folded) ? Math.min(...values) : Math.max(...values)
   const [best, ...equal] = targets.filter(({ target }) => target.value === wanted)

@@ -60,8 +60,8 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
-  const mayBeSet = !question.achieved || isTargetMeant(catalog, question, entry)
-  if (!mayBeSet && (asksNumber || entry.kind === 'target') && onlySetsOut(catalog, question, entry)) return 'only-target'
+  const asksResult = question.achieved && (asksNumber || entry.kind === 'target')
+  if (asksResult && onlySetsOut(catalog, question, entry) && !isTargetMeant(catalog, question, entry)) return 'only-target'
   if (question.intent === 'deadline' && !(saysWhen(question, entry) && tellsTime(catalog, question, candidate))) return 'no-time'
   if (lacksWeekday(question, entry)) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
@@ -160,8 +160,8 @@ function speaksOfOther({ index }: Catalog, question: Question, candidate: Candid
     inFocusOrNamed(question, candidate) ||
     covered >= SURE ||
     question.language === 'en' ||
-    (question.counted === 'dan' && hasNumber(question, entry)) ||
-    (question.counted === 'thoi luong' && hasNumber(question, entry)) ||
+    // Few things of an office are told in minutes, nothing but a population in inhabitants.
+    ((question.counted === 'thoi luong' || question.counted === 'dan') && hasNumber(question, entry)) ||
     isSeldomTold(question, entry) ||
     (entry.kind !== 'target' && question.intent !== 'target' && question.intent !== 'quantity')
   )

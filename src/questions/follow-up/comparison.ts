@@ -32,17 +32,14 @@ export function comparisonMeant(own: Question, turns: readonly Turn[]): Question
 
 /** Words that say no more than that something is compared. */
 const ONLY_COMPARES =
-  /(?<!\p{L})(?:so voi|so sanh|giua|voi|va|vs|con|the|vay|thi|sao|o|cua|tinh|so|noi|ben|nam|cai|don vi|co quan|dau|nao|dat|de|ra|dat ra|muc|con so|ai|cao|lon|nhieu|thap|it|nho|kem|hon|nhat|bang|nhu|giong|khac|nhau|khong|ko|k|the nao|thi sao|a|nhi|vay|which|who|whose|what|about|province|office|department|one|year|is|are|was|the|has|have|set|sets|it|how|does|do|that|this|with|to|and|than|between|higher|highest|lower|lowest|compare|compared|comparison|in|of|for|s)(?!\p{L})/gu
+  /(?<!\p{L})(?:so voi|so sanh|giua|voi|va|vs|con|the|vay|thi|sao|o|cua|tinh|so|noi|ben|nam|cai|don vi|co quan|dau|nao|dat|de|ra|muc|ai|cao|lon|nhieu|thap|it|nho|kem|hon|nhat|bang|nhu|giong|khac|nhau|khong|ko|k|a|nhi|which|who|whose|what|about|province|office|department|one|year|is|are|was|the|has|have|set|sets|it|how|does|do|that|this|with|to|and|than|between|higher|highest|lower|lowest|compare|compared|comparison|in|of|for|s)(?!\p{L})/gu
 
 /** The places and years of the turns that asked the same, with those that are named now; every place where only one was talked about. */
 function comparedScope(own: Question, turns: readonly Turn[], before: Question): Scope {
   const topic = topicKey(before)
   const named = namesPlace(own.scope) || own.scope.periods.length > 0
-  const same = [...turns].reverse().findIndex(({ question }) => topicKey(question) !== topic)
-  const scopes = (named ? [before] : turns.slice(same < 0 ? 0 : turns.length - same).map(({ question }) => question)).map(
-    ({ scope }) => scope,
-  )
-  const all = [...scopes, own.scope]
+  const same = turns.slice(turns.findLastIndex(({ question }) => topicKey(question) !== topic) + 1)
+  const all = [...(named ? [before] : same.map(({ question }) => question)), own].map(({ scope }) => scope)
   const places = {
     provinces: [...new Set(all.flatMap(({ provinces }) => provinces))],
     unknownProvinces: [...new Set(all.flatMap(({ unknownProvinces }) => unknownProvinces))],

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.js'
-import { type Intent, isSmallTalk } from '../understand/intents/index.js'
+import { type Intent, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
@@ -96,10 +96,10 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
-  if (!OF_DOCUMENT.has(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
+  if (!isOfDocument(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
   // A report that is sent regularly goes to others than the plan that says so.
-  if (own.intent === 'recipients' && !OF_DOCUMENT.has(before.intent) && !DOCUMENT_MEANT.test(fold(own.text))) return null
+  if (own.intent === 'recipients' && !isOfDocument(before.intent) && !DOCUMENT_MEANT.test(fold(own.text))) return null
   const focus = namesScope(own.scope) ? null : focusOf(answer.citations)
   return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus }
 }
@@ -107,7 +107,6 @@ function documentMeant(own: Question, { question: before, answer }: Turn): Quest
 /** `Theo quyết định nào?` asks for a document that the text cites. */
 const CITED = /(?<!\p{L})(?:theo|can cu|under|quyet dinh|nghi quyet|nghi dinh|thong tu)(?!\p{L})/u
 const DOCUMENT_MEANT = /(?<!\p{L})(?:ke hoach|van ban|bao cao|plan|report|document)(?!\p{L})/u
-const OF_DOCUMENT: ReadonlySet<Intent> = new Set(['document-number', 'signer', 'recipients'])
 /** `Kế hoạch này số mấy`: three words at most beside what asks. */
 const MAX_OF_DOCUMENT = 3
 
@@ -159,11 +158,11 @@ function withoutStops(text: string): string {
 /** The question with what it leaves out. */
 function goingOn(own: Question, { question: before, answer }: Turn): Question {
   // `còn Hà Tĩnh?`, `Thanh tra thì sao`: the same is asked of something else.
-  const alone = own.query.words.some(saysSomething)
+  const ownWords = own.query.words.some(saysSomething)
   // Who signed a document is asked of no topic: `mức hài lòng của họ` after it is another question.
-  const ofDocument = OF_DOCUMENT.has(before.intent) && !saysOnly(own.query, DOCUMENTS)
+  const ofDocument = isOfDocument(before.intent) && !saysOnly(own.query, DOCUMENTS)
   // `Còn Thái Bình làm được bao nhiêu?`: of what was talked about, which may be a share.
-  const howMuch = own.intent === 'quantity' && own.counted === null && !alone && before.intent === 'target'
+  const howMuch = own.intent === 'quantity' && own.counted === null && !ownWords && before.intent === 'target'
   const same = (own.intent === 'fact' && !asks(own.text) && !ofDocument) || howMuch
   const moved = namesScope(own.scope) || (same && own.query.words.length > 0)
   const intent = same ? before.intent : own.intent
@@ -173,12 +172,12 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   return {
     ...own,
     // A list of tasks is narrowed, a fact about a document told, by the words of the question itself: by those before, where it has none.
-    text: (intent === 'tasks' || (same && OF_DOCUMENT.has(intent))) && !alone ? `${before.text} ${own.text}` : own.text,
+    text: (intent === 'tasks' || (same && isOfDocument(intent))) && !ownWords ? `${before.text} ${own.text}` : own.text,
     intent,
     counted: own.counted ?? (same ? before.counted : null),
     scope: results ? { ...scope, kinds: ['report'] } : scope,
     query:
-      (intent === 'tasks' && alone) || (alone && same && NAMES_PART.test(fold(own.text)))
+      (intent === 'tasks' && ownWords) || (ownWords && same && NAMES_PART.test(fold(own.text)))
         ? own.query
         : together(own.query, before.query, same),
     focus: moved || results ? null : focusOf(answer.citations),

@@ -37,6 +37,13 @@ export function readIntent(folded: string): Intent {
   return intentRules.find((rule) => rule.patterns.some((pattern) => pattern.test(folded)))?.intent ?? 'fact'
 }
 
+const OF_DOCUMENT: ReadonlySet<Intent> = new Set(['document-number', 'signer', 'recipients'])
+
+/** Whether a fact about a document itself is asked for: its number and date, who signed it, whom it was sent to. */
+export function isOfDocument(intent: Intent): boolean {
+  return OF_DOCUMENT.has(intent)
+}
+
 const SMALL_TALK = new Set(smallTalk.map(({ intent }) => intent))
 
 /** Whether a question is none of content: a greeting, thanks, a call for help. */

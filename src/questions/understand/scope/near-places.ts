@@ -27,8 +27,8 @@ export function nearPlaceReader(inLibrary: ReadonlySet<string>, index: TextIndex
       const own = joined.get(token.folded)
       if (own && token.folded.length >= MIN_LETTERS) return [placeAt(text, token.start, token.end, own)]
       const next = tokens[i + 1]
-      // `Ba tỉnh`, `hai tỉnh` are so many provinces.
-      if (!next || (NUMERALS.has(token.folded) && next.folded === 'tinh') || text.slice(token.end, next.start).trim() !== '') return []
+      // `Ba tỉnh`, `cả tỉnh`: they say how many, or join, and begin no name.
+      if (!next || (NO_NAMES.has(token.folded) && next.folded === 'tinh') || text.slice(token.end, next.start).trim() !== '') return []
       const typed = `${token.folded} ${next.folded}`
       if (typed.length < MIN_LETTERS + 1 || names.has(typed) || index.postings(pairTerm(token.folded, next.folded))) return []
       const name = misspelt.get(typed)
@@ -37,7 +37,7 @@ export function nearPlaceReader(inLibrary: ReadonlySet<string>, index: TextIndex
   }
 }
 
-const NUMERALS: ReadonlySet<string> = new Set(['hai', 'ba', 'ca', 'ma', 'la', 'va'])
+const NO_NAMES: ReadonlySet<string> = new Set(['hai', 'ba', 'ca', 'ma', 'la', 'va'])
 
 /** Every misspelling of a name, with the name; null for one that several names have. */
 function slipsOf(names: ReadonlyMap<string, string>): Map<string, string | null> {

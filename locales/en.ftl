@@ -137,6 +137,7 @@ clarify-topic = { $intent ->
     [product] The product of which task? For example:
    *[budget] The funding of which task? For example:
   }
+clarify-unit = Which division or unit are you in? For example:
 clarify-about = What would you like to see about “{ $what }”?
 about-tasks = The tasks
 about-targets = The targets
@@ -162,6 +163,15 @@ talk-help =
     • Who signed the plan?
     Name the office or the year for a closer answer.
 talk-about = I am an automated assistant (software, not a person). I look things up in the reform plans and reports that were loaded, and always give the source.
+talk-today = Today is { $weekday ->
+    [0] Sunday
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+   *[6] Saturday
+  }, { $date }.
 talk-bye = Goodbye, and come back any time.
 talk-complaint = I am sorry. Tell me the office, the year or the task you mean, and I will look again.
 talk-praise = Thank you. Ask on whenever you like.

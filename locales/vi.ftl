@@ -131,6 +131,7 @@ clarify-topic = { $intent ->
     [product] Anh/chị hỏi sản phẩm của nhiệm vụ nào? Ví dụ:
    *[budget] Anh/chị hỏi kinh phí của nhiệm vụ nào? Ví dụ:
   }
+clarify-unit = Anh/chị ở phòng, đơn vị nào? Ví dụ:
 clarify-about = Về “{ $what }”, anh/chị muốn xem gì?
 about-tasks = Các nhiệm vụ
 about-targets = Các chỉ tiêu
@@ -156,6 +157,15 @@ talk-help =
     • Kế hoạch này do ai ký?
     Nêu thêm tên cơ quan hoặc năm thì câu trả lời sát hơn.
 talk-about = Tôi là trợ lý tự động (phần mềm, không phải người). Tôi tra cứu kế hoạch, báo cáo cải cách hành chính đã nạp và luôn ghi nguồn.
+talk-today = Hôm nay là { $weekday ->
+    [0] Chủ nhật
+    [1] thứ Hai
+    [2] thứ Ba
+    [3] thứ Tư
+    [4] thứ Năm
+    [5] thứ Sáu
+   *[6] thứ Bảy
+  }, ngày { $date }.
 talk-bye = Chào anh/chị, hẹn gặp lại.
 talk-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, năm hoặc việc cần hỏi, tôi tra lại ngay.
 talk-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.

@@ -1,4 +1,4 @@
-import { isYears, samePeriod } from '../language/dates.js'
+import { isYears, samePeriod, writtenDate } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
@@ -8,6 +8,7 @@ import type { Composing } from './compose/composing.js'
 import { judgedListAnswer } from './compose/judged-list.js'
 import { composeNoDocuments, composeNothing } from './compose/nothing.js'
 import { namesOutline, outlineListAnswer } from './compose/outline-list.js'
+import { askOwnUnit } from './compose/own-unit.js'
 import { namesSection, sectionListAnswer } from './compose/section-list.js'
 import { targetListAnswer, targetsAlike } from './compose/target-list.js'
 import { composeTaskList } from './compose/task-list.js'
@@ -162,6 +163,8 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
     (toDo ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)) ??
     filter.dutiesOf(question, groups) ??
     filter.leadsOfArea(question, groups)
+  const unknown = list && askOwnUnit(question, list, composing)
+  if (unknown) return plain(unknown, 'choices')
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 
@@ -260,7 +263,8 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
     return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
   if (!isSmallTalk(intent)) return null
-  return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`), records: [], citations: [] }
+  const today = { date: writtenDate(question.asOf), weekday: new Date(`${question.asOf}T00:00:00Z`).getUTCDay() }
+  return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`, today), records: [], citations: [] }
 }
 
 /** What each group of documents has to say. */

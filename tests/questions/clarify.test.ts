@@ -108,3 +108,28 @@ describe('a misspelt place', () => {
     expect(ask('người bệnh nội trú Cà Mau').text).not.toContain('Hiểu “')
   })
 })
+
+describe('a list of tasks of the asker’s own division', () => {
+  it.each(['việc của phòng tôi', 'nhiem vu cua phong minh nam 2026 o so ngoai vu lao cai', 'nhiệm vụ của tôi'])(
+    'asks which that is: “%s”',
+    (question) => {
+      const { status, choices } = ask(question)
+      expect(status).toBe('clarify')
+      expect(choices?.length).toBeLessThanOrEqual(5)
+    },
+  )
+
+  it('is that of the one that is chosen', () => {
+    const conversation = 'own-unit'
+    ask('Việc của phòng tôi ở Sở Ngoại vụ Lào Cai năm 2026', { conversation })
+    const units = ask('Việc của phòng tôi ở Sở Ngoại vụ Lào Cai năm 2026', { conversation }).choices ?? []
+    const chosen = units.findIndex(({ label }) => label === 'Phòng Lễ tân')
+    const { text } = ask(String(chosen + 1), { conversation })
+    expect(text).toContain('Tập huấn lễ tân đối ngoại')
+    expect(text).not.toContain('biên giới')
+  })
+
+  it('is not asked for where the question names one', () => {
+    expect(ask('Việc của Phòng Lễ tân ở Sở Ngoại vụ Lào Cai năm 2026').text).toContain('Tập huấn lễ tân đối ngoại')
+  })
+})

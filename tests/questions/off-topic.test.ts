@@ -60,4 +60,20 @@ describe('a question about the documents', () => {
   it('gives the long form of an English abbreviation whole', () => {
     expect(ask('SIPAS là gì?').text).toContain('là viết tắt của “Chỉ số hài lòng của người dân')
   })
+
+  it('explains each of several abbreviations', () => {
+    expect(ask('PAPI PCI SIPAS là gì').text).toMatch(/^• PAPI .*\n• PCI .*\n• SIPAS /)
+  })
+
+  it('does not take the report of one quarter for that of another', () => {
+    expect(ask('báo cáo quý 3 của Đồng Nai số mấy').status).toBe('not_found')
+  })
+
+  it('is Vietnamese with a word that both languages have', () => {
+    for (const question of ['email so cong thuong', 'ai la truong ban iso']) expect(ask(question).language).toBe('vi')
+  })
+
+  it('that asks for an address on the net is not answered with a telephone number', () => {
+    expect(ask('what email address does the Dong Nai department use').status).toBe('not_found')
+  })
 })

@@ -18,6 +18,8 @@ describe('small talk', () => {
     ['bot ngu thế', 'Xin lỗi'],
     ['tra loi sai roi', 'Xin lỗi'],
     ['hay quá', 'Cảm ơn'],
+    ['hom nay thu may', 'Chủ nhật, ngày 22/11/2026'],
+    ['what day is it today?', 'Today is Sunday, 22/11/2026'],
     ['thank you so much', 'You are welcome'],
     ['what can you do?', 'For example'],
     ['are you a robot', 'not a person'],

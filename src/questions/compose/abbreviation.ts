@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { entryText } from '../find/text.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
@@ -16,6 +17,7 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
   const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
   const entries = catalog.entries.filter((entry) => allowed.has(entry.document) && entry.kind !== 'section')
   const asked = abbreviationsIn(question, composing)
+  if (asked.length > 1 && saysOnly(question.query, asked.join(' '))) return severalMeanings(question, asked, entries, composing)
   for (const short of asked) {
     const explained = explanationOf(short, entries, composing.usualMeaning(short))
     if (!explained) continue
@@ -44,6 +46,23 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
       ? messages.say(question.language, 'not-found-abbreviation', { short: unknown })
       : messages.say(question.language, 'unused-abbreviation', { short: unknown, long: usual })
   return composeNotFound(question, text, [], composing)
+}
+
+/** `PAPI, PCI, SIPAS là gì?`: nothing else is asked, so each in a line; null where the documents have none of them. */
+function severalMeanings(question: Question, asked: readonly string[], entries: readonly Entry[], composing: Composing): Answer | null {
+  const { catalog, messages, usualMeaning } = composing
+  const typed = question.text.toUpperCase()
+  const inOrder = [...asked].sort((a, b) => typed.indexOf(a) - typed.indexOf(b))
+  const found = inOrder.flatMap((short) => {
+    const explained = explanationOf(short, entries, usualMeaning(short))
+    const user = explained?.entry ?? entries.find((entry) => wholeWord(short).test(entryText(entry)))
+    const long = explained?.long ?? usualMeaning(short)
+    if (!user || long === null) return []
+    const how = explained ? 'abbreviation' : 'abbreviation-general'
+    return [{ line: `• ${messages.say(question.language, how, { short, long })}`, citation: citationOf(catalog, user) }]
+  })
+  if (found.length < 2) return null
+  return withSources(question, { lines: found.map(({ line }) => line), citations: found.map(({ citation }) => citation) }, composing)
 }
 
 /** In `ba nhiệm vụ CCHC mà Sở chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */

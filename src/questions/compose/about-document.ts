@@ -54,8 +54,15 @@ function ownNumberAnswer(question: Question, groups: readonly DocumentGroup[], c
   const [first, ...more] = documents
   if (!first || question.scope.otherCodes.length > 0) return null
   if (more.length > 0) return saysOnly(question.query, ABOUT_DOCUMENTS) ? numbersOf(documents, question, composing) : null
-  return isAboutItself(question, first, ABOUT_DOCUMENTS) ? numberOf(first, question, composing) : null
+  return isAboutItself(question, first, ABOUT_DOCUMENTS) ? numberOf(first, question, composing) : ofOtherPart(question, first, composing)
 }
+
+/** `Báo cáo quý III số mấy?` where the library has that of quarter I: null where the question is not about another part of the year. */
+function ofOtherPart(question: Question, document: CatalogDocument, composing: Composing): Answer | null {
+  return isAboutItself(question, document, `${ABOUT_DOCUMENTS} ${PARTS_OF_YEAR}`) ? notOfThatTime(question, document, composing) : null
+}
+
+const PARTS_OF_YEAR = 'quý tháng đầu cuối năm 1 2 3 4 5 6 7 8 9 10 11 12 I II III IV'
 
 function numberOf(document: CatalogDocument, question: Question, composing: Composing): Answer {
   const { head } = document

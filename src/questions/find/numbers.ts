@@ -171,6 +171,7 @@ function isTable(entry: Entry): boolean {
 
 function tellsContact(question: Question, entry: Entry): boolean {
   const text = entryText(entry)
+  if (asksOnline(question)) return ONLINE.test(text)
   return hasPhone(entry) || ADDRESS.test(text) || (asksDays(question) && DAYS.test(fold(text)))
 }
 
@@ -203,6 +204,14 @@ const PHONE =
 
 /** An address of electronic mail, an hour, a street. */
 const ADDRESS = /\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+
+/** `Xin email của Sở`, `website là gì?`: a telephone is none. */
+const asksOnline = remembered(({ text }) =>
+  /(?<!\p{L})(?:e-?mail|hop thu|web ?site|trang web|ten mien|dia chi cong)(?!\p{L})/u.test(fold(text)),
+)
+
+/** An address of electronic mail or of a page. */
+const ONLINE = /\S+@\S+\.\w+|(?:https?:\/\/|www\.)\S+|(?<![\w.])[a-z][\w-]*(?:\.[a-z][\w-]*)*\.(?:vn|com|net|org)(?!\w)/iu
 
 /** `Mở cửa thứ mấy?` */
 const asksDays = remembered(({ text }) =>

@@ -44,6 +44,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   thanks: {},
   help: {},
   about: {},
+  today: {},
   bye: {},
   complaint: {},
   praise: {},

@@ -11,11 +11,15 @@ export function languageOf(text: string, words: Lexicon): 'vi' | 'en' {
   const tokens = tokenize(text)
   const letters = tokens.filter((token) => /^\p{L}+$/u.test(token.folded))
   const english = letters.filter((token) => words.isEnglishWord(token.folded))
-  // `so`, `to`, `hang` are words of both languages.
-  if (english.every((token) => isSyllable(token.folded))) return 'vi'
+  // `so`, `to`, `hang` are words of both languages; `iso`, `email` alone make no sentence English.
+  const own = english.filter((token) => !isSyllable(token.folded))
+  if (own.length === 0 || own.length / letters.length < LEAST_ENGLISH) return 'vi'
   const marked = letters.filter((token) => token.kept !== token.folded).length
   return letters.length > 0 && english.length / letters.length > 0.4 && marked / letters.length < 0.4 ? 'en' : 'vi'
 }
+
+/** The share of words that are of English alone. */
+const LEAST_ENGLISH = 0.28
 
 /** Keys of an input method that was off are read as the syllables they meant; what a document has so is left. */
 export function decoded(text: string, words: Lexicon, { index }: Catalog): string {

@@ -20,6 +20,7 @@ export type Intent =
   | 'thanks'
   | 'help'
   | 'about'
+  | 'today'
   | 'bye'
   | 'complaint'
   | 'praise'

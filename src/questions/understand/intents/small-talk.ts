@@ -57,6 +57,15 @@ export const bye: IntentRule = {
   ],
 }
 
+/** Hôm nay thứ mấy? · Bây giờ là tháng mấy? · What day is it today? */
+export const today: IntentRule = {
+  intent: 'today',
+  patterns: [
+    whole('(?:hom nay|bay gio|nay|hien gio) (?:la )?(?:thu may|ngay (?:may|bao nhieu|nao)|mung may|thang may|nam nao)(?: roi)?'),
+    /^what (?:day|date) is (?:it )?today$|^what is (?:the date today|today s date|the current date)$/,
+  ],
+}
+
 /** Bot ngu thế · Trả lời sai rồi · This bot is useless. */
 export const complaint: IntentRule = {
   intent: 'complaint',
@@ -80,4 +89,4 @@ export const praise: IntentRule = {
 }
 
 /** Rules for what is no question of content, in order. */
-export const smallTalk: readonly IntentRule[] = [greeting, thanks, help, about, bye, complaint, praise]
+export const smallTalk: readonly IntentRule[] = [greeting, thanks, help, about, today, bye, complaint, praise]

@@ -1,7 +1,8 @@
 import { alignedFigures, holdsValues } from './aligned/figures.js'
+import { numberedFigures } from './aligned/numbered.js'
 import { pieces } from './aligned/pieces.js'
 import { blanksTellCells } from './blank-lines.js'
-import type { Region, SourceLine } from './document.js'
+import { isPageNumber, type Region, type SourceLine } from './document.js'
 import { judgementAt } from './judgements.js'
 import { spacedFigures } from './spaced-figures.js'
 
@@ -24,7 +25,7 @@ export function withFigureTables(lines: SourceLine[], width: number): Region[] {
     if (isFigureTable(run.slice(0, run.length - after))) {
       const headings = run.splice(run.length - after)
       endProse()
-      regions.push({ kind: 'figure-table', lines: run, rows: alignedFigures(run) })
+      regions.push({ kind: 'figure-table', lines: run, rows: numberedFigures(run) ?? alignedFigures(run) })
       prose = headings
     } else {
       prose.push(...run)
@@ -86,7 +87,7 @@ const THREE_VALUES = /(?:\s+\d[\d.,/]*\s?%?){3}$/
 const TWO_VALUES = /(?:\s+\d[\d.,/]*\s?%?){2}$/
 
 function isHeaderBegin(text: string): boolean {
-  return /^(?:S ?T ?T|TT|Nội dung|Tiêu chí|Lĩnh vực)(?:\s|$)/u.test(text) && !/[,;.:]/.test(text)
+  return /^(?:S ?T ?T|ST|TT|Nội dung|Tiêu chí|Lĩnh vực)(?:\s|$)/u.test(text) && !/[,;.:]/.test(text)
 }
 
 /** Alone in its line the title of a first column. */
@@ -100,9 +101,11 @@ function endsSomething({ text }: SourceLine, width: number): boolean {
   return /[:.;)…]$/.test(text) || heading || isCaption(text)
 }
 
-/** How many lines at the end of a run are headings of what follows: numbered, without figures. */
+/** How many lines at the end of a run are headings of what follows: numbered, without figures; a page may end below them. */
 function trailingHeadings(run: readonly SourceLine[]): number {
-  let count = 0
+  const last = run.at(-1)
+  const page = last && isPageNumber(last) && isNumberedHeading(run.at(-2)) ? 1 : 0
+  let count = page
   while (count < run.length && isNumberedHeading(run[run.length - 1 - count])) count++
   return count
 }
@@ -114,10 +117,12 @@ function leadingHeadings(run: readonly SourceLine[]): number {
 }
 
 function isNumberedHeading(line: SourceLine | undefined): boolean {
-  return /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*\p{L}$/u.test(line?.text ?? '')
+  return /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*(?:\p{L}|\s(?:19|20)\d\d)$/u.test(line?.text ?? '')
 }
 
+/** A year alone in its line ends a title. */
 function endsInNumber({ text }: SourceLine): boolean {
+  if (/^(?:19|20)\d\d$/.test(text)) return false
   return (/(?:^|\s)\d[\d.,/]*\s*%?$/.test(text) && !/(?:năm|tháng|ngày)\s+\d+$/iu.test(text)) || judgementAt(text) !== null
 }
 

@@ -102,11 +102,16 @@ function border(lines: readonly CellLine[], at: number, neighbours: Neighbours):
     const small = /^\p{Ll}/u.test(cell)
     if (before === null) return small ? SCORE.beginsSmall : SCORE.cellBegins
     const together = neighbours(before.split(' ').at(-1) ?? '', cell.split(' ', 1)[0] ?? '') > 0
-    if (small || LEADS_ON.test(before) || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
+    if (small || leadsOn(before, cell) || (together && !/[.!?]$/.test(before))) return SCORE.insideSentence
     if (here === null || over === null) return 0
     return /[.!?]$/.test(before) ? SCORE.afterSentence : SCORE.insideCell
   })
   return scores.reduce((sum, score) => sum + score, line.line.blankBefore ? SCORE.afterGap : 0)
+}
+
+/** `Quyết định số` leads on to a figure; before a capital it ends a name: `Tổ Chuyển đổi số`. */
+function leadsOn(before: string, next: string): boolean {
+  return LEADS_ON.test(before) && !(/(?:^|\s)số$/u.test(before) && /^\p{Lu}/u.test(next))
 }
 
 /** What it costs that a number stands beside the middle of its row; a row that a page cuts has no middle. */

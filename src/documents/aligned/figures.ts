@@ -1,6 +1,6 @@
-import type { GridCell, GridRow, SourceLine } from '../document.js'
-import { spanOf } from '../document.js'
-import { overlap, type Placed, pieces, ROW_NUMBER } from './pieces.js'
+import type { GridRow, SourceLine } from '../document.js'
+import { type Placed, pieces, ROW_NUMBER } from './pieces.js'
+import { cellsInColumns } from './placed-rows.js'
 
 const MIN_COLUMNS = 3
 const MIN_FULL_ROWS = 2
@@ -36,7 +36,7 @@ export function alignedFigures(lines: readonly SourceLine[]): GridRow[] | null {
     if (own.length === count || isTotal(own, count) || rows.length === 0) rows.push([...own])
     else rows.at(-1)?.push(...own)
   }
-  return [titles.flatMap(({ pieces: own }) => own), ...rows].filter((own) => own.length > 0).map((own) => rowOf(own, columns))
+  return [titles.flatMap(({ pieces: own }) => own), ...rows].filter((own) => own.length > 0).map((own) => cellsInColumns(own, columns))
 }
 
 /** The line of the totals has no number of its own, and may leave out more. */
@@ -53,20 +53,4 @@ export function holdsValues(own: readonly Placed[]): boolean {
   const values = cells.filter(({ text }) => VALUE.test(text)).length
   const years = cells.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).length
   return cells.length > 0 && values * 2 >= cells.length && years * 2 <= values
-}
-
-/** Each piece goes into the column it overlaps most, or stands nearest to; a title over several columns into each. */
-function rowOf(own: readonly Placed[], columns: readonly { start: number; end: number }[]): GridRow {
-  const texts = columns.map((): Placed[] => [])
-  for (const piece of own) {
-    const below = columns.flatMap((column, k) => (overlap(piece, column) > (column.end - column.start) / 2 ? [k] : []))
-    const nearest = columns.reduce((best, column, k) => (overlap(piece, column) > overlap(piece, columns[best] ?? column) ? k : best), 0)
-    for (const k of below.length > 1 ? below : [nearest]) texts[k]?.push(piece)
-  }
-  return { cells: texts.map(cellOf), lines: spanOf(own.map(({ line }) => line)) }
-}
-
-function cellOf(own: readonly Placed[]): GridCell | null {
-  if (own.length === 0) return null
-  return { text: own.map(({ text }) => text).join(' '), lines: spanOf(own.map(({ line }) => line)), merged: false }
 }

@@ -27,9 +27,17 @@ const MIN_COLUMNS = 3
 /** So many of the lines have three cells side by side. */
 const MIN_ALIGNED = 0.2
 
-interface Column {
+/** Where a column stands, in characters or points. */
+export interface Stretch {
   start: number
   end: number
+}
+
+type Column = Stretch
+
+/** The columns of lines that a tool padded, whose cells drift: told by the gutters that few lines cross. */
+export function columnsByGutters(lines: readonly SourceLine[]): Stretch[] {
+  return columnsOf(lines, DRIFTING)
 }
 
 /** Cuts the lines of a page, whose positions are certain, at the gutters that (nearly) no line crosses. */
@@ -47,7 +55,11 @@ export function cutAtGutters(body: readonly SourceLine[], titles: ColumnTitles):
   return null
 }
 
-function columnsOf(lines: readonly SourceLine[]): Column[] {
+/** The share of lines that may cross a gutter. */
+const CROSSING = 0.02
+const DRIFTING = 0.1
+
+function columnsOf(lines: readonly SourceLine[], crossing = CROSSING): Column[] {
   const width = Math.ceil(Math.max(...lines.flatMap((line) => pieces(line).map((piece) => piece.end))))
   const filled = new Array<number>(width + 1).fill(0)
   let counted = 0
@@ -57,7 +69,7 @@ function columnsOf(lines: readonly SourceLine[]): Column[] {
     counted++
     for (const piece of own) for (let x = Math.floor(piece.start); x < piece.end; x++) filled[x] = (filled[x] ?? 0) + 1
   }
-  const allowed = Math.floor(counted * 0.02)
+  const allowed = Math.floor(counted * crossing)
   const columns: Column[] = []
   let start = -1
   for (let x = 0; x <= width; x++) {

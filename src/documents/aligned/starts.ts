@@ -2,9 +2,10 @@ import { syllables } from '../../language/tokens.js'
 import type { ColumnTitles } from '../columns.js'
 import { isPageNumber, type SourceLine } from '../document.js'
 import { cutLines } from './cut.js'
-import type { CellLine, Columned } from './gutters.js'
+import { type CellLine, type Columned, columnsByGutters } from './gutters.js'
 import { countNeighbours } from './neighbours.js'
 import { pieces, ROW_NUMBER } from './pieces.js'
+import { standsIn, textsInColumns } from './placed-rows.js'
 import { type Header, isTitleLine, readTitles } from './titles.js'
 
 /**
@@ -22,12 +23,18 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
   const lines: CellLine[] = []
   let starts: number[] = header.columns.map(({ start }) => start)
   for (const part of parts) {
-    starts = startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
+    const columns = columnsByGutters(part.lines)
+    const clear = columns.length === header.columns.length
+    starts = clear
+      ? columns.map(({ start }) => start)
+      : startsOnPage(part.lines, part.titles ? belowTitles(part.titles) : nearStarts(starts))
     const headings = new Set(part.lines.filter((line) => isHeading(line, starts, numbered)))
     for (const group of groupsOf(part.lines, headings)) {
       const top = part.top && group[0] === part.lines[0]
       const heading = group.some((line) => headings.has(line))
-      const cells = heading ? group.map((line) => uncut(line, starts)) : cutLines(group, starts, { neighbours, top })
+      const sure = group.map((line) => clear && standsIn(line, columns))
+      const cut = heading || sure.every(Boolean) ? [] : cutLines(group, starts, { neighbours, top })
+      const cells = group.map((line, i) => (heading ? uncut(line, starts) : sure[i] ? textsInColumns(line, columns) : cut[i]))
       group.forEach((line, i) => {
         lines.push({ line, cells: cells[i] ?? [], pageTop: top && i === 0, heading })
       })

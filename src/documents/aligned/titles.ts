@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** A column of the header while its lines are read; `over` is the title that it shares with its neighbours. */
-interface Title {
+export interface Title {
   text: string
   over: string
   start: number
@@ -63,7 +63,7 @@ function goesOn(line: SourceLine, known: readonly Title[], titles: ColumnTitles)
 }
 
 /** Adds a line: a piece below one title ends it, several below one share it, a piece below none is a title itself. */
-function withLine(known: readonly Title[], line: readonly Placed[]): Title[] {
+export function withLine(known: readonly Title[], line: readonly Placed[]): Title[] {
   const taken = new Set<Placed>()
   const titles = known.flatMap((title): Title[] => {
     const below = line.filter((piece) => overlap(title, piece) > 0 && !taken.has(piece))

@@ -36,7 +36,7 @@ function longestLine(text: string): number {
 
 /**
  * Splits text into its lines that hold text, with their 1-based numbers.
- * A form feed begins a page; so does a line that some tools indent by one space in its place.
+ * A form feed begins a page; so does a line that some tools indent by one space in its place, unless spaces pad its columns.
  */
 export function linesOf(text: string): SourceLine[] {
   const lines: SourceLine[] = []
@@ -52,7 +52,7 @@ export function linesOf(text: string): SourceLine[] {
         blankBefore = true
         return
       }
-      const indented = /^ {1,2}\S/.test(raw) && !blankBefore && lines.length > 0
+      const indented = /^ {1,2}\S(?!.*\S {2,}\S)/.test(raw) && !blankBefore && lines.length > 0
       lines.push({
         number: index + 1,
         text: content,

@@ -4,12 +4,14 @@ import { type GridRow, joinLines } from '../document.js'
 import { isUnitTitle } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
 
-/** The title of a column, as a rule. */
-const YEAR = /^(?:19|20)\d\d$/
+/** `2.460`, `≥ 85%`; a year alone is the title of a column, as a rule. */
+function isValue(text: string): boolean {
+  return isNumberAlone(text.replace(/^[≥≤<>]=?\s*/, '')) && !/^(?:19|20)\d\d$/.test(text)
+}
 
 /** Rows of values below rows of titles; the first column of words labels the rows, and one of numbers counts them. */
 export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
-  const first = rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && isNumberAlone(cell.text) && !YEAR.test(cell.text)))
+  const first = rows.findIndex((row) => row.cells.slice(1).some((cell) => cell && isValue(cell.text)))
   // A schedule has words alone below its titles.
   const height = first < 0 ? 1 : first
   const header = rows.slice(0, height).filter(({ cells }) => !isCounting(cells.flatMap((cell) => cell?.text ?? [])))

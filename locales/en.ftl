@@ -91,6 +91,11 @@ more-targets = … and { $count } more targets; { $how ->
    *[narrow] name an area or a year to see them.
   }
 library = { $count } documents at hand:
+library-current = { $count ->
+    [0] No document is for today ({ $today }). At hand:
+    [one] One document is for today ({ $today }):
+   *[other] { $count } documents are for today ({ $today }):
+  }
 office = Office: { $office }.
 attribute-untold = The documents name no { $intent ->
     [lead] lead unit

@@ -85,6 +85,10 @@ more-targets = … và { $count } chỉ tiêu khác; { $how ->
    *[narrow] nêu thêm lĩnh vực hoặc năm để xem.
   }
 library = { $count } văn bản đã nạp:
+library-current = { $count ->
+    [0] Hôm nay ({ $today }) không văn bản nào còn trong thời gian áp dụng. Các văn bản đã nạp:
+   *[other] { $count } văn bản còn trong thời gian áp dụng (hôm nay { $today }):
+  }
 office = Cơ quan: { $office }.
 attribute-untold = Tài liệu không ghi { $intent ->
     [lead] đơn vị chủ trì

@@ -21,7 +21,7 @@ import { namesPlace, namesScope } from './follow-up/taken-over.js'
 import { type Answered, type Resolved, readings, saysWell } from './readings.js'
 import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
-import { isSmallTalk } from './understand/intents/index.js'
+import { isOfDocument, isSmallTalk } from './understand/intents/index.js'
 import { outside } from './understand/scope/span.js'
 import { saysSomething } from './understand/topic.js'
 import { type Question, understander } from './understand/understand.js'
@@ -175,7 +175,16 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const main = wholeTells ? whole.solved : solved(first, asked)
     if (!wholeTells && !saysWell(main)) return whole
     const firstHalf: Turn = { question: first, answer: main.answer, items: [] }
-    const next = inConversation(understood(parts.second), firstHalf, answered(asked)).solved
+    const second = understood(parts.second)
+    // Who signed a document is told with its number and date.
+    if (
+      whole.question.intent === 'signer' &&
+      wholeTells &&
+      isOfDocument(own.intent) &&
+      (second.intent === 'signer' || second.intent === 'document-number')
+    )
+      return whole
+    const next = inConversation(second, firstHalf, answered(asked)).solved
     if (next.answer.status !== 'answered' || !WHOLE.has(next.way)) return { ...whole, solved: main }
     // Where the message as a whole was taken for its second half, the first one is still to be answered.
     const byItself = wholeTells && beginsAs(main.answer, next.answer) ? solved(first, asked) : null

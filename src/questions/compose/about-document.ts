@@ -144,20 +144,14 @@ function ownAnswer(question: Question, groups: readonly DocumentGroup[], composi
 
 /** `Báo cáo này của kỳ nào?`, `kế hoạch áp dụng cho giai đoạn nào?` */
 const ASKS_PERIOD =
-  /(?<!\p{L})(?:cua|cho|thuoc|trong|la)(?: bao cao)? (?:ky|giai doan|thoi ky|nam|quy) nao(?!\p{L})(?=\W*$)|(?:what|which) (?:period|years?) (?:does|do|is|are) [^?]*(?:cover|for|about|run)/u
+  /(?<!\p{L})(?:ap dung|thuc hien|hieu luc|keo dai) (?:tu (?:khi |bao gio |nam |ngay |thang )?(?:nao )?)?(?:den|toi) (?:het )?(?:khi nao|bao gio|(?:nam|ngay|thang) (?:nao|may))(?=\W*$)|(?<!\p{L})(?:cua|cho|thuoc|trong|la|dung)(?: bao cao)? (?:ky|giai doan|thoi ky|nam|quy) nao(?!\p{L})(?=\W*$)|(?:what|which) (?:period|years?) (?:does|do|is|are) [^?]*(?:cover|for|about|run)/u
 
 /** What time a document is about, where the question names one and asks nothing else of it; null for any other question. */
 function periodAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const [only, ...more] = documentsMeant(question, groups)
   const period = only?.head.period
-  if (
-    !only ||
-    !period ||
-    more.length > 0 ||
-    question.focus !== null ||
-    !isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${PERIOD_WORDS}`)
-  )
-    return null
+  if (!only || !period || more.length > 0 || (question.focus !== null && !SPEAKS_OF_DOCUMENT.test(fold(question.text)))) return null
+  if (!isAboutItself(question, only, `${ABOUT_DOCUMENTS} ${PERIOD_WORDS}`)) return null
   const { language } = question
   const days = { start: writtenDate(period.start), end: writtenDate(period.end), title: only.head.title }
   return withSources(
@@ -167,7 +161,11 @@ function periodAnswer(question: Question, groups: readonly DocumentGroup[], comp
   )
 }
 
-const PERIOD_WORDS = 'kỳ giai đoạn thời kỳ năm quý áp dụng cho của period years cover covered for about run'
+/** `Which years does it run?` within a conversation may be asked of a task. */
+const SPEAKS_OF_DOCUMENT = /(?<!\p{L})(?:ap dung|hieu luc|ke hoach|bao cao|van ban|plan|report|document)(?!\p{L})/u
+
+const PERIOD_WORDS =
+  'từ đến khi bao giờ ngày tháng nào hiệu lực kéo dài thực hiện kỳ giai đoạn thời kỳ năm quý áp dụng cho của period years cover covered for about run'
 
 /** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
 function asksSummary({ text }: Question): boolean {

@@ -33,6 +33,11 @@ export function askOwnUnit(question: Question, { tasks, units }: TaskList, compo
 
 const MAX_CHOICES = 5
 
+/** Whether a question speaks of the asker's own division. */
+export function speaksOfOwnUnit(text: string): boolean {
+  return OWN_UNIT.test(fold(text))
+}
+
 /** `Đơn vị mình` may be the whole office; a division or a team is part of one. */
 const OWN_UNIT =
   /(?<!\p{L})(?<!van )(?:(?:phong|bo phan|to)(?: cua)? |cua )(?:chung )?(?:toi|minh|em|tui|mk|ta)(?!\p{L})|(?<!\p{L})(?:my|our) (?:own )?(?:unit|division|section|team)(?!\p{L})|(?<=(?<!\p{L})tasks? (?:of |for )?)me(?!\p{L})|(?<!\p{L})my(?= tasks?(?!\p{L}))/u

@@ -101,20 +101,33 @@ function asksForRole(folded: string, role: string): boolean {
 
 function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
   const { messages, catalog } = composing
-  const whenToo = ASKS_WHEN.test(fold(question.text))
+  const asked = fold(question.text)
+  const whenToo = ASKS_WHEN.test(asked)
+  const numberToo = ASKS_NUMBER.test(asked)
   const lines = documents.map(({ head }) => {
     const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
     const date = head.issued
       ? messages.say(question.language, 'issued', { date: writtenDate(head.issued) })
       : messages.say(question.language, 'not-found-own-date')
-    const whole = whenToo ? `${text} ${date}` : text
+    const number =
+      head.number === null
+        ? messages.say(question.language, 'not-found-own-number')
+        : messages.say(question.language, 'own-number', { number: head.number })
+    const whole = [text, ...(numberToo ? [number] : []), ...(whenToo ? [date] : [])].join(' ')
     return documents.length === 1 ? whole : `• ${nameOf(head)}: ${whole}`
   })
   const citations = documents.flatMap(({ head: { evidence, issued }, index }) =>
-    [evidence.signer ?? TOP, ...(whenToo && issued ? [evidence.issued ?? TOP] : [])].map((span) => citeLines(catalog, index, span, '')),
+    [
+      evidence.signer ?? TOP,
+      ...(numberToo && evidence.number ? [evidence.number] : []),
+      ...(whenToo && issued ? [evidence.issued ?? TOP] : []),
+    ].map((span) => citeLines(catalog, index, span, '')),
   )
   return withSources(question, { lines, citations }, composing)
 }
+
+/** `Số mấy, ai ký?` */
+const ASKS_NUMBER = /(?<!\p{L})so (?:may|bao nhieu|gi|hieu|ky hieu)(?!\p{L})|what number|(?:document|plan|report) number/u
 
 /** `Ai ký, ký ngày nào?` */
 const ASKS_WHEN = /(?<!\p{L})(?:(?:ngay|thang|hom) (?:nao|may|bao nhieu)|bao gio|khi nao|luc nao|when|what date)(?!\p{L})/u

@@ -50,7 +50,7 @@ function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] 
   const closing = catalog.entriesOf(document, 'passage').filter(({ record }) => record.kind === 'closing')
   const from = closing.findIndex(({ record }) => /^Nơi nhận/iu.test(record.text))
   if (from < 0) return []
-  const items = addressees(catalog, document)
+  const items: EntryOf<'passage'>[] = []
   for (const entry of closing.slice(from)) {
     const text = entry.record.text.replace(/^Nơi nhận\s*:?\s*/iu, '').replace(SIGNING, '')
     // `GIÁM ĐỐC` on a line of its own: what follows is the signature.
@@ -58,7 +58,7 @@ function recipientsOf(catalog: Catalog, document: number): EntryOf<'passage'>[] 
     if (items.length > 0 && /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH))/u.test(text)) break
     if (/\p{L}/u.test(text) && text !== text.toUpperCase()) items.push({ ...entry, record: { ...entry.record, text } })
   }
-  return items
+  return [...addressees(catalog, document), ...items]
 }
 
 /** `Kính gửi: - UBND tỉnh; - Sở Nội vụ.`: whom a report is addressed to, in its line or the items below it. */

@@ -1,5 +1,4 @@
 import type { EntryOf } from '../../catalog/catalog.js'
-import { fold } from '../../language/fold.js'
 import type { Answer, Choice } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Intent } from '../understand/intents/index.js'
@@ -8,7 +7,7 @@ import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import { asking } from './clarify.js'
 import type { Composing } from './composing.js'
-import { nameOf } from './document-name.js'
+import { libraryAnswer } from './library.js'
 import { capitalised, shortened, withoutBullet, withoutFullStop } from './text.js'
 
 const MAX_EXAMPLES = 4
@@ -21,7 +20,8 @@ const MAX_LABEL = 110
 export function askForTopic(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const { query, focus, scope, intent, language } = question
   const { messages } = composing
-  if (ASKS_DOCUMENTS.test(fold(question.text))) return documentList(question, groups, composing)
+  const library = libraryAnswer(question, groups, composing)
+  if (library) return library
   if (focus !== null || scope.otherCodes.length > 0 || !saysOnly(query, DOCUMENT_WORDS)) return null
   const attribute = ATTRIBUTES[intent]
   if (attribute !== undefined) {
@@ -42,24 +42,6 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
 
 /** `Kế hoạch năm nay của Gia Lai`: a document is named, and nothing of it. */
 const DOCUMENT_WORDS = 'kế hoạch báo cáo văn bản tài liệu plan report document'
-
-/** `Có những tài liệu nào?`, `bot đọc những kế hoạch gì?`: what the library holds. */
-const ASKS_DOCUMENTS =
-  /^(?:(?:bot|ban|em|o day|day|he thong|trong day) )?(?:dang |da |hien )?(?:co|doc|biet|nap|gom|luu|tra cuu duoc) (?:duoc )?(?:nhung |cac )?(?:tai lieu|van ban|du lieu|ke hoach) (?:nao|gi)(?: (?:vay|the|a|z|v|day|roi))*[?. ]*$|^(?:danh sach|liet ke|xem) (?:cac )?(?:tai lieu|van ban)[?. ]*$|^(?:what|which) documents (?:do you have|are there|can you read)[?. ]*$/
-
-function documentList(question: Question, groups: readonly DocumentGroup[], { messages }: Composing): Answer {
-  const documents = groups.flatMap((group) => group.documents)
-  const lines = documents.slice(0, MAX_DOCUMENTS).map(({ head }) => {
-    const year = head.period && !/20\d\d/.test(head.title) ? head.period.end.slice(0, 4) : null
-    const known = [head.number, year].filter((part) => part !== null).join(', ')
-    return `• ${nameOf(head)}${known === '' ? '' : ` (${known})`}`
-  })
-  const { language } = question
-  const head = messages.say(language, 'library', { count: documents.length })
-  return { status: 'answered', language, text: [head, ...lines].join('\n'), records: [], citations: [] }
-}
-
-const MAX_DOCUMENTS = 12
 
 type Attribute = 'lead' | 'coordinate' | 'deadline' | 'product' | 'budget'
 

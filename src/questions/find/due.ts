@@ -1,5 +1,5 @@
 import type { Task } from '../../extraction/records.js'
-import { addDays, type IsoDate, isoDate, isYears, type Period, periodsMeet, readDate, yearOf } from '../../language/dates.js'
+import { addDays, type IsoDate, isoDate, isYears, monthSpan, type Period, periodsMeet, readDate, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Question } from '../understand/understand.js'
 import { remembered } from './remembered.js'
@@ -30,7 +30,19 @@ export function dueIn(question: Question): Due | null {
   const day = asked ? dayNamed(question) : null
   if (day) return { kind: 'within', start: day, end: day }
   const within = periods.find((period) => !isYears(period)) ?? (asked ? periods.find(isYears) : undefined)
-  return within ? { kind: asked ? 'within' : 'during', ...within } : null
+  return within ? { kind: asked ? 'within' : 'during', ...partOfYear(within, folded) } : null
+}
+
+/** `Đến hạn cuối năm 2025`: the last three months of a year, or its first. */
+function partOfYear(asked: Period, folded: string): Period {
+  const [end, begin] = [
+    /(?<!thang |nua )cuoi nam(?!\p{L})|end of (?:the )?(?:year|20\d\d)/u,
+    /(?<!thang |nua )dau nam(?!\p{L})|(?:start|beginning) of (?:the )?(?:year|20\d\d)/u,
+  ]
+  const year = yearOf(asked.end)
+  if (!isYears(asked) || yearOf(asked.start) !== year) return asked
+  if (end.test(folded)) return monthSpan(year, 10, 12)
+  return begin.test(folded) ? monthSpan(year, 1, 3) : asked
 }
 
 /** `Việc nào quá hạn?`: what should have been done, whether it was or not. */
@@ -38,11 +50,22 @@ export const asksOverdue = remembered(({ text }) => OVERDUE.test(fold(text)))
 
 /** `Tính đến 30/6`, `ngày 30 tháng 6 năm 2022`: the day that is named, of the year asked for where it has none of its own; null for none. */
 function dayNamed({ text, scope: { periods }, asOf }: Question): IsoDate | null {
-  const whole = readDate(text)
+  const whole = readDate(text) ?? englishDay(text)
   if (whole) return whole
   const day = /(?<!\d)(\d{1,2})\/(\d{1,2})(?![\d/])/.exec(text)
   return day && isoDate(yearOf(periods[0]?.end ?? asOf), Number(day[2]), Number(day[1]))
 }
+
+/** `30 June 2025`, `June 30, 2025`. */
+function englishDay(text: string): IsoDate | null {
+  const match = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]+),? (20\d\d)|([A-Z][a-z]+) (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)/.exec(
+    text,
+  )
+  const month = MONTHS.indexOf((match?.[2] ?? match?.[4] ?? '').slice(0, 3).toLowerCase()) + 1
+  return match && month > 0 ? isoDate(Number(match[3] ?? match[6]), month, Number(match[1] ?? match[5])) : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Whether a task's last day lies in the days asked for, or, where the work of a time is asked for, whether its own time meets them. */
 export function isDue({ deadline }: Task, due: Due): boolean {

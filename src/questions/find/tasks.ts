@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/schema.js'
 import { samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
+import { isSyllable } from '../../language/plausible.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
@@ -190,11 +191,15 @@ function assignedFirst(tasks: readonly FoundTask[]): FoundTask[] {
 function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units: readonly NamedUnit[]): FoundTask[] {
   const unitWords = new Set(units.flatMap((unit) => unit.keys.flatMap((key) => syllables(key))))
   const level = OWN_LEVEL.exec(fold(question.text))?.[1]
-  const words = question.query.words.map((word) =>
-    unitWords.has(word.folded) || GENERAL.has(word.folded) || word.folded === level ? { ...word, weight: 0 } : word,
+  const { expansions } = question.query
+  const isAside = (folded: string) => unitWords.has(folded) || GENERAL.has(folded) || folded === level
+  // `vp`, `nhug`: what they may stand for tells.
+  const mayBeAside = (at: number) => expansions.some(({ from, to, syllables: meant }) => from <= at && at < to && meant.every(isAside))
+  const words = question.query.words.map((word, i) =>
+    isAside(word.folded) || (!isSyllable(word.folded) && mayBeAside(i)) ? { ...word, weight: 0 } : word,
   )
   if (words.every((word) => word.weight === 0)) return tasks
-  const query = { words, expansions: question.query.expansions }
+  const query = { words, expansions: expansions.filter(({ from, to }) => words.slice(from, to).some(({ weight }) => weight > 0)) }
   const about = tasks.filter(({ entry }) => coverage(catalog.index, query, catalog.numberOf(entry)) >= 0.5)
   return about.length > 0 ? about : tasks
 }
@@ -204,7 +209,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai phong toi em dung ra'.split(
     ' ',
   ),
 )

@@ -1,4 +1,6 @@
 import { fold } from '../../language/fold.js'
+import { speaksOfOwnUnit } from '../compose/own-unit.js'
+import { dueIn } from '../find/due.js'
 import { type Intent, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
@@ -32,6 +34,8 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   const item = itemMeant(own, last, understander)
   if (item) return { question: item, certain: true }
   if (isBareNumber(own.text)) return null
+  const list = tasksMeant(own, last)
+  if (list) return { question: list, certain: true }
   const unit = unitMeant(own, last, understander)
   if (unit) return { question: unit, certain: true }
   const attribute = attributeMeant(own, last)
@@ -53,7 +57,9 @@ export function followUp(own: Question, last: Turn, understander: Understander):
 export function otherwiseMeant(own: Question, last: Turn): { moved: Question | null; alone: Question[] } {
   const goneOn = goingOn(own, last)
   const { periods, pairs } = own.scope
-  const moved = periods.length === 0 && namesPlace(own.scope) ? { ...goneOn, scope: { ...goneOn.scope, periods, pairs } } : null
+  // Which tasks were due in that quarter is asked of the other office, too: none is an answer.
+  const timed = goneOn.intent === 'tasks' && dueIn(goneOn) !== null
+  const moved = periods.length === 0 && namesPlace(own.scope) && !timed ? { ...goneOn, scope: { ...goneOn.scope, periods, pairs } } : null
   if (!own.query.words.some(saysSomething) || pointsAt(own.text)) return { moved, alone: [] }
   const scoped = inScopeOf(own, last)
   return { moved, alone: namesPlace(own.scope) ? [scoped, own] : [scoped] }
@@ -79,6 +85,22 @@ const ATTRIBUTES: readonly (readonly [Intent, string])[] = [
   ['coordinate', '(?:don vi )?phoi hop|(?:the )?co-?ordinating units?'],
 ]
 
+/** Another list of tasks: `nhiệm vụ nào phải xong trong quý I?` of the office talked about, `tính đến 01/7 thì sao?` of another day. */
+function tasksMeant(own: Question, last: Turn): Question | null {
+  if (asksForTasks(own)) return inScopeOf(own, last)
+  const { question: before } = last
+  if (before.intent !== 'tasks' || !NAMES_DAY.test(fold(own.text))) return null
+  return { ...before, text: `${own.text} ${before.text}`, from: 0, focus: null }
+}
+
+/** `Nhiệm vụ nào phải xong trong quý I?`: which tasks, and of what time, the message says itself. */
+function asksForTasks(own: Question): boolean {
+  return own.intent === 'tasks' && dueIn(own) !== null && /(?<!\p{L})(?:nhiem vu|viec|dau viec|tasks?)(?!\p{L})/u.test(fold(own.text))
+}
+
+const NAMES_DAY =
+  /^(?:con |the |vay |va |and |what about )*(?:tinh )?(?:den |toi |vao |truoc |as of |by )?(?:het )?(?:ngay )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?: (?:thi sao|thi|sao|the nao))*[\s?.!]*$/
+
 /** `Kinh phí thì sao?`, `còn thời hạn?`: another attribute of what was talked about, by its name alone. */
 function attributeMeant(own: Question, { question: before, answer }: Turn): Question | null {
   const folded = fold(own.text)
@@ -95,7 +117,8 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 }
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
-function documentMeant(own: Question, { question: before, answer }: Turn): Question | null {
+function documentMeant(asked: Question, { question: before, answer }: Turn): Question | null {
+  const own = isOfDocument(before.intent) && ASKS_DATE.test(fold(asked.text)) ? { ...asked, intent: 'document-number' as const } : asked
   if (!isOfDocument(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
   // A report that is sent regularly goes to others than the plan that says so.
@@ -104,9 +127,13 @@ function documentMeant(own: Question, { question: before, answer }: Turn): Quest
   return { ...own, scope: scopeOf(own.scope, before.scope), query: { words: [], expansions: [] }, focus }
 }
 
+/** `When?` after who signed it: the date of the document. */
+const ASKS_DATE =
+  /^(?:and |the |vay |con |vao )*(?:when|what date|on what date|(?:ngay|thang|hom) (?:nao|may|bao nhieu)|khi nao|bao gio|luc nao)(?: (?:was it|was that|vay|the|a|nhi|z))*[\s?.!]*$/
+
 /** `Theo quyết định nào?` asks for a document that the text cites. */
 const CITED = /(?<!\p{L})(?:theo|can cu|under|quyet dinh|nghi quyet|nghi dinh|thong tu)(?!\p{L})/u
-const DOCUMENT_MEANT = /(?<!\p{L})(?:ke hoach|van ban|bao cao|plan|report|document)(?!\p{L})/u
+const DOCUMENT_MEANT = /(?<!\p{L})(?:noi nhan|ke hoach|van ban|bao cao|plan|report|document)(?!\p{L})/u
 /** `Kế hoạch này số mấy`: three words at most beside what asks. */
 const MAX_OF_DOCUMENT = 3
 
@@ -172,7 +199,10 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   return {
     ...own,
     // A list of tasks is narrowed, a fact about a document told, by the words of the question itself: by those before, where it has none.
-    text: (intent === 'tasks' || (same && isOfDocument(intent))) && !ownWords ? `${before.text} ${own.text}` : own.text,
+    text:
+      (intent === 'tasks' || (same && (isOfDocument(intent) || intent === 'person'))) && (!ownWords || speaksOfOwnUnit(own.text))
+        ? `${own.text} ${before.text}`
+        : own.text,
     intent,
     counted: own.counted ?? (same ? before.counted : null),
     scope: results ? { ...scope, kinds: ['report'] } : scope,

@@ -8,6 +8,7 @@ import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
+import { shortPlaceReader } from './scope/short-places.js'
 import { outside, type TextSpan } from './scope/span.js'
 import { topicOf } from './topic.js'
 import { decoded, languageOf, withoutChatSpellings, withoutSlips, writtenOut } from './written.js'
@@ -56,9 +57,10 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const words = lexicon(knowledge)
   const scopes = scopeReader(catalog, knowledge)
   const initials = initialsReader(catalog)
+  const withPlaces = shortPlaceReader(knowledge, new Set(catalog.documents.flatMap(({ head }) => head.province ?? [])))
   return {
     understand(typed, asOf, wanted) {
-      const clean = withoutCorrection(withoutCourtesy(collapse(cleanText(typed).slice(0, MAX_CHARACTERS))))
+      const clean = withPlaces(withoutCorrection(withoutCourtesy(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)))))
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn

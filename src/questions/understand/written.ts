@@ -64,6 +64,7 @@ const TONED: Readonly<Record<string, string>> = { ừ: 'ờ', ứ: 'ớ', ử: '
 export function writtenOut(text: string, words: Lexicon): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(0?[369])\s?(?:th|tg)(?![\p{L}\p{N}])/giu, '$1 tháng')
+    .replace(/(?<![\p{L}\d])kh(?=\s+(?:số\s+|so\s+)?\d{2,})/giu, 'kế hoạch')
     .replace(/bao (?:nhiu|nhju|nhìu)(?!\p{L})/giu, 'bao nhiêu')
     .replace(/(?<=(?<!\p{L})(?:là|được|đc|đạt|hết|tốn|còn|thu|có|tới) )nhiêu(?!\p{L})(?! (?:nhất|hơn|khê))/giu, 'bao nhiêu')
     .replace(/(?<!\p{L})th[áa]ng (?:gi[êe]ng|ch[ạa]p)(?!\p{L})/giu, (named) => (/g/i.test(named.slice(6)) ? 'tháng 1' : 'tháng 12'))

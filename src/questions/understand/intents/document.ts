@@ -20,7 +20,7 @@ export const signer: IntentRule = {
 export const basis: IntentRule = {
   intent: 'basis',
   patterns: [
-    /(?:can cu|dua tren|dua vao)(?: vao| theo| tren)? (?:nhung |cac )?(?:van ban |quyet dinh |nghi quyet |nghi dinh |ke hoach |chi thi |thong tu )?[^?]{0,60}(?<!\p{L})(?:nao|gi)(?!\p{L})/u,
+    /(?:can cu|dua tren|dua vao)(?: vao| theo| tren)? (?:nhung |cac )?(?:van ban |quyet dinh |nghi quyet |nghi dinh |ke hoach |chi thi |thong tu )?[^?]{0,60}(?<!\p{L})(?:nao|gi|dau)(?!\p{L})/u,
     /(?:which|what) [^?]*(?:decision|resolution|decree|document|plan|directive|circular)s?(?!\p{L})[^?]*based on/u,
     /based on (?:which|what)/,
     /(?:which|what) (?:[a-z]+ ){0,3}(?:decision|resolution|decree|document|programme|program|directive)s? (?:does|do|is|are|was) [^?]*(?:implement|carry out|follow|under|pursuant)/,
@@ -35,6 +35,7 @@ export const recipients: IntentRule = {
     /noi nhan(?! (?:va tra|ho so|ket qua))/,
     /^(?:the |con |vay |no |roi )?(?:duoc |da )?gui (?:cho|toi|den|di) (?:nhung )?(?:ai|dau|noi nao|co quan nao|don vi nao)(?: (?:vay|the|a|nhi|nua))*$/,
     /(?<!\p{L})(?:ke hoach|bao cao|kh|bc|chi thi|quyet dinh|cong van|van ban|phu luc|\d+)(?!\p{L})[^?]{0,80}(?:duoc |da )?gui (?:cho|toi|den|ve|di|len)? ?(?:nhung |cac |cho |toi |den )*(?:ai|noi nao|dau|co quan nao|so nao|don vi nao|cho nao)(?!\p{L})/u,
+    /(?<!\p{L})to whom (?:is|was|are|were|did|does|do)(?!\p{L})[^?]*(?:sent|addressed|copied|send|go)(?!\p{L})/u,
     /(?:who|which (?:offices|agencies|bodies|departments)) (?:receives?|gets?|(?:is|was|are|were) (?:it |the [a-z]+ )?(?:sent|copied))|(?:sent|copied) to (?:whom|which)|recipients/,
   ],
 }
@@ -52,6 +53,7 @@ export const documentNumber: IntentRule = {
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,
     /(?:ban hanh|(?<!\p{L})k[iy])(?! so)(?! (?:nhung|cac)(?!\p{L}))(?!\p{L})(?! truoc)[^?]{0,24}(?:ngay|thang|nam) (?:nao|may|bao nhieu)(?!\p{L})/u,
     /(?:which|what) (?:date|day) [^?]*(?:issued|signed|dated|promulgated)|dated when/,
+    /^(?:ke hoach|bao cao|kh|bc|van ban|phu luc)(?: (?!(?:nop|gui|trinh|xong|hoan thanh|phai|truoc|duoc|viec|nhiem vu|lui|toi|den|han|dat)(?!\p{L}))\S+){0,10} (?:la |vao )?ngay (?:nao|may|bao nhieu)(?: (?:vay|the|a|nhi|z))*$/u,
     /ngay ban hanh|(?:ban hanh|co hieu luc) (?:khi nao|bao gio)|date of issue|when was [^?]*(?:issued|signed)/,
     /what (?:is|are|was|were) the (?:number|no|date)(?: and (?:the )?(?:date|number))? of (?:(?!in |on )\S+ ){0,8}(?:plan|report|document|decision|directive)(?!\p{L})(?! (?:has|have|does|do|did)(?!\p{L}))/u,
     /what (?:number|no|date)(?: and (?:what )?(?:number|date))? (?:does|do|did) (?:\S+ ){0,9}(?:plan|report|document|decision|it) (?:carry|bear|have)(?!\p{L})|what (?:number|date)(?: and (?:number|date))? is (?:on )?(?:it|this|that|(?:the )?(?:\S+ ){0,6}(?:plan|report|document))(?!\p{L})/u,

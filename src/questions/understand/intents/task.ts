@@ -6,6 +6,10 @@ export const tasks: IntentRule = {
   patterns: [
     /(?:nhung|cac|may|nhieu) (?:nhiem vu|cong viec|viec|nvu|nv|dau viec)(?: (?:nao|gi))?/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,40} )?(?:sap |da |bi )?(?:den han|toi han|qua han|tre han|xong|hoan thanh|phai|duoc giao|do|cua)/,
+    /(?:nhiem vu|viec|cong viec|dau viec) (?:nao|gi) (?:[^?]{0,30} )?(?:(?:co |den |toi )?han (?:trong |vao )?(?:quy|thang|nam|cuoi|dau|ngay)|(?:trong|o|vao) (?:quy|thang|tuan|6 thang|nua) )/,
+    /(?:den|toi|qua|het|tre) han (?:[^?]{0,20} )?(?:nhung |cac |may )?(?:nhiem vu|viec|cong viec)(?: gi| nao|$)/,
+    /tong so (?:cac )?(?:nhiem vu|dau viec|cong viec)(?!\p{L})/u,
+    /^(?:cac )?(?:nhiem vu|dau viec|cong viec) (?:cua|o|tai|trong|nam) [^?]*(?<!\p{L})(?:la )?(?:bao nhieu|may)(?: nhiem vu| viec)?$/u,
     /(?:co |nhung |cac )(?:cai )?gi (?:sap |phai |can )?(?:den han|toi han|qua han|het han|xong)/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,60} )?(?:cung )?(?:chu tri|phu trach|phoi hop)(?!\p{L})/u,
     /(?:phai|can|se) (?:xong|lam|hoan thanh|trien khai|thuc hien|trinh|nop|ban hanh) (?:nhung |cac )?(?:viec|nhiem vu|cong viec|dau viec) (?:gi|nao)/,
@@ -16,6 +20,7 @@ export const tasks: IntentRule = {
     /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:\S+ ){0,3}(?:tasks|assignments|jobs|duties)(?!\p{L})/u,
     /^(?:list|show|name) (?:me )?(?:everything|all|what)(?!\p{L})[^?]*(?:leads?|led by|responsible for|in charge|has to do|must do)(?!\p{L})/u,
     /^(?:list |show |all )*(?:the |all )?tasks (?:of|for|led|in|due|by)(?!\p{L})/u,
+    /(?:^|(?:list|show|any|the|all|are|many) )(?:overdue|late|upcoming|outstanding) tasks(?!\p{L})/u,
     /(?:which|what) (?:\S+ ){0,2}(?:plans|reports|documents|regulations) [^?]*(?:due|issued?|submitted|completed|finished)/,
   ],
 }

@@ -29,6 +29,7 @@ import { isBareNumber } from './follow-up/ordinal.js'
 import { namesPlace } from './follow-up/taken-over.js'
 import { asksForTarget } from './understand/counted.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
+import { ofOffice } from './understand/of-office.js'
 import { saysOnly } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
 
@@ -269,8 +270,9 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
 
 /** What each group of documents has to say. */
 function consider(question: Question, groups: readonly DocumentGroup[], { catalog }: Composing): Considered[] {
-  const found = groups.map((group) => candidates(catalog, question, group))
-  const usable = found.map((of) => accepted(catalog, question, of))
+  const asked = groups.map(({ documents: [first] }) => ofOffice(question, first?.head.province ?? null))
+  const found = groups.map((group, i) => candidates(catalog, asked[i] ?? question, group))
+  const usable = found.map((of, i) => accepted(catalog, asked[i] ?? question, of))
   return groups.map((group, i) => {
     const own = usable[i] ?? []
     const answers = own.length > 0 ? own : likeAnotherOffice(catalog, question, found[i] ?? [], usable)

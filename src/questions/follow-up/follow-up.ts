@@ -118,7 +118,8 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 function documentMeant(asked: Question, { question: before, answer }: Turn): Question | null {
-  const own = isOfDocument(before.intent) && ASKS_DATE.test(fold(asked.text)) ? { ...asked, intent: 'document-number' as const } : asked
+  const ofDocument = isOfDocument(before.intent) && answer.records.length === 0
+  const own = ofDocument && ASKS_DATE.test(fold(asked.text)) ? { ...asked, intent: 'document-number' as const } : asked
   if (!isOfDocument(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
   // A report that is sent regularly goes to others than the plan that says so.

@@ -19,6 +19,7 @@ export function scopeOf(own: Scope, before: Scope): Scope {
   return {
     provinces: place ? own.provinces : before.provinces,
     unknownProvinces: place ? own.unknownProvinces : before.unknownProvinces,
+    places: own.places,
     unknownSpans: own.unknownSpans,
     departments: own.departments.length > 0 || place ? own.departments : before.departments,
     organisations: own.organisations.length > 0 || place ? own.organisations : before.organisations,

@@ -10,6 +10,7 @@ const turn = (text: string): Turn => ({
     scope: {
       provinces: [],
       unknownProvinces: [],
+      places: [],
       unknownSpans: [],
       departments: [],
       organisations: [],

@@ -14,6 +14,8 @@ import type { TextSpan } from './span.js'
 export interface Scope {
   /** Provinces named, as the table spells them. */
   provinces: string[]
+  /** Where the question names them, in their order; empty for those taken over from an earlier one. */
+  places: NamedPlace[]
   /** Provinces named that no document is from. */
   unknownProvinces: string[]
   /** Where those are named. */
@@ -63,6 +65,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       const { kinds, spans: kindSpans } = kindsIn(folded)
       return {
         provinces: provinces.filter((name) => inLibrary.has(name)),
+        places: places.filter(({ name }) => inLibrary.has(name)).sort((a, b) => a.start - b.start),
         unknownProvinces: provinces.filter((name) => !inLibrary.has(name)),
         unknownSpans: places.filter(({ name }) => !inLibrary.has(name)),
         departments: offices.departments,
@@ -93,16 +96,18 @@ function plannedYear({ documents }: Catalog, provinces: readonly string[], asOf:
   )
 }
 
-const MAX_GAP = 8
+/** In characters. */
+const MAX_GAP = 40
 
-/** Pairs a place with the period right after it, when every place has one and they differ. */
+/** Pairs a place with the period behind it, before the next place, when every place has one and they differ. */
 function pairsOf(
   places: readonly NamedPlace[],
   spans: readonly TextSpan[],
   periods: readonly Period[],
 ): { province: string; period: Period }[] {
-  const pairs = places.flatMap((place) => {
-    const at = spans.findIndex((span) => span.start >= place.end && span.start - place.end <= MAX_GAP)
+  const pairs = places.flatMap((place, i) => {
+    const next = places[i + 1]?.start ?? Number.POSITIVE_INFINITY
+    const at = spans.findIndex(({ start }) => start >= place.end && start < next && start - place.end <= MAX_GAP)
     const period = periods[at]
     return period ? [{ province: place.name, period }] : []
   })

@@ -25,12 +25,25 @@ export function targetsFromTables(document: Document): TargetDraft[] {
         const read = readValue(text(row, column), text(row, columns.unit))
         if (!read || !/\p{L}{2}/u.test(metric)) return []
         const horizon = /20\d\d$/.exec(title)?.[0] ?? document.period?.end.slice(0, 4) ?? ''
-        const statement = `${metric}: ${withUnit(text(row, column), text(row, columns.unit))}`
+        const statement = [
+          `${metric}: ${withUnit(text(row, column), text(row, columns.unit))}`,
+          ...watchedBy(row, region.rows?.[columns.header]),
+        ].join('; ')
         return [{ ...place, statement, metric, ...read, horizon, lines: row.lines, confidence: CONFIDENCE }]
       })
     })
   })
 }
+
+/** Who sees to a target, where a column says so: `Đơn vị theo dõi: Văn phòng Sở`. */
+function watchedBy(row: GridRow, titles: GridRow | undefined): string[] {
+  return row.cells.flatMap((cell, column) => {
+    const title = titles?.cells[column]?.text ?? ''
+    return cell && WATCHES.test(fold(title)) && /^\D*\p{L}{2}\D*$/u.test(cell.text) ? [`${title}: ${cell.text}`] : []
+  })
+}
+
+const WATCHES = /(?:don vi|phong|co quan|bo phan)?.*(?<!\p{L})(?:theo doi|phu trach|chu tri|chiu trach nhiem|dau moi|thuc hien)(?!\p{L})/u
 
 /** Flattened into lines the cells are less sure, and only years over the values tell a plan from a result. */
 const CONFIDENCE_IN_LINES = 0.85

@@ -131,7 +131,9 @@ function linesAround({ document, record }: EntryOf<'reference'>, { catalog }: Co
 
 /** Whether a task of running text sets more than one day in its sentence; its deadline is only the first of them. */
 function setsSeveralTimes({ task, deadline }: Task): boolean {
-  const days = task.match(/(?:trước|chậm nhất|muộn nhất)[^.;,]{0,12}?\d{1,2}\s?[/-]\s?\d{1,2}/giu) ?? []
+  const days =
+    task.match(/(?:trước|chậm nhất|muộn nhất)[^.;,]{0,12}?\d{1,2}(?:\s?[/-]\s?\d{1,2}|\s+(?:của\s+)?(?:tháng|hằng tháng|hàng tháng))/giu) ??
+    []
   return deadline !== null && new Set(days.map(fold)).size > 1
 }
 

@@ -16,6 +16,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
+  if (entry.kind === 'target' && question.intent === 'target' && shareOfPattern(question).test(text)) return true
   const counts = text.replace(
     question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
     ' ',
@@ -39,6 +40,11 @@ const countPattern = remembered((question) => {
     'u',
   )
 })
+
+/** `Tối thiểu bao nhiêu phòng được kiểm tra?` is set as a share of them: `70% các phòng`. */
+const shareOfPattern = remembered(
+  (question) => new RegExp(String.raw`%\s*(?:tong )?(?:so |cac )?(?:\p{L}+ )?(?:${nounsOf(question).join('|')})(?!\p{L})`, 'u'),
+)
 
 /** People are counted by what they are: `mấy người làm hạt nhân số?` by `01 “hạt nhân số”`. */
 function rolesOf({ counted, query: { words } }: Question): string[] {
@@ -88,7 +94,8 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   const shares = values.every(({ text: value }) => !/\d$/.test(value.trim()))
   if (question.counted !== null && question.counted !== 'hang' && shares && values.some(({ text: value }) => value.includes('%')))
     return false
-  const nouns = nounsOf(question).filter((noun) => COUNTED_THINGS.has(noun))
+  const all = nounsOf(question)
+  const nouns = all.some((noun) => COUNTED_THINGS.has(noun)) ? all : []
   const counts = nouns.length === 0 || nouns.some((noun) => text.includes(noun)) || (nouns.includes('ho so') && OF_FILES.test(text))
   return counts && values.some(({ text: value }) => /\d/.test(value))
 }
@@ -204,6 +211,18 @@ const PHONE =
 
 /** An address of electronic mail, an hour, a street. */
 const ADDRESS = /\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u
+
+/** `Tới địa chỉ nào?`, `quầy một cửa ở đâu?`: a street and a number. */
+export const asksStreet = remembered(
+  ({ intent, text }) =>
+    intent === 'contact' && /(?<!\p{L})(?:dia chi|o dau|cho nao|duong nao|pho nao|where|located)(?!\p{L})/u.test(fold(text)),
+)
+
+export function hasStreet(entry: Entry): boolean {
+  return STREET.test(entryText(entry))
+}
+
+const STREET = /(?<!\p{L})(?:[Đđ]ường|[Pp]hố)\s+\p{Lu}\p{Ll}+|(?<!\p{L})[Ss]ố\s+\d+[a-zA-Z\d/-]*,?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 
 /** `Xin email của Sở`, `website là gì?`: a telephone is none. */
 const asksOnline = remembered(({ text }) =>

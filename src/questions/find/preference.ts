@@ -9,7 +9,7 @@ import type { Question } from '../understand/understand.js'
 import { extremeOf } from './extreme.js'
 import type { DocumentGroup } from './groups.js'
 import { namesRow } from './named-rows.js'
-import { asksPhone, countsOutright, hasNumber, hasPhone, namesPopulation } from './numbers.js'
+import { asksPhone, asksStreet, countsOutright, hasNumber, hasPhone, hasStreet, namesPopulation } from './numbers.js'
 import { roleOf } from './planned.js'
 import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
@@ -52,7 +52,12 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
     factor *= LEAST_METRIC + (1 - LEAST_METRIC) * askedInMetric(question, entry.record)
   }
   if (entry.kind === 'reference' && question.scope.periods.length > 0) factor *= ofPeriods(entry.record, question) ? 1.25 : 1
-  if ((asksPhone(question) && hasPhone(entry)) || (question.counted === 'dan' && namesPopulation(entry))) factor *= SELDOM_TOLD
+  if (
+    (asksPhone(question) && hasPhone(entry)) ||
+    (asksStreet(question) && hasStreet(entry)) ||
+    (question.counted === 'dan' && namesPopulation(entry))
+  )
+    factor *= SELDOM_TOLD
   if (question.counted !== null || question.intent === 'quantity' || question.intent === 'target')
     factor *= hasNumber(question, entry) ? 1 : 0.55
   return factor

@@ -12,7 +12,7 @@ import { asksWhy, hasReason } from './causes.js'
 import { asksCitedNumber, lacksCitedNumber } from './cited-number.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
-import { asksForNumber, asksPhone, hasNumber, hasPhone, sentenceHasNumber } from './numbers.js'
+import { asksForNumber, asksPhone, asksStreet, hasNumber, hasPhone, hasStreet, sentenceHasNumber } from './numbers.js'
 import { isForOtherYear } from './other-year.js'
 import { tellsTotalAsked } from './preference.js'
 import { remembered } from './remembered.js'
@@ -110,6 +110,7 @@ function leastCoverage(question: Question, { entry, inFocus }: Candidate): numbe
 /** Few texts of an office have a telephone number, the sum of a plan, or a time in minutes. */
 function isSeldomTold(question: Question, entry: Entry): boolean {
   if (asksPhone(question)) return hasPhone(entry)
+  if (asksStreet(question)) return hasStreet(entry)
   return tellsTotalAsked(question, entry) || (question.counted === 'thoi luong' && entry.kind !== 'task' && hasNumber(question, entry))
 }
 

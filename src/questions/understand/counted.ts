@@ -24,7 +24,7 @@ const MONEY =
 
 /** `Chỉ tiêu nộp phí, lệ phí trực tuyến là bao nhiêu?` asks for a share, unless money is named. */
 const OF_SHARE =
-  /^(?!.*(?:bao nhieu|may) (?:tien|dong|trieu|ty)(?!\p{L})).*(?<!\p{L})(?:chi tieu|ty le|ti le|phan tram)(?! (?:noi bo|thuong xuyen|ngan sach))(?!\p{L})/u
+  /^(?!.*(?:bao nhieu|may) (?:tien|dong|trieu|ty)(?!\p{L})).*(?<!\p{L})(?:(?:chi tieu|ty le|ti le|phan tram)(?! (?:noi bo|thuong xuyen|ngan sach))|(?:muc|dat|nop|dong) (?:\S+ ){0,6}(?:qua mang|truc tuyen|online|khong dung tien mat|qua ngan hang))(?!\p{L})/u
 
 /** How long something takes. */
 const DURATION =

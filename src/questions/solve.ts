@@ -210,7 +210,7 @@ function onlyReports(groups: readonly DocumentGroup[]): boolean {
 }
 
 const UNDONE =
-  /(?<!\p{L})chua (?:bat tay (?:vao )?)?(?:lam|bat dau|bat tay|dong den|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:(?:bi|dang|con) (?:cham|tre)(?! (?:em|diem))|(?:cham|tre) (?:tien do|han|hen))(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
+  /(?<!\p{L})con no (?:nhung |cac |may )?(?:viec|nhiem vu|gi)|(?:viec|nhiem vu) (?:\S+ ){0,6}(?:chuyen|doi|lui|don|de) sang (?:nam|quy)|(?<!\p{L})chua (?:bat tay (?:vao )?)?(?:lam|bat dau|bat tay|dong den|hoan thanh|xong|thuc hien|dat|trien khai)(?!\p{L})|(?<!\p{L})(?:(?:bi|dang|con) (?:cham|tre)(?! (?:em|diem))|(?:cham|tre) (?:tien do|han|hen))(?!\p{L})|behind schedule|unfinished|not (?:yet )?(?:done|finished|completed)/u
 
 /** `Kế hoạch 594/KH-STC`: no document has this number, but one nearly has. */
 function otherNumberMeant(question: Question, composing: Composing): Answer | null {

@@ -14,6 +14,7 @@ export function rowsOfLines({ roles, lines }: Columned): GridRow[] {
     if (groups.length === 0 || starts[i]) groups.push({ from: i, lines: [line] })
     else groups.at(-1)?.lines.push(line)
   })
+  if (roles[0] === 'number' && !centred) pullUp(groups.map((group) => group.lines))
   const borders = roles.includes('number') ? null : borderScores(lines)
   if (borders)
     return groups.flatMap((group) => splitMerged(group.lines, roles, borders.slice(group.from, group.from + group.lines.length + 1), true))
@@ -23,6 +24,29 @@ export function rowsOfLines({ roles, lines }: Columned): GridRow[] {
       : [rowOf(group.lines, roles)],
   )
 }
+
+/**
+ * The last words of a full cell may stand in the first line of the row below, where a page was laid out tightly: a cell that begins
+ * in small letters, in a column whose cells begin with capitals, goes on with the one above.
+ */
+function pullUp(rows: CellLine[][]): void {
+  const first = (row: readonly CellLine[], column: number) => row.find(({ cells }) => cells[column] !== null)?.cells[column] ?? null
+  const width = rows[0]?.[0]?.cells.length ?? 0
+  for (let column = 1; column < width; column++) {
+    const begins = rows.flatMap((row) => first(row, column) ?? [])
+    if (begins.filter((text) => /^\p{Ll}/u.test(text)).length > begins.length * SELDOM) continue
+    for (const [i, row] of rows.entries()) {
+      const [top] = row
+      const above = rows[i - 1]?.findLast(({ cells, heading }) => !heading && cells[column] !== null)
+      const moved = top?.cells[column] ?? null
+      if (!top || top.heading || !above || moved === null || !/^\p{Ll}/u.test(moved)) continue
+      above.cells[column] = joinLines([above.cells[column] ?? '', moved])
+      top.cells[column] = null
+    }
+  }
+}
+
+const SELDOM = 0.15
 
 /** A row begins where its number stands, where a gap is left above it, or where a heading spans the columns. */
 function startsRow(

@@ -5,6 +5,7 @@ import { type Period, samePeriod, yearOf, yearSpan } from '../../language/dates.
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { syllables } from '../../language/tokens.js'
+import { asksForTarget } from '../understand/counted.js'
 import type { Question } from '../understand/understand.js'
 import { remembered } from './remembered.js'
 
@@ -16,15 +17,38 @@ import { remembered } from './remembered.js'
  * @returns its position among the row's values; null where the question names none, or several alike
  */
 export function askedColumn(row: RowEntry, question: Question, index: TextIndex, ownYear: number | null): number | null {
-  return columnOfTime(row, question, ownYear) ?? columnOfWords(row, question.query, index)
+  return columnOfTime(row, question, ownYear) ?? columnOfWords(row, question.query, index) ?? columnOfKind(row, question, ownYear)
 }
+
+/** Beside what was planned the column of what came out, or the other way round; of several years that of the document. */
+function columnOfKind({ values }: RowEntry, question: Question, ownYear: number | null): number | null {
+  const kinds = values.map(({ title }) => kindOfTitle(title))
+  const wanted = wantedKind(question)
+  if (wanted === null || !kinds.includes('plan') || !kinds.includes('result')) return null
+  const columns = values.flatMap((_, column) => (kinds[column] === wanted ? [column] : []))
+  const own = columns.filter((column) => ownYear !== null && (values[column]?.title ?? '').includes(String(ownYear)))
+  const [only, ...more] = columns.length > 1 ? own : columns
+  return only !== undefined && more.length === 0 ? only : null
+}
+
+function kindOfTitle(title: string | null): 'plan' | 'result' | null {
+  const folded = fold(title ?? '')
+  if (/^(?:ke hoach|chi tieu|muc tieu|(?:duoc )?giao)(?!\p{L})/u.test(folded)) return 'plan'
+  return /^(?:thuc hien|ket qua|(?:da )?dat|thuc te)(?!\p{L})/u.test(folded) ? 'result' : null
+}
+
+/** Whether a question is for what was planned or for what came out; null where it may be for both. */
+const wantedKind = remembered(({ text, achieved }): 'plan' | 'result' | null => {
+  if (achieved) return 'result'
+  return asksForTarget(fold(text)) ? 'plan' : null
+})
 
 /** The column of the time that a question names: `năm trước`, `quý I/2023`, the year before by its number; null where it names none. */
 export function columnOfTime(row: RowEntry, question: Question, ownYear: number | null): number | null {
   const { periods } = question.scope
   const before = asksYearBefore(question) ? columnBefore(row, ownYear) : null
   const numbered = isYearBefore(periods, ownYear) ? columnBefore(row, ownYear) : null
-  return before ?? ofPeriod(row, periods) ?? numbered
+  return before ?? ofPeriod(row, question) ?? numbered
 }
 
 /** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng bao nhiêu so với năm trước`. */
@@ -48,8 +72,8 @@ function isYearBefore([only, ...more]: readonly Period[], ownYear: number | null
 const BEFORE = /^(?:nam|quy|ky)(?: \p{L}+)? truoc$/u
 
 /** The only column whose title names the one period that is asked for; null where none does, or several do. */
-function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | null {
-  const [asked, ...more] = periods
+function ofPeriod({ values }: RowEntry, question: Question): number | null {
+  const [asked, ...more] = question.scope.periods
   if (!asked || more.length > 0) return null
   const titled = values.flatMap(({ title }, column) => {
     const named = title === null ? [] : findPeriods(title, yearOf(asked.end))
@@ -57,7 +81,11 @@ function ofPeriod({ values }: RowEntry, periods: readonly Period[]): number | nu
     const parts = named.filter(({ kind }) => kind !== 'year')
     return (parts.length > 0 ? parts : named).some((period) => samePeriod(period, asked)) ? [column] : []
   })
-  return titled.length === 1 ? (titled[0] ?? null) : null
+  if (titled.length < 2) return titled[0] ?? null
+  // `Kế hoạch năm 2023`, `Thực hiện năm 2023`
+  const wanted = wantedKind(question)
+  const ofKind = titled.filter((column) => kindOfTitle(values[column]?.title ?? null) === wanted)
+  return wanted !== null && ofKind.length === 1 ? (ofKind[0] ?? null) : null
 }
 
 /** The same by the words of the titles alone. */

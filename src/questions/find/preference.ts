@@ -42,6 +42,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
   if (question.intent === 'quantity' && (entry.kind === 'passage' || entry.kind === 'task') && countsOutright(question, entry))
     factor *= OUTRIGHT
+  if (question.intent === 'quantity' && countsWord(question, entry)) factor *= COUNTS_IT
   if (entry.kind === 'target' && question.scope.periods.length > 0) {
     factor *= question.scope.periods.some((period) => entry.record.horizon.includes(period.end.slice(0, 4))) ? 1.15 : 0.8
   }
@@ -100,6 +101,17 @@ function defines({ query }: Question, entry: Entry): boolean {
   const words = query.words.filter(saysSomething)
   return words.filter(({ folded }) => own.has(folded)).length >= words.length * MOST
 }
+
+/** `Gồm bao nhiêu chợ?`: of whatever is counted, the number stands before it (`371 chợ`). */
+function countsWord(question: Question, entry: Entry): boolean {
+  return wordCounted(question)?.test(fold(entryText(entry))) ?? false
+}
+
+const wordCounted = remembered(({ text, counted }) => {
+  const noun = counted === null ? /(?:bao nhieu|may|how many) (\p{L}{2,})/u.exec(fold(text))?.[1] : undefined
+  return noun === undefined ? null : new RegExp(String.raw`\d ${noun}(?!\p{L})`, 'u')
+})
+const COUNTS_IT = 1.6
 
 /** A telephone number, a population: few texts have one. */
 const SELDOM_TOLD = 2

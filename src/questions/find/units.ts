@@ -41,7 +41,9 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         const keys = [
           ...prefixesOf(key).filter((prefix) => begun.get(prefix) === 1),
           ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])]),
-        ].filter((form) => form.length > 2)
+        ]
+          .flatMap((form) => [form, ...withShortKind(form)])
+          .filter((form) => form.length > 2)
         const found = keys.sort((a, b) => b.length - a.length).find((form) => left.includes(` ${form} `))
         if (!found || isOfOtherLevel(left, found, level)) continue
         left = left.replace(` ${found} `, ' | ')
@@ -82,6 +84,13 @@ function byInitials(name: string): string[] {
 }
 
 const MIN_INITIALS = 3
+
+/** `TT Khuyến công`, `P. Quản lý thương mại`: the kind of unit by its initials. */
+function withShortKind(form: string): string[] {
+  const [, kind, name] = /^(trung tam|phong|chi cuc) (.+)$/.exec(form) ?? []
+  const short = { 'trung tam': 'tt', phong: 'p', 'chi cuc': 'cc' }[kind ?? '']
+  return short && name?.includes(' ') ? [`${short} ${name}`] : []
+}
 
 /** `the Tổ chức cán bộ division`, `bên quản lý thị trường`: the question has its own word for what kind of unit it is. */
 function withoutKind(key: string): string[] {

@@ -47,6 +47,9 @@ const BEFORE_A_DAY = /^ (?:ngay|khi|han|thang|\d)/
 /** `Mỗi năm lập dự toán của năm sau`: the year after any year. */
 const EVERY_YEAR = /(?<!\p{L})(?:moi|hang) nam(?!\p{L})/u
 
+/** `Kết quả cấp từ năm 2018 đến nay`: since when something is counted is no time that is asked about. */
+const TO_THIS_DAY = /^ (?:den|toi) (?:nay|gio|hien nay|hien tai)(?!\p{L})|^ (?:to (?:now|date|the present)|until now)(?!\p{L})/u
+
 function monthsOf(start: string, end: string): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
 }
@@ -92,8 +95,11 @@ export function periodsIn(
       : null
   const ofTasks =
     /(?<!\p{L})(?:nhiem vu|viec|den han|phai (?:xong|lam|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded) && !/bao cao/.test(folded)
-  const isFree = ({ startOffset }: FoundPeriod) =>
-    !isTaken(startOffset) && !inMidYear(startOffset) && !/\d\/$/.test(text.slice(0, startOffset))
+  const isFree = ({ startOffset, endOffset }: FoundPeriod) =>
+    !isTaken(startOffset) &&
+    !inMidYear(startOffset) &&
+    !/\d\/$/.test(text.slice(0, startOffset)) &&
+    !TO_THIS_DAY.test(folded.slice(endOffset))
   const [written, ...others] = findPeriods(text).filter(isFree)
   const writtenYear = written?.kind === 'year' && others.length === 0 ? yearOf(written.end) : null
   for (const found of findPeriods(text, writtenYear ?? meantYear ?? (ofTasks ? planned() : undefined)).filter(isFree)) {

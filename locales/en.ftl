@@ -45,8 +45,16 @@ reference = { $kind } No. { $number }{ $issued ->
    *[other] : { $subject }.
   }
 basis = Based on:
-abbreviation = { $short } stands for “{ $long }”.
-abbreviation-general = { $short } usually stands for “{ $long }” (general usage; the documents do not explain it).
+confirm-yes = Yes.
+confirm-no = No.
+abbreviation = { $short } stands for “{ $long }”{ $english ->
+    [none] { "" }
+   *[other] { " " }({ $english })
+  }.
+abbreviation-general = { $short } usually stands for “{ $long }”{ $english ->
+    [none] { "" }
+   *[other] , { $english }
+  } (general usage; the documents do not explain it).
 deadline-ongoing = { $text } (ongoing, no final date)
 deadline-conditional = { $text } (waits for an event, no date yet)
 task-list = { $count ->
@@ -125,7 +133,10 @@ source-item = { $title }{ $organisation ->
     [none] { "" }
    *[other] , section { $section }
   }, { $place }
-place-lines = lines { $lines }
+place-lines = { $count ->
+    [one] line { $lines }
+   *[other] lines { $lines }
+  }
 place-page = page { $page }
 place-paragraph = paragraph { $paragraph }
 place-row = table { $table }, row { $row }
@@ -182,6 +193,7 @@ talk-complaint = I am sorry. Tell me the office, the year or the task you mean, 
 talk-praise = Thank you. Ask on whenever you like.
 talk-greeting = Hello. Ask about the administrative-reform plans and reports, for example: “Who is in charge of the one-stop shop?”, “What share of dossiers must be on time?”.
 not-found = The documents at hand do not say.
+not-found-unit = The documents at hand do not mention “{ $unit }”.
 not-found-number = The documents at hand do not give this number.
 not-found-place = There are no documents of { $names }. There are documents of: { $offices }.
 not-found-period = There are no documents about { $periods }. There are: { $documents }.

@@ -45,6 +45,8 @@ reference = { $kind } số { $number }{ $issued ->
    *[other] : { $subject }.
   }
 basis = Căn cứ:
+confirm-yes = Đúng.
+confirm-no = Không đúng.
 abbreviation = { $short } là viết tắt của “{ $long }”.
 abbreviation-general = { $short } thường là viết tắt của “{ $long }” (theo cách viết chung, văn bản không giải thích).
 deadline-ongoing = { $text } (không có ngày cuối)
@@ -175,6 +177,7 @@ talk-complaint = Xin lỗi anh/chị. Anh/chị cho biết rõ hơn cơ quan, n�
 talk-praise = Cảm ơn anh/chị. Anh/chị cần gì cứ hỏi tiếp.
 talk-greeting = Chào anh/chị. Anh/chị cứ hỏi về kế hoạch, báo cáo cải cách hành chính, ví dụ: “Ai chủ trì nhiệm vụ một cửa?”, “Hồ sơ xong đúng hạn phải đạt mấy phần trăm?”.
 not-found = Tài liệu hiện có không nêu điều này.
+not-found-unit = Tài liệu hiện có không nhắc đến “{ $unit }”.
 not-found-number = Tài liệu hiện có không nêu con số này.
 not-found-place = Chưa có tài liệu của { $names }. Hiện có tài liệu của: { $offices }.
 not-found-period = Chưa có tài liệu về { $periods }. Hiện có: { $documents }.

@@ -62,7 +62,11 @@ function endOfDetails(text: string, matches: readonly RegExpExecArray[], at: num
     const next = matches[i]
     if (!own || !next) break
     const between = text.slice(own.index + own[0].length, next.index)
-    if (!/(?:thực hiện|triển khai|theo|sửa đổi|bổ sung)\s*(?:các\s+)?$/u.test(between) || /[;.]\s/.test(between)) return next.index
+    if (
+      !/(?:thực hiện|triển khai|theo|sửa đổi|bổ sung|(?:điều|nội dung|khoản|điểm) của|thay thế)\s*(?:các\s+)?$/u.test(between) ||
+      /[;.]\s/.test(between)
+    )
+      return next.index
   }
   return text.length
 }
@@ -81,7 +85,7 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
   const rest = after.slice(issued.length)
   const issuer =
-    /^\s*,?\s*của\s+((?:Thủ tướng )?Chính phủ|(?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
+    /^\s*,?\s*của\s+((?:Thủ tướng )?Chính phủ|(?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|nghị|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
       rest,
     )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))
@@ -96,7 +100,7 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   return {
     issued: readDate(issued) ?? readDate(maker?.[1] ?? ''),
     issuer: issuer?.[1] ?? maker?.[2] ?? null,
-    subject: /^(?:và|có|được|tại|theo|trong|[,)])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
+    subject: /^(?:và|có|được|tại|theo|trong|[,)(])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
   }
 }
 

@@ -254,11 +254,13 @@ function movedTo({ scope }: Question, last: Turn): Turn {
   }
 }
 
-function englishNames(knowledge: Knowledge): (unit: string) => string | null {
+function englishNames(knowledge: Knowledge): (name: string) => string | null {
   const names = new Map<string, string>()
+  for (const { en, vi } of knowledge.glossary.terms)
+    if (en[0] !== undefined && vi[0] !== undefined && !names.has(nameKey(vi[0]))) names.set(nameKey(vi[0]), en[0])
   for (const { name, spellings, en } of knowledge.units.known) if (en) for (const form of [name, ...spellings]) names.set(nameKey(form), en)
   for (const { name, en } of knowledge.units.departments) names.set(nameKey(name), en)
-  return (unit) => names.get(nameKey(unit)) ?? null
+  return (name) => names.get(nameKey(name)) ?? null
 }
 
 function usualMeanings(knowledge: Knowledge): (short: string) => string | null {

@@ -154,6 +154,11 @@ function ofOwnOffice(question: Question, groups: readonly DocumentGroup[], organ
 /** What is answered as a whole: all targets, a part of a report, tasks by unit or date. Not for a year that no document is about. */
 function lists(question: Question, groups: readonly DocumentGroup[], composing: Composing, filter: TaskFilter): Solved | null {
   if (groups.some(({ mustName }) => mustName.length > 0)) return null
+  const unknown = filter.unknownUnit(question, groups)
+  if (unknown !== null) {
+    const text = composing.messages.say(question.language, 'not-found-unit', { unit: unknown })
+    return plain(composeNotFound(question, text, [], composing), 'names')
+  }
   const targets = judgedListAnswer(question, groups, composing) ?? targetListAnswer(question, groups, composing)
   if (targets) return plain(targets, 'target-list')
   const part = sectionListAnswer(question, groups, composing) ?? outlineListAnswer(question, groups, composing)
@@ -164,8 +169,8 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
     (toDo ? filter.filter(question, groups) : filter.ofUnitAlone(question, groups)) ??
     filter.dutiesOf(question, groups) ??
     filter.leadsOfArea(question, groups)
-  const unknown = list && askOwnUnit(question, list, composing)
-  if (unknown) return plain(unknown, 'choices')
+  const ownUnit = list && askOwnUnit(question, list, composing)
+  if (ownUnit) return plain(ownUnit, 'choices')
   return list && plain(composeTaskList(question, list, composing), 'task-list')
 }
 

@@ -6,6 +6,7 @@ import { entryText } from '../find/text.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf, citeLines, sourceText } from './cite.js'
 import type { Composing } from './composing.js'
+import { confirmation } from './confirm.js'
 import { withSources } from './layout.js'
 import { expiredNote, guessNotes, unsureNote, years } from './notes.js'
 import { statementOf } from './statement.js'
@@ -33,7 +34,8 @@ export function composeOne(question: Question, answer: GroupAnswer, composing: C
   const also = others.map((other) => composing.messages.say(question.language, 'also', { text: alsoText(other, question, composing) }))
   const { organisation } = answer.group
   const office = known || organisation === null ? [] : [composing.messages.say(question.language, 'office', { office: organisation })]
-  const lines = [statement.answer, ...office, ...statement.details, ...also]
+  const confirmed = confirmation(question, first.entry, composing)
+  const lines = [confirmed === null ? statement.answer : `${confirmed} ${statement.answer}`, ...office, ...statement.details, ...also]
   return withSources(
     question,
     {

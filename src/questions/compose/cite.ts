@@ -54,7 +54,9 @@ export function sourceText(
 /** Lines of a text in their order, each span once. */
 function linesText(citations: readonly Citation[], messages: Messages, language: 'vi' | 'en'): string {
   const spans = citations.map(({ lines }) => lines).sort((a, b) => a[0] - b[0])
-  return messages.say(language, 'place-lines', { lines: [...new Set(spans.map(writtenSpan))].join('; ') })
+  const written = [...new Set(spans.map(writtenSpan))]
+  const alone = written.length === 1 && /^\d+$/.test(written[0] ?? '')
+  return messages.say(language, 'place-lines', { lines: written.join('; '), count: alone ? 1 : 2 })
 }
 
 /** Where to look: a page, a row or paragraph of a Word file. */

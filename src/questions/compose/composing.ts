@@ -16,8 +16,8 @@ export interface Statement {
 export interface Composing {
   catalog: Catalog
   messages: Messages
-  /** English names of units, by name as written; null where none is known. */
-  englishName(unit: string): string | null
+  /** English for a unit or a term of the field, by its Vietnamese name as written; null where none is known. */
+  englishName(name: string): string | null
   /** What an abbreviation usually stands for, however it is typed; null where several meanings or none are known. */
   usualMeaning(short: string): string | null
 }

@@ -21,10 +21,16 @@ export function composeNothing(
       { reason: 'unknown-period', periods: elsewhen, nearest: groups.flatMap((group) => group.documents) },
       composing,
     )
-  const nearest = considered.flatMap(({ candidates: found }) => found.slice(0, 2)).sort((a, b) => b.score - a.score)
+  const nearest = considered
+    .flatMap(({ candidates: found }) => found.slice(0, 2))
+    .filter(({ coverage }) => coverage >= NEAR)
+    .sort((a, b) => b.score - a.score)
   const number = question.intent === 'quantity' || question.intent === 'target'
   return composeNotFound(question, composing.messages.say(question.language, number ? 'not-found-number' : 'not-found'), nearest, composing)
 }
+
+/** What has less of the question's words is not near it. */
+const NEAR = 0.2
 
 /** No document is from the place, or of the time, that is asked about: which there are. */
 export function composeNoDocuments(question: Question, none: NoDocuments, composing: Composing): Answer {

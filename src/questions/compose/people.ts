@@ -9,6 +9,7 @@ import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
 import type { Composing } from './composing.js'
+import { asksToConfirm } from './confirm.js'
 import { documentsMeant, nameOf, TOP } from './document-name.js'
 import { withSources } from './layout.js'
 import { shortened } from './text.js'
@@ -100,12 +101,14 @@ function asksForRole(folded: string, role: string): boolean {
 }
 
 function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
-  const { messages, catalog } = composing
+  const { messages, catalog, englishName } = composing
+  const { language } = question
+  const roleIn = (role: string) => (language === 'en' ? (englishName(role) ?? role) : role)
   const asked = fold(question.text)
   const whenToo = ASKS_WHEN.test(asked)
   const numberToo = ASKS_NUMBER.test(asked)
   const lines = documents.map(({ head }) => {
-    const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: head.signer?.role ?? '' })
+    const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: roleIn(head.signer?.role ?? '') })
     const date = head.issued
       ? messages.say(question.language, 'issued', { date: writtenDate(head.issued) })
       : messages.say(question.language, 'not-found-own-date')
@@ -114,7 +117,10 @@ function signatures(question: Question, documents: readonly CatalogDocument[], c
         ? messages.say(question.language, 'not-found-own-number')
         : messages.say(question.language, 'own-number', { number: head.number })
     const whole = [text, ...(numberToo ? [number] : []), ...(whenToo ? [date] : [])].join(' ')
-    return documents.length === 1 ? whole : `• ${nameOf(head)}: ${whole}`
+    const confirmed = asksToConfirm(question.text)
+      ? `${messages.say(language, asked.includes(fold(head.signer?.name ?? '')) ? 'confirm-yes' : 'confirm-no')} ${whole}`
+      : whole
+    return documents.length === 1 ? confirmed : `• ${nameOf(head)}: ${confirmed}`
   })
   const citations = documents.flatMap(({ head: { evidence, issued }, index }) =>
     [

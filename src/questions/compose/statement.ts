@@ -29,7 +29,11 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
     case 'target':
       return targetStatement(entry.record, question, composing)
     case 'reference':
-      return { answer: referenceText(entry.record, question, composing), details: [], instead: [linesAround(entry, composing)] }
+      return {
+        answer: referenceText(entry.record, question, composing),
+        details: entry.record.subject === null ? [paragraphOf(entry, question, composing)] : [],
+        instead: [linesAround(entry, composing)],
+      }
     case 'section':
       return {
         answer: `${entry.record.title}:`,
@@ -122,8 +126,18 @@ function withObjective(entry: EntryOf<'task'>, statement: Statement, { catalog }
   return first === undefined || first === entry ? statement : { ...statement, elsewhere: [first.record.lines] }
 }
 
+/** What a document is cited for, where nothing tells what it is about. */
+function paragraphOf({ document, record }: EntryOf<'reference'>, { language }: Question, { catalog, messages }: Composing): string {
+  const quote = catalog.quote(document, linesAround({ kind: 'reference', document, record }, { catalog }))
+  const at = Math.max(0, quote.indexOf(record.number.split('/')[0] ?? ''))
+  const start = Math.max(0, quote.lastIndexOf('. ', at) + 1)
+  return messages.say(language, 'statement', { text: shortened(quote.slice(start).trim(), MAX_PARAGRAPH) })
+}
+
+const MAX_PARAGRAPH = 360
+
 /** The paragraph that cites a document: its subject may run on behind the lines of its number. */
-function linesAround({ document, record }: EntryOf<'reference'>, { catalog }: Composing): LineSpan {
+function linesAround({ document, record }: EntryOf<'reference'>, { catalog }: Pick<Composing, 'catalog'>): LineSpan {
   const [first] = record.lines
   const paragraph = catalog.entriesOf(document, 'passage').find(({ record: { lines } }) => lines[0] <= first && first <= lines[1])
   return paragraph && paragraph.record.lines[1] >= record.lines[1] ? paragraph.record.lines : record.lines

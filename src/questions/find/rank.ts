@@ -85,7 +85,8 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         (inFocus ? IN_FOCUS : 1) *
         (namedAsUnitOnly(catalog, question, entry, covered) ? UNIT_ONLY : 1) *
         (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
-      return [{ entry: wholeTask(catalog, entry), coverage: covered, inFocus, score: score * factor }]
+      const told = (inFocus && asksOfItem(question) && sameTask(catalog, entry)) || wholeTask(catalog, entry)
+      return [{ entry: told, coverage: covered, inFocus, score: score * factor }]
     })
     .sort((a, b) => b.score - a.score)
   return found.filter(({ entry }, i) => found.findIndex((other) => other.entry === entry) === i)
@@ -113,6 +114,18 @@ const UNIT_ONLY = 0.5
 function wholeTask(catalog: Catalog, entry: Entry): Entry {
   if (entry.kind !== 'passage') return entry
   return tasksAround(entry, catalog).find(({ record: { lines } }) => lines[0] < entry.record.lines[0]) ?? entry
+}
+
+/** `Nhiệm vụ thứ 2 thì sao?` */
+const asksOfItem = remembered(({ intent, text }) => {
+  const counted =
+    /(?<!\p{L})(?:thu|so|viec|nhiem vu|muc) (?:thu )?(?:\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|dau tien|cuoi(?: cung)?)(?!\p{L})|the (?:\w+th|first|second|third|last)(?: one| task)?/u
+  return intent === 'fact' && counted.test(fold(text))
+})
+
+/** The task that a passage is: its attributes are told with it. */
+function sameTask(catalog: Catalog, entry: Entry): Entry | undefined {
+  return entry.kind === 'passage' ? tasksAround(entry, catalog).find(({ record }) => record.lines[0] === entry.record.lines[0]) : undefined
 }
 
 /** What an office does is told where it leads or where the text begins with it, not where it is only sent a report; other facts where it is named. */

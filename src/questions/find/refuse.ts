@@ -103,6 +103,7 @@ function leastCoverage(question: Question, { entry, inFocus }: Candidate): numbe
   const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
   if (namesOffice(scope) && (counted === 'dan' || isSeldomTold(question, entry))) return SELDOM_TOLD
+  if (asksPhone(question) && hasPhone(entry)) return SELDOM_TOLD * 2
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
 }

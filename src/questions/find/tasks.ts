@@ -6,10 +6,11 @@ import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { isSyllable } from '../../language/plausible.js'
 import { nameKey, syllables } from '../../language/tokens.js'
+import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
 import type { DocumentGroup } from './groups.js'
-import { haveRole, type NamedUnit, type UnitRole, unitFinder } from './units.js'
+import { haveRole, type NamedUnit, type UnitRole, unitFinder, unknownUnit } from './units.js'
 
 /** A task with the group of documents it was found in. */
 export interface FoundTask {
@@ -38,6 +39,8 @@ export interface TaskFilter {
   dutiesOf(question: Question, groups: readonly DocumentGroup[]): TaskList | null
   /** The tasks of an area of which nothing but who leads it is asked (`ai lo cải cách thể chế?`); null for anything else. */
   leadsOfArea(question: Question, groups: readonly DocumentGroup[]): TaskList | null
+  /** A division whose work is asked for and that no document knows, as typed; null for none. */
+  unknownUnit(question: Question, groups: readonly DocumentGroup[]): string | null
   /** What a unit leads whose name is all that was typed (`phòng quản lý thương mại`); null for anything else. */
   ofUnitAlone(question: Question, groups: readonly DocumentGroup[]): TaskList | null
 }
@@ -60,6 +63,10 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
         const elsewhere = units.namedIn(question, records, ['lead', 'coordinate'])
+        if (elsewhere.length > 0 && role === 'lead' && !NAMES_ROLE.test(fold(question.text))) {
+          const helped = narrow(catalog, all, elsewhere, 'coordinate', due)
+          return { tasks: helped, units: elsewhere.map(({ written }) => written), role: 'coordinate', due, besidesAnnex: null }
+        }
         if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due, besidesAnnex: null }
         if (asked.length > 0) {
           const tasks = inAreas(all, asked)
@@ -92,6 +99,12 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const led = tasksOf(groups).filter(({ entry }) => entry.record.lead.length > 0)
       const tasks = inAreas(led, asked)
       return tasks.length > 0 && tasks.length < led.length ? { ...LED, tasks } : null
+    },
+    unknownUnit(question, groups) {
+      if (question.focus !== null) return null
+      const tasks = tasksOf(groups).map(({ entry }) => entry.record)
+      const units = tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate])
+      return unknownUnit(outside(question.text, question.scope.spans), units)
     },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
@@ -150,6 +163,9 @@ function roleAsked(question: Question): UnitRole {
     ? 'coordinate'
     : 'lead'
 }
+
+/** `Phải làm gì?` asks for no role; `chủ trì việc gì?` does. */
+const NAMES_ROLE = /chu tri|ctri|phu trach|dau moi|(?<!\p{L})leads?(?!\p{L})|in charge|responsible/u
 
 function narrow(catalog: Catalog, tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: Due | null): FoundTask[] {
   return tasks.filter(

@@ -49,12 +49,36 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         left = left.replace(` ${found} `, ' | ')
         const same = units.find((unit) => unit.keys.some((form) => keys.includes(form)))
         if (same) same.keys.push(...keys)
-        else units.push({ keys, written: name })
+        else units.push({ keys: [...keys, ...withoutKind(key)], written: name })
       }
       return units.length > 0 || language === 'vi' ? units : translated(query, written)
     },
   }
 }
+
+/** What asks for a unit's work, behind its name. */
+const ITS_WORK =
+  /^(?:(?:vay|the|con) )*((phong|trung tam|chi cuc) ((?:\p{L}+ ){1,6}?))(?=(?:phai |can |se |duoc giao )?(?:lam|lo) (?:nhung |cac )?(?:viec )?(?:gi|nao)|co (?:nhung |cac )?(?:nhiem vu|trach nhiem|vai tro|viec) (?:gi|nao)|chu tri (?:nhung |cac )?(?:viec |nhiem vu )?(?:gi|nao))/u
+
+/**
+ * A division whose work is asked for, of which no document speaks: no unit's name has any of the words that tell it.
+ *
+ * @param text without the names of places
+ * @returns the name as typed, folded; null where none is asked about, or one may be meant
+ */
+export function unknownUnit(text: string, units: readonly string[]): string | null {
+  const match = ITS_WORK.exec(nameKey(text))
+  const own = (match?.[3] ?? '')
+    .trim()
+    .split(' ')
+    .filter((word) => !/^(?:so|va|cua|tinh)$/.test(word))
+  if (!match?.[1] || own.length < MIN_OWN) return null
+  const known = new Set(units.flatMap((unit) => nameKey(unit).split(' ')))
+  return own.some((word) => known.has(word)) ? null : match[1].trim()
+}
+
+/** One word may be a slip of the finger, or initials. */
+const MIN_OWN = 2
 
 /** `led by the Centre rather than by the Office`, `do Thanh tra chứ không phải Văn phòng`: the unit behind these words is not asked about. */
 const NOT_MEANT = / (?:rather than|instead of|chu khong|thay vi) .*$/
@@ -131,6 +155,7 @@ function withoutAside(name: string): string {
 
 /** Whether all of some units have a role in a task. */
 export function haveRole(task: Task, units: readonly NamedUnit[], role: UnitRole): boolean {
-  const names = task[role].map((name) => nameKey(withoutAside(name)))
+  // `các phòng Quản lý Công nghiệp; Quản lý Thương mại`: the first of several has the word for all of them.
+  const names = task[role].map((name) => nameKey(withoutAside(name)).replace(/^cac (?=(?:phong|trung tam|chi cuc) )/, ''))
   return units.every((unit) => names.some((name) => unit.keys.includes(name)))
 }

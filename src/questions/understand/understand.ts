@@ -60,7 +60,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const withPlaces = shortPlaceReader(knowledge, new Set(catalog.documents.flatMap(({ head }) => head.province ?? [])))
   return {
     understand(typed, asOf, wanted) {
-      const clean = withPlaces(withoutCorrection(withoutCourtesy(collapse(cleanText(typed).slice(0, MAX_CHARACTERS)))))
+      const clean = withPlaces(withoutCorrection(withoutCourtesy(collapse(cleanText(typed.normalize('NFKC')).slice(0, MAX_CHARACTERS)))))
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn

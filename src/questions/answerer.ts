@@ -9,6 +9,7 @@ import type { Composing } from './compose/composing.js'
 import { withSources } from './compose/layout.js'
 import { beginning } from './compose/untold.js'
 import { type Explanation, explanationOf } from './explain.js'
+import { comparesPlan } from './find/columns.js'
 import { taskFilter } from './find/tasks.js'
 import { comparisonMeant } from './follow-up/comparison.js'
 import { Conversations, type Item, type Turn } from './follow-up/conversations.js'
@@ -136,6 +137,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const halves = againstPlan(question)
     if (!halves) return null
     const result = solved(halves.result, asked)
+    // One row of a report may tell both.
+    const [row] = result.considered.flatMap(({ accepted }) => accepted.slice(0, 1))
+    if (row?.entry.kind === 'row' && comparesPlan(row.entry.record)) return { question, solved: result }
     const target = solved(halves.target, asked)
     const reached = result.answer.status === 'answered' && isReported(result.answer)
     const set = target.answer.status === 'answered' && !isReported(target.answer)

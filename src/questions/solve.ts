@@ -189,13 +189,17 @@ function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]): bool
 function asReported(question: Question, groups: readonly DocumentGroup[]): Question {
   const { intent, achieved, text, scope } = question
   const [only, ...more] = scope.periods
-  if ((intent !== 'target' && intent !== 'quantity') || achieved || !only || more.length > 0 || isYears(only) || asksForTarget(fold(text)))
-    return question
+  if ((intent !== 'target' && intent !== 'quantity') || achieved || !only || more.length > 0 || asksForTarget(fold(text))) return question
+  // Of a whole year a plan may tell, too: a report alone tells what was reached.
+  if (isYears(only) && !(onlyReports(groups) && REACHES.test(fold(text)))) return question
   const reported = groups.some(({ documents }) =>
     documents.some(({ head: { kind, period } }) => kind === 'report' && period !== null && samePeriod(period, only)),
   )
   return reported ? { ...question, achieved: true } : question
 }
+
+/** `Đạt bao nhiêu?`; `đặt` folds alike, but no report sets anything. */
+const REACHES = /(?<!\p{L})(?:dat|duoc)(?!\p{L})|(?<!\p{L})(?:did|was|were|got|achieve)(?!\p{L})/u
 
 /** `Việc nào chậm trong 6 tháng đầu năm?`, `đã kiểm tra những đơn vị nào?`: of a time that a report is about, the report tells; the plan does not. */
 function reportsOfPast({ text, scope, achieved, intent }: Question, groups: DocumentGroup[]): DocumentGroup[] {

@@ -130,5 +130,7 @@ function roleOfTitle({ text, over }: Title, titles: ColumnTitles): ColumnRole | 
 function standsOver(title: string, role: ColumnRole, titles: ColumnTitles): boolean {
   const words = syllables(title)
   if (titles.groupAt(words, 0) === words.length) return true
-  return isTitle(title, titles) && (roleOf(title, titles) === role || role === 'note')
+  const own = roleOf(title, titles)
+  // `Đơn vị thực hiện` over `Chủ trì` and `Phối hợp`.
+  return isTitle(title, titles) && (own === role || role === 'note' || (own === 'lead' && role === 'coordinate'))
 }

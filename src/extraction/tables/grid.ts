@@ -52,7 +52,16 @@ function strayed(cells: TableRow['cells']): number {
     .replace(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-  return texts.filter((text) => /^\p{Ll}/u.test(text)).length + (time !== '' && deadlineLikeness(time) === 0 ? 1 : 0)
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length + (time !== '' && deadlineLikeness(time) === 0 && !tellsTimes(time) ? 1 : 0)
+}
+
+/** `Phát động: Quý I; xét công nhận: Quý III`, `ít nhất 03 lần trong năm`: times with what is done then, and no unit from the cell beside. */
+function tellsTimes(folded: string): boolean {
+  return (
+    /(?<!\p{L})(?:(?:thang|ngay|dot) \d|quy (?:[1-4]|i)|\d{1,2}\/\d|(?:hang|trong|moi|\/) ?(?:thang|quy|nam|tuan|ngay)|lan(?: |\/)|ngay lam viec|\d+ ngay)/u.test(
+      folded,
+    ) && !/(?<!\p{L})(?:phong|van phong|thanh tra|trung tam|so|ubnd|chi cuc)(?!\p{L})/u.test(folded)
+  )
 }
 
 /** The cells by what they hold; one that is merged with the cell above says what that one says. */

@@ -24,7 +24,7 @@ const JUDGEMENTS: readonly { asked: RegExp; told: RegExp }[] = [
   },
 ]
 const ASKS_WHICH =
-  /(?<!\p{L})(?:chi tieu|muc tieu|tieu chi|muc)(?: \p{L}+)? nao(?!\p{L})|(?:which|what) (?:\S+ ){0,2}(?:targets?|indicators?|goals?)(?!\p{L})/u
+  /(?<!\p{L})(?:chi tieu|muc tieu|tieu chi|muc)(?: \S+){0,4} nao(?!\p{L})|(?:which|what) (?:\S+ ){0,2}(?:targets?|indicators?|goals?)(?!\p{L})/u
 
 /** `Chỉ tiêu nào chưa đạt?`: the rows of which a report's table says so; null for any other question, or where no table says it. */
 export function judgedListAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {

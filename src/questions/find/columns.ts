@@ -31,6 +31,12 @@ function columnOfKind({ values }: RowEntry, question: Question, ownYear: number 
   return only !== undefined && more.length === 0 ? only : null
 }
 
+/** Whether a row has both what was planned and what came out. */
+export function comparesPlan({ values }: RowEntry): boolean {
+  const kinds = values.map(({ title }) => kindOfTitle(title))
+  return kinds.includes('plan') && kinds.includes('result')
+}
+
 function kindOfTitle(title: string | null): 'plan' | 'result' | null {
   const folded = fold(title ?? '')
   if (/^(?:ke hoach|chi tieu|muc tieu|(?:duoc )?giao)(?!\p{L})/u.test(folded)) return 'plan'
@@ -81,7 +87,9 @@ function ofPeriod({ values }: RowEntry, question: Question): number | null {
     const parts = named.filter(({ kind }) => kind !== 'year')
     return (parts.length > 0 ? parts : named).some((period) => samePeriod(period, asked)) ? [column] : []
   })
-  if (titled.length < 2) return titled[0] ?? null
+  const [only] = titled
+  if (only !== undefined && titled.length === 1)
+    return question.achieved && kindOfTitle(values[only]?.title ?? null) === 'plan' ? null : only
   // `Kế hoạch năm 2023`, `Thực hiện năm 2023`
   const wanted = wantedKind(question)
   const ofKind = titled.filter((column) => kindOfTitle(values[column]?.title ?? null) === wanted)

@@ -45,7 +45,10 @@ export function documentGroups(catalog: Catalog, scope: Scope, preferred: string
   // Another office of the province that has a document of the year does not answer for the one that is named.
   documents = ofDepartments(documents, scope)
   if (scope.periods.length > 0) {
-    const inPeriod = documents.filter((document) => scope.periods.some((period) => speaksOf(catalog, document, period)))
+    const timeless = new Set(scope.pairs.flatMap(({ province, period }) => (period === null ? [province] : [])))
+    const inPeriod = documents.filter(
+      (document) => timeless.has(document.head.province ?? '') || scope.periods.some((period) => speaksOf(catalog, document, period)),
+    )
     if (inPeriod.length === 0) {
       const ahead = documents.filter((document) => scope.periods.every((period) => looksAhead(document, period)))
       if (ahead.length > 0) return grouped(catalog, ahead, { ...scope, periods: [] }, preferred).map((group) => ({ ...group, ahead: true }))
@@ -141,7 +144,9 @@ function speaksOf(catalog: Catalog, document: CatalogDocument, period: Period): 
 function grouped(catalog: Catalog, documents: readonly CatalogDocument[], scope: Scope, preferred: string | null): DocumentGroup[] {
   if (scope.pairs.length > 0) {
     return scope.pairs.flatMap(({ province, period }) => {
-      const own = documents.filter((document) => document.head.province === province && speaksOf(catalog, document, period))
+      const own = documents.filter(
+        (document) => document.head.province === province && (period === null || speaksOf(catalog, document, period)),
+      )
       return own.length > 0
         ? [
             {

@@ -15,11 +15,12 @@ const BEFORE = /(?<!\p{L})(?:(thang|quy) (?:truoc|lien truoc)|(?:previous|last) 
  * @returns what it may mean, the likeliest first
  */
 export function dated(
-  text: string,
+  typed: string,
   before: readonly Period[],
   told: Period | null,
   isAbout: (year: number) => boolean,
 ): [string, ...string[]] {
+  const text = typed.replace(/(?<!\p{L})trc(?!\p{L})/giu, 'trước')
   const [talkedOf] = before
   if (!talkedOf || before.length > 1) return [text]
   const moved = movedOn(text, talkedOf)

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js'
 import { asksForResults, asksForTarget } from './counted.js'
+import type { NamedPlace } from './scope/places.js'
 import type { Question } from './understand.js'
 
 /**
@@ -9,16 +10,42 @@ import type { Question } from './understand.js'
  * @param province the office's, as the question's scope names it
  */
 export function ofOffice(question: Question, province: string | null): Question {
-  const { text, scope } = question
+  const { text, scope, intent } = question
   const { places } = scope
   const at = places.findIndex(({ name }) => name === province)
   if (new Set(places.map(({ name }) => name)).size < 2 || at < 0) return question
-  const clauses = places.map(({ start }, i) => fold(text.slice(start, places[i + 1]?.start)))
+  const clauses = clausesOf(fold(text), places)
   const own = clauses[at] ?? ''
+  // What is said of another office alone is not asked of this one.
+  const common = places[0] ? fold(text.slice(0, places[0].start)) : ''
+  const says = (clause: string, word: string) => ` ${clause.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${word} `)
+  const words = question.query.words.map((word) => {
+    const elsewhere = clauses.some((clause, i) => i !== at && says(clause, word.folded))
+    return elsewhere && !says(`${common} ${own}`, word.folded) ? { ...word, weight: Math.min(word.weight, OF_OTHER), name: false } : word
+  })
   const told = clauses.some((clause) => asksForResults(clause)) && clauses.some((clause) => !asksForResults(clause) && setsOut(clause))
-  return told ? { ...question, achieved: asksForResults(own) } : question
+  if (!told) return question
+  const achieved = asksForResults(own)
+  return { ...question, achieved, query: { ...question.query, words }, intent: !achieved && intent === 'fact' ? 'target' : intent }
 }
 
+const OF_OTHER = 0.1
+
+/** What a text says of each place: from the comma or the word that joins its clause to the one before. */
+function clausesOf(folded: string, places: readonly NamedPlace[]): string[] {
+  const begins = places.map(({ start }, i) => {
+    const before = places[i - 1]?.end ?? 0
+    const joints = [...folded.slice(before, start).matchAll(JOINT)]
+    const last = joints.at(-1)
+    // What stands before a colon is asked of all of them.
+    if (i === 0) return folded.lastIndexOf(':', start) + 1
+    return last ? before + last.index + last[0].length : start
+  })
+  return begins.map((begin, i) => folded.slice(begin, begins[i + 1]))
+}
+
+const JOINT = /[,;:?]|(?<!\p{L})(?:con|va|so voi|voi|and|while|versus|vs)(?!\p{L})/gu
+
 function setsOut(clause: string): boolean {
-  return asksForTarget(clause) || /(?<!\p{L})(?:chi )?dat(?! (?:duoc|chua))(?!\p{L})/u.test(clause)
+  return asksForTarget(clause) || /(?<!\p{L})(?:chi )?dat(?! (?:duoc|chua))(?!\p{L})|(?<!\p{L})aims?(?!\p{L})/u.test(clause)
 }

@@ -114,7 +114,7 @@ describe('the periods of a question', () => {
 describe('pairs of place and period', () => {
   const pairs = (text: string) =>
     read(text)
-      .pairs.map(({ province, period }) => `${province} ${period.start.slice(0, 4)}`)
+      .pairs.map(({ province, period }) => `${province} ${period?.start.slice(0, 4) ?? '–'}`)
       .sort()
 
   it.each([

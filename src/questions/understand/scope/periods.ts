@@ -54,6 +54,17 @@ function monthsOf(start: string, end: string): number {
   return (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
 }
 
+/** The year of the newest report on the part of a year that a question names a report of; undefined for none. */
+function reportedYear(text: string, folded: string, reported: readonly Period[]): number | undefined {
+  if (!/(?<!\p{L})(?:bao cao|bc|report)(?!\p{L})/u.test(folded)) return undefined
+  const years = reported.map(({ end }) => yearOf(end)).sort((a, b) => b - a)
+  return years.find((year) =>
+    findPeriods(text, year).some(
+      (named) => !named.yearWritten && reported.some(({ start, end }) => start <= named.start && end === named.end),
+    ),
+  )
+}
+
 /** Monday to Sunday. */
 function weekOf(day: string): Period {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
@@ -70,6 +81,7 @@ function quarterFrom(day: string, after: number): Period {
  * The periods a question names or means, with the words that say so; `năm nay`, `quý này` are read from the day it is asked.
  *
  * @param taken stretches that are no period: numbers of documents, names (`phường Trà Quý sau khi …`)
+ * @param reported the periods of the reports of the library: `báo cáo quý 3` is that of the year which it has one of
  * @param planned the year that a quarter or month without one is of, where tasks are asked for (`nhiệm vụ quý 2`)
  */
 export function periodsIn(
@@ -78,6 +90,7 @@ export function periodsIn(
   asOf: string,
   taken: readonly TextSpan[],
   planned: () => number,
+  reported: readonly Period[] = [],
 ): { periods: Period[]; spans: TextSpan[] } {
   const year = Number(asOf.slice(0, 4))
   const isTaken = (at: number) => taken.some((span) => at >= span.start && at < span.end)
@@ -99,10 +112,11 @@ export function periodsIn(
     !isTaken(startOffset) &&
     !inMidYear(startOffset) &&
     !/\d\/$/.test(text.slice(0, startOffset)) &&
-    !TO_THIS_DAY.test(folded.slice(endOffset))
+    !(/(?<!\p{L})(?:tu|since|from) $/u.test(folded.slice(0, startOffset)) && TO_THIS_DAY.test(folded.slice(endOffset)))
   const [written, ...others] = findPeriods(text).filter(isFree)
   const writtenYear = written?.kind === 'year' && others.length === 0 ? yearOf(written.end) : null
-  for (const found of findPeriods(text, writtenYear ?? meantYear ?? (ofTasks ? planned() : undefined)).filter(isFree)) {
+  const unwritten = writtenYear ?? meantYear ?? (ofTasks ? planned() : reportedYear(text, folded, reported))
+  for (const found of findPeriods(text, unwritten).filter(isFree)) {
     periods.push({ start: found.start, end: found.end })
     spans.push({ start: found.startOffset, end: found.endOffset })
   }

@@ -26,7 +26,7 @@ export interface Scope {
   /** Periods named or meant (`năm 2025`, `quý I/2021`, `năm nay`). */
   periods: Period[]
   /** Places that have a period of their own: `Cà Mau 2024, Huế 2026`. */
-  pairs: { province: string; period: Period }[]
+  pairs: PlaceAndTime[]
   kinds: DocumentKind[]
   /** Numbers of documents of the library. */
   ownCodes: NamedCode[]
@@ -36,6 +36,12 @@ export interface Scope {
   guesses: { typed: string; meant: string }[]
   /** The words that said all this; they are no part of the topic. */
   spans: TextSpan[]
+}
+
+/** A place with the period that a question gives it; null for one that has none where another has. */
+export interface PlaceAndTime {
+  province: string
+  period: Period | null
 }
 
 /** Reads scopes from questions about one catalog. */
@@ -48,6 +54,7 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
   const inLibrary = new Set(catalog.documents.flatMap((document) => document.head.province ?? []))
   const placesIn = placeReader(knowledge, inLibrary)
   const nearPlaces = nearPlaceReader(inLibrary, catalog.index)
+  const reported = catalog.documents.flatMap(({ head }) => (head.kind === 'report' && head.period ? [head.period] : []))
   const officesIn = officeReader(catalog.documents, knowledge)
   return {
     read(text, asOf) {
@@ -59,8 +66,13 @@ export function scopeReader(catalog: Catalog, knowledge: Knowledge): ScopeReader
       const offices = officesIn(folded, places)
       const codes = codesIn(text, folded, catalog.documents)
       const numbers = [...codes.own, ...codes.other]
-      const { periods, spans: periodSpans } = periodsIn(text, folded, asOf, [...numbers, ...places, ...offices.spans], () =>
-        plannedYear(catalog, provinces, asOf),
+      const { periods, spans: periodSpans } = periodsIn(
+        text,
+        folded,
+        asOf,
+        [...numbers, ...places, ...offices.spans],
+        () => plannedYear(catalog, provinces, asOf),
+        reported,
       )
       const { kinds, spans: kindSpans } = kindsIn(folded)
       return {
@@ -99,17 +111,19 @@ function plannedYear({ documents }: Catalog, provinces: readonly string[], asOf:
 /** In characters. */
 const MAX_GAP = 40
 
-/** Pairs a place with the period behind it, before the next place, when every place has one and they differ. */
-function pairsOf(
-  places: readonly NamedPlace[],
-  spans: readonly TextSpan[],
-  periods: readonly Period[],
-): { province: string; period: Period }[] {
-  const pairs = places.flatMap((place, i) => {
+/**
+ * Pairs places with the period behind each, before the next place, where they differ; `Lào Cai đặt cho năm 2025 và Hậu Giang đang có`
+ * leaves the second without. A period behind the last place alone is that of all of them.
+ */
+function pairsOf(places: readonly NamedPlace[], spans: readonly TextSpan[], periods: readonly Period[]): PlaceAndTime[] {
+  const pairs = places.map((place, i): PlaceAndTime => {
     const next = places[i + 1]?.start ?? Number.POSITIVE_INFINITY
     const at = spans.findIndex(({ start }) => start >= place.end && start < next && start - place.end <= MAX_GAP)
-    const period = periods[at]
-    return period ? [{ province: place.name, period }] : []
+    return { province: place.name, period: periods[at] ?? null }
   })
-  return pairs.length === places.length && pairs.length > 1 ? pairs : []
+  const timed = pairs.filter(({ period }) => period !== null)
+  const [first] = pairs
+  if (pairs.length < 2 || timed.length === 0 || (timed.length < pairs.length && first?.period === null)) return []
+  // One place named twice is one office.
+  return new Set(pairs.map(({ province }) => province)).size === pairs.length || timed.length === pairs.length ? pairs : []
 }

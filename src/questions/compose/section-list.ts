@@ -15,6 +15,7 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = 
     asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
+  { asked: /nguyen nhan(?:[^?]*(?:ton tai|han che|kho khan|yeu kem))*|causes?(?!\p{L})/u, title: /nguyen nhan/ },
   {
     asked:
       /ton tai|han che|kho khan|vuong mac|(?:mat|diem|cho) (?:con )?yeu|yeu kem|(?:con|chua) (?:nhung )?(?:gi |mat )?chua (?:tot|dat duoc)|(?:mat|diem|gi|noi dung|cho) (?:nao |gi )?(?:con |van )*chua (?:tot|duoc|lam duoc|dat duoc)(?!\p{L})|shortcoming|difficult|limitation|weakness|obstacle|problems/u,
@@ -26,7 +27,6 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = 
     title: /ton tai|han che|kho khan|vuong mac/,
     ofReports: true,
   },
-  { asked: /nguyen nhan|causes?(?!\p{L})/u, title: /nguyen nhan/ },
   {
     asked: /(?<!\p{L})(?:viec|nhiem vu) (?:gi |nao )?(?:trong tam|tiep theo|sap toi)|trong tam (?:gi|nao|la gi)(?!\p{L})/u,
     title: /(?:phuong huong|nhiem vu|cong tac).*(?:trong tam|tiep theo|thoi gian toi|quy|6 thang|nam)/,

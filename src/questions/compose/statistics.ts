@@ -1,6 +1,6 @@
 import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
 import { yearOf } from '../../language/dates.js'
-import { askedColumn, columnOfTime } from '../find/columns.js'
+import { askedColumn, columnOfTime, comparesPlan } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing, Statement } from './composing.js'
 import { shortened } from './text.js'
@@ -23,7 +23,7 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   const untitled = row.values.length > 0 && row.values.every(({ title }) => title === null)
   const details = [
     // The other periods' values beside the one that is asked for outright would only be taken for it.
-    ...(asked && (question.focus !== null || columnOfTime(row, question, year) === null) ? [whole] : []),
+    ...(asked && (question.focus !== null || comparesPlan(row) || columnOfTime(row, question, year) === null) ? [whole] : []),
     ...(untitled && row.header !== '' ? [messages.say(language, 'row-columns', { columns: shortened(row.header, MAX_HEADER) })] : []),
     ...(row.table !== '' && row.label !== '' ? [messages.say(language, 'row-table', { table: shortened(row.table, MAX_TABLE) })] : []),
   ]

@@ -265,7 +265,7 @@ const NAMED_NUMBERS =
 
 /** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [
-  ['nguoi', 'truong hop', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc'],
+  ['nguoi', 'truong hop', 'bien che', 'cong chuc', 'vien chuc', 'can bo', 'nhan su', 'lao dong', 'ccvc', 'cbccvc', 'hoc vien'],
   ['thu tuc', 'tthc'],
   ['ho so', 'hs'],
   ['van ban', 'vbqppl'],

@@ -58,7 +58,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
-      const asked = areasIn(question)
+      const asked = areasIn(question, named)
       const narrowed = narrow(catalog, all, named, role, due)
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
@@ -121,8 +121,11 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   }
   return finder
 
-  function areasIn({ text }: Question): string[][] {
-    return areas.filter((wordings) => wordings.some((words) => ` ${nameKey(text)} `.includes(` ${words} `)))
+  /** `Tổ Chuyển đổi số` names a unit, not an area. */
+  function areasIn({ text }: Question, named: readonly NamedUnit[] = []): string[][] {
+    const keys = named.flatMap(({ keys: own }) => own).sort((a, b) => b.length - a.length)
+    const said = keys.reduce((left, key) => left.replaceAll(` ${key} `, ' | '), ` ${nameKey(text)} `)
+    return areas.filter((wordings) => wordings.some((words) => said.includes(` ${words} `)))
   }
 
   function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {

@@ -40,7 +40,8 @@ export const asksStart = remembered(({ text }) =>
 /** A last day is no first one, nor is the one month in which a task is done. */
 function tellsStart(entry: Entry): boolean {
   if (entry.kind !== 'task') return /(?<!\p{L})(?:từ|bắt đầu|hiệu lực|ngày \d)(?!\p{L})/iu.test(entryText(entry))
-  const { start, end } = entry.record.deadline ?? { start: null, end: null }
+  const { start, end, text } = entry.record.deadline ?? { start: null, end: null, text: '' }
+  if (/^(?:từ|bắt đầu)(?!\p{L})/iu.test(text)) return true
   return start !== null && start.slice(0, 7) !== end?.slice(0, 7)
 }
 

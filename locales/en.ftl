@@ -7,6 +7,7 @@ coordinate = Co-ordinating: { $units }.
 deadline = Deadline: { $deadline }.
 product = Product: { $product }.
 budget = Budget: { $budget }.
+remark = Remark: { $note }.
 task = Task: { $task }
 objective = Objective: { $objective }
 target = { $metric }: { $value } ({ $horizon }).

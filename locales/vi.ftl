@@ -7,6 +7,7 @@ coordinate = Phối hợp: { $units }.
 deadline = Thời hạn: { $deadline }.
 product = Sản phẩm: { $product }.
 budget = Kinh phí: { $budget }.
+remark = Ghi chú: { $note }.
 task = Nhiệm vụ: { $task }
 objective = Mục tiêu: { $objective }
 target = { $metric }: { $value } ({ $horizon }).

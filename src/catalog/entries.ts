@@ -20,6 +20,7 @@ export function entriesOf(document: Document, extraction: Extraction, index: num
         { text: [...record.lead, ...record.coordinate].join(', '), weight: 0.5 },
         { text: record.area_title, weight: 0.5 },
         { text: record.deadline?.text ?? '', weight: 0.4 },
+        { text: record.note ?? '', weight: 0.6 },
       ],
     })),
     ...extraction.targets.map((record) => ({

@@ -42,6 +42,8 @@ export interface Task {
   coordinate_units: string[]
   deadline: Deadline | null
   budget: string | null
+  /** What a column for remarks (ghi chú) adds. */
+  note: string | null
   /** Path of the section it stands in. */
   section: string
   lines: LineSpan

@@ -122,6 +122,7 @@ const EMPTY_TASK: Task = {
   coordinate_units: [],
   deadline: null,
   budget: null,
+  note: null,
   section: '',
   lines: [1, 1],
   confidence: SURE,

@@ -15,6 +15,7 @@ export interface TaskDraft {
   coordinate: string[]
   deadline: Deadline | null
   budget: string | null
+  note: string | null
   section: string
   lines: LineSpan
   confidence: number
@@ -36,6 +37,7 @@ export const EMPTY_TASK = {
   coordinate: [] as string[],
   deadline: null,
   budget: null,
+  note: null,
   objectiveLines: null,
   slip: false,
   unread: false,

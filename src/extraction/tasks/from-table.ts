@@ -32,6 +32,7 @@ export function tasksFromTable(
       coordinate: splitUnits(units.coordinate, names),
       deadline: read?.deadline ?? null,
       budget: cells.budget?.text ?? null,
+      note: cells.note?.text ?? null,
       section: sectionOf(place.section, row),
       lines: row.lines,
       confidence: confidenceOf(row, read === null || read.unread === true),

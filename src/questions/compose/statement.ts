@@ -105,6 +105,7 @@ function taskStatement(task: Task, question: Question, { catalog, messages, engl
     deadline: task.deadline ? messages.say(language, 'deadline', { deadline: deadlineText(task.deadline, language, messages) }) : null,
     product: task.product ? messages.say(language, 'product', { product: withoutFullStop(task.product) }) : null,
     budget: task.budget ? messages.say(language, 'budget', { budget: withoutFullStop(task.budget) }) : null,
+    note: task.note ? messages.say(language, 'remark', { note: withoutFullStop(task.note) }) : null,
   }
   const first = question.intent in lines ? lines[question.intent as keyof typeof lines] : null
   // `báo cáo quý I trước ngày 05/3; báo cáo quý III trước ngày 05/9`: the sentence tells which is when.

@@ -4,8 +4,8 @@ import type { Entry } from '../../catalog/catalog.js'
 export function entryText(entry: Entry): string {
   switch (entry.kind) {
     case 'task': {
-      const { objective, task, activity, product, lead, coordinate, deadline, budget } = entry.record
-      return [objective, task, activity, product, lead.join('; '), coordinate.join('; '), deadline?.text, budget]
+      const { objective, task, activity, product, lead, coordinate, deadline, budget, note } = entry.record
+      return [objective, task, activity, product, lead.join('; '), coordinate.join('; '), deadline?.text, budget, note]
         .filter((text) => text)
         .join('. ')
     }

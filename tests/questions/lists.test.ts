@@ -108,3 +108,64 @@ describe('an answer', () => {
     expect(answer.text.split('\n').at(-1)).toMatch(/dòng \d+/)
   })
 })
+
+describe('what a list is narrowed by', () => {
+  const TASKS = `II. NHIỆM VỤ
+
+1. Kiểm tra trách nhiệm công vụ tại các đơn vị. Đơn vị chủ trì: Thanh tra Sở; đơn vị phối hợp: Văn phòng Sở; thời gian: Quý II/2026.
+
+2. Rà soát thủ tục cấp phép xây dựng. Đơn vị chủ trì: Thanh tra Sở; thời gian: Quý IV/2026.
+
+3. Số hóa hồ sơ lưu trữ. Đơn vị chủ trì: Tổ Chuyển đổi số; thời gian: Quý III/2026.
+
+4. Sửa quy chế chi tiêu nội bộ. Đơn vị chủ trì: Thanh tra Sở; đơn vị phối hợp: Phòng Kế toán; thời gian: Trước ngày 31/01/2026.
+`
+  const office = libraryOf(
+    folderOf({ 'plan.txt': planOf('An Giang', 'Sở Xây dựng', ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 97%.'], TASKS) }),
+  )
+
+  it.each(['Thanh tra Sở phải làm gì?', 'thanh tra so phai lm nhung viec j', 'Thanh tra Sở phải làm những gì?'])(
+    'is no word of the question that asks: “%s”',
+    async (question) => {
+      expect((await office).ask(question).text).toMatch(/^3 nhiệm vụ do Thanh tra Sở chủ trì/)
+    },
+  )
+
+  it('is the time, whether it is called a deadline or not, and the end of a year where that is said', async () => {
+    const { ask: asked } = await office
+    expect(asked('Thanh tra Sở có nhiệm vụ nào trong quý II/2026?').text).toMatch(/^1 nhiệm vụ/)
+    expect(asked('có nhiệm vụ nào hạn tháng 1/2026?').text).toContain('Sửa quy chế chi tiêu')
+    expect(asked('Nhiệm vụ nào đến hạn cuối năm 2026?').text).toMatch(/^1 nhiệm vụ đến hạn từ 01\/10\/2026/)
+    expect(asked('tasks overdue as of 30 June 2026', { asOf: '2026-12-01' }).text).toContain('before 30/06/2026')
+  })
+
+  it('is no area that a unit is named after', async () => {
+    expect((await office).ask('Tổ Chuyển đổi số được giao chủ trì những việc gì?').text).toContain('Số hóa hồ sơ lưu trữ')
+  })
+
+  it('is what a unit helps with, where it leads nothing and the question names no role', async () => {
+    const { ask: asked } = await office
+    expect(asked('Phòng Kế toán phải làm gì?').text).toMatch(/^1 nhiệm vụ có Phòng Kế toán phối hợp/)
+    expect(asked('Phòng Kế toán chủ trì những việc gì?').status).toBe('not_found')
+  })
+
+  it('is said to be unknown, where no document has such a division', async () => {
+    const { status, text } = (await office).ask('Phòng Ngoại vụ Biên giới phải làm gì?')
+    expect(status).toBe('not_found')
+    expect(text).toContain('không nhắc đến')
+  })
+
+  it('is counted whole', async () => {
+    expect((await office).ask('Tổng số nhiệm vụ của An Giang là bao nhiêu?').text).toMatch(/^4 nhiệm vụ/)
+  })
+})
+
+describe('a list that goes on', () => {
+  it('takes a new time, day or unit in place of the old one, and keeps it for another office', () => {
+    const conversation = 'times'
+    const next = (question: string) => ask(question, { conversation, asOf: '2025-12-01' }).text
+    next('Nhiệm vụ nào quá hạn tính đến 30/6/2025?')
+    expect(next('tính đến 15/11/2025 thì sao?')).toContain('trước ngày 15/11/2025')
+    expect(next('Nhiệm vụ nào phải xong trong tháng 10/2025?')).toMatch(/^\d+ nhiệm vụ đến hạn từ 01\/10\/2025/)
+  })
+})

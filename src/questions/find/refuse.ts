@@ -53,7 +53,8 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   // The number of a document counts nothing.
   const asksNumber = asksForNumber(question) && !asksCitedNumber(question)
   if (covered < leastCoverage(question, candidate) * (outstanding ? OUTSTANDING : 1)) return 'coverage'
-  if (sharesOneSyllable(catalog, question, entry) || speaksOfOther(catalog, question, candidate)) return 'other-thing'
+  if ((sharesOneSyllable(catalog, question, entry) && !isSeldomTold(question, entry)) || speaksOfOther(catalog, question, candidate))
+    return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
   if (lacksCitedNumber(question, entry)) return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'

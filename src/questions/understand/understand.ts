@@ -80,7 +80,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         language,
         intent,
         scope,
-        query: counted === 'đồng' ? ofWholePlan(query) : intent === 'product' ? besideProduct(query) : query,
+        query: topicFor(intent, counted, query),
         counted,
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
@@ -120,15 +120,23 @@ function ofWholePlan(query: Query): Query {
 
 const ASIDE = 0.2
 
-/** `Kết quả cuối cùng là văn bản gì?`: words for any product say nothing of the task. */
-function besideProduct(query: Query): Query {
+/** The topic without the words that only say what is asked for. */
+function topicFor(intent: Intent, counted: string | null, query: Query): Query {
+  if (counted === 'đồng') return ofWholePlan(query)
+  if (intent === 'product') return beside(query, OF_PRODUCTS)
+  return intent === 'contact' ? beside(query, OF_ADDRESSES) : query
+}
+
+/** `Kết quả cuối cùng là văn bản gì?`: words for any product say nothing of the task, nor those for an address whose it is. */
+function beside(query: Query, words: ReadonlySet<string>): Query {
   return {
     ...query,
-    words: query.words.map((word) => (OF_PRODUCTS.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE) } : word)),
+    words: query.words.map((word) => (words.has(word.folded) ? { ...word, weight: Math.min(word.weight, ASIDE) } : word)),
   }
 }
 
 const OF_PRODUCTS = new Set('san pham ket qua van ban giay to tai lieu dau ra output outputs deliverable deliverables'.split(' '))
+const OF_ADDRESSES = new Set('dia chi dien thoai goi address phone number'.split(' '))
 
 /** Told by their marks alone: `đặt` is no `đạt`, `cố` no `có`. */
 const SETS_OUT = /(?<!\p{L})(?:đặt|cố)(?!\p{L})/iu

@@ -34,6 +34,34 @@ describe('readAlignedTable', () => {
     ])
   })
 
+  test('tells lead and co-ordinating units below a title over both, and keeps remarks', () => {
+    const text = `TT   Nhiệm vụ                          Đơn vị thực hiện               Thời gian        Ghi chú
+                               Chủ trì               Phối hợp        hoàn thành
+1    Rà soát văn bản           Văn phòng Sở          Sở Tư pháp      Quý I/2026       Thay thế
+                                                                                      quyết định cũ
+2    Công khai thủ tục         Thanh tra Sở          Các phòng       Tháng 6/2026
+`
+    expect(read(text)?.region.columns).toEqual(['number', 'task', 'lead', 'coordinate', 'deadline', 'note'])
+    expect(rows(text)?.[0]).toEqual(['1', 'Rà soát văn bản', 'Văn phòng Sở', 'Sở Tư pháp', 'Quý I/2026', 'Thay thế quyết định cũ'])
+  })
+
+  test('puts words that spilled over into the row below back into their cell', () => {
+    const text = `TT   Nhiệm vụ                     Cơ quan chủ trì      Cơ quan phối hợp        Thời gian
+1    Thí điểm mô hình hẹn giờ     Văn phòng Sở         Trung tâm Phục vụ       Quý I/2026
+2    Công khai thủ tục            Thanh tra Sở         hành chính công         Tháng 6/2026
+3    Tập huấn nghiệp vụ           Văn phòng Sở         Các phòng               Quý II/2026
+4    Khảo sát hài lòng            Văn phòng Sở         Bưu điện tỉnh           Quý II/2026
+5    Số hóa hồ sơ                 Văn phòng Sở         Các phòng               Quý II/2026
+6    Kiểm tra công vụ             Thanh tra Sở         Các phòng               Quý II/2026
+7    Sửa quy chế làm việc         Văn phòng Sở         Công đoàn               Quý II/2026
+`
+    expect(
+      rows(text)
+        ?.slice(0, 2)
+        .map((row) => row[3]),
+    ).toEqual(['Trung tâm Phục vụ hành chính công', null])
+  })
+
   test('tells which lines a row and a cell stand on', () => {
     const [first] = read(TABLE)?.region.rows ?? []
     expect(first?.lines).toEqual([3, 4])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conversationWith, folderOf, libraryOf } from '../../support/library.js'
-import { planOf } from '../../support/plan.js'
+import { letterhead, planOf } from '../../support/plan.js'
 
 const library = await libraryOf(
   folderOf({
@@ -32,5 +32,26 @@ describe('a comparison of what was talked about', () => {
     const ask = conversationWith(library)
     ask('On-time target of An Giang?')
     expect(ask('which province is higher?').text.split('\n')[0]).toContain('Bến Tre')
+  })
+})
+
+describe('two offices in one question', () => {
+  it('are each asked their own half: the result of the one, the target of the other', async () => {
+    const { ask } = await libraryOf(
+      folderOf({
+        'ke-hoach.txt': planOf('An Giang', 'Sở Xây dựng', ['Tỷ lệ hài lòng của người dân đạt tối thiểu 94%.']),
+        'bao-cao.txt': `${letterhead('Cà Mau', 'Sở Xây dựng')}
+BÁO CÁO
+Kết quả cải cách hành chính năm 2025
+
+I. KẾT QUẢ
+
+1. Tỷ lệ hài lòng của người dân đạt 91,5%, tăng so với năm trước.
+`,
+      }),
+    )
+    const { text } = ask('Tỷ lệ hài lòng của người dân: Cà Mau đã đạt bao nhiêu, còn An Giang đặt bao nhiêu?')
+    expect(text).toMatch(/An Giang[^•]*94\s?%/)
+    expect(text).toMatch(/Cà Mau[^•]*91,5\s?%/)
   })
 })

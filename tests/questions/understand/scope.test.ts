@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scopeReader } from '../../../src/questions/understand/scope/scope.js'
+import { shortPlaceReader } from '../../../src/questions/understand/scope/short-places.js'
 import { hospitalAndWard } from '../../support/hospital-and-ward.js'
 import { folderOf, knowledge, libraryOf } from '../../support/library.js'
 import { offices } from '../../support/offices.js'
@@ -7,6 +8,7 @@ import { offices } from '../../support/offices.js'
 const reader = scopeReader((await libraryOf(folderOf(offices))).catalog, knowledge)
 const { catalog: catalogOfOthers } = await libraryOf(folderOf(hospitalAndWard))
 const AS_OF = '2025-06-01'
+const written = shortPlaceReader(knowledge, new Set(['Cà Mau', 'Cần Thơ']))
 const read = (text: string) => reader.read(text, AS_OF)
 const periods = (text: string) => read(text).periods.map(({ start, end }) => `${start}/${end}`)
 
@@ -212,5 +214,19 @@ describe('the office of a question', () => {
 
   it('is not what a plan or a target is for', () => {
     expect(words("Tay Ninh's target for the department of health")).toContain('target')
+  })
+})
+
+describe('the initials of a place', () => {
+  it.each([
+    ['thanh toan online cm bao nhieu', ['Cà Mau']],
+    ['con ct', ['Cần Thơ']],
+    ['số hóa hồ sơ ở ct năm 2025', ['Cần Thơ']],
+  ])('in small letters name it: “%s”', (text, expected) => {
+    expect(read(written(text)).provinces).toEqual(expected)
+  })
+
+  it.each(['chi tieu ct ra sao', 'chuong trinh ct 2 nam'])('do not where they may be other words: “%s”', (text) => {
+    expect(read(written(text)).provinces).toEqual([])
   })
 })

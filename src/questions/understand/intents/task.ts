@@ -20,7 +20,7 @@ export const tasks: IntentRule = {
     /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:\S+ ){0,3}(?:tasks|assignments|jobs|duties)(?!\p{L})/u,
     /^(?:list|show|name) (?:me )?(?:everything|all|what)(?!\p{L})[^?]*(?:leads?|led by|responsible for|in charge|has to do|must do)(?!\p{L})/u,
     /^(?:list |show |all )*(?:the |all )?tasks (?:of|for|led|in|due|by)(?!\p{L})/u,
-    /(?:^|(?:list|show|any|the|all|are|many) )(?:overdue|late|upcoming|outstanding) tasks(?!\p{L})/u,
+    /(?:^|(?:list|show|any|the|all|are|many) )(?:overdue|late|upcoming|outstanding) tasks(?!\p{L})|(?<!\p{L})tasks (?:(?:that|which) (?:are|were) )?(?:overdue|late)(?!\p{L})/u,
     /(?:which|what) (?:\S+ ){0,2}(?:plans|reports|documents|regulations) [^?]*(?:due|issued?|submitted|completed|finished)/,
   ],
 }

@@ -38,7 +38,7 @@ describe('a row with what was planned and what came out', () => {
   it('tells the one that is asked for first, and the other beside it', () => {
     expect(first('Năm 2025 An Giang nộp trực tuyến đạt bao nhiêu phần trăm?')).toContain('Thực hiện năm 2025: 74,5%')
     expect(first('Chỉ tiêu kế hoạch nộp trực tuyến năm 2025 của An Giang là bao nhiêu?')).toMatch(/70\s?%/)
-    expect(ask('Văn bản ký số của An Giang năm 2025 có đạt kế hoạch không?').text).toMatch(/99,1%[^]*Chưa đạt/)
+    expect(ask('Văn bản ký số của An Giang năm 2025 có đạt kế hoạch không?').text).toMatch(/99,1%[\s\S]*Chưa đạt/)
   })
 
   it('tells the year before when the conversation asks for it, however short', () => {

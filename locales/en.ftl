@@ -48,14 +48,8 @@ reference = { $kind } No. { $number }{ $issued ->
 basis = Based on:
 confirm-yes = Yes.
 confirm-no = No.
-abbreviation = { $short } stands for “{ $long }”{ $english ->
-    [none] { "" }
-   *[other] { " " }({ $english })
-  }.
-abbreviation-general = { $short } usually stands for “{ $long }”{ $english ->
-    [none] { "" }
-   *[other] , { $english }
-  } (general usage; the documents do not explain it).
+abbreviation = { $short } stands for “{ $long }”.
+abbreviation-general = { $short } usually stands for “{ $long }” (general usage; the documents do not explain it).
 deadline-ongoing = { $text } (ongoing, no final date)
 deadline-conditional = { $text } (waits for an event, no date yet)
 task-list = { $count ->
@@ -134,10 +128,8 @@ source-item = { $title }{ $organisation ->
     [none] { "" }
    *[other] , section { $section }
   }, { $place }
-place-lines = { $count ->
-    [one] line { $lines }
-   *[other] lines { $lines }
-  }
+place-line = line { $lines }
+place-lines = lines { $lines }
 place-page = page { $page }
 place-paragraph = paragraph { $paragraph }
 place-row = table { $table }, row { $row }

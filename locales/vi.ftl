@@ -121,6 +121,7 @@ source-item = { $title }{ $organisation ->
     [none] { "" }
    *[other] , mục { $section }
   }, { $place }
+place-line = dòng { $lines }
 place-lines = dòng { $lines }
 place-page = trang { $page }
 place-paragraph = đoạn { $paragraph }

@@ -23,7 +23,7 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     if (!explained) continue
     const citation = citationOf(catalog, explained.entry)
     const lines = [
-      messages.say(question.language, 'abbreviation', { short, ...meaning(explained.long, composing) }),
+      messages.say(question.language, 'abbreviation', { short, long: meaning(explained.long, question, composing) }),
       messages.say(question.language, 'statement', {
         text: around(catalog.quote(explained.entry.document, explained.entry.record.lines), short),
       }),
@@ -34,7 +34,7 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     const long = composing.usualMeaning(short)
     const user = entries.find((entry) => wholeWord(short).test(entryText(entry)))
     if (long === null || !user) continue
-    const lines = [messages.say(question.language, 'abbreviation-general', { short, ...meaning(long, composing) })]
+    const lines = [messages.say(question.language, 'abbreviation-general', { short, long: meaning(long, question, composing) })]
     return withSources(question, { lines, citations: [citationOf(catalog, user)] }, composing)
   }
   // A word in capitals that no document has cannot be explained by any passage.
@@ -60,15 +60,20 @@ function severalMeanings(question: Question, asked: readonly string[], entries: 
     if (!user || long === null) return []
     const how = explained ? 'abbreviation' : 'abbreviation-general'
     return [
-      { line: `• ${messages.say(question.language, how, { short, ...meaning(long, composing) })}`, citation: citationOf(catalog, user) },
+      {
+        line: `• ${messages.say(question.language, how, { short, long: meaning(long, question, composing) })}`,
+        citation: citationOf(catalog, user),
+      },
     ]
   })
   if (found.length < 2) return null
   return withSources(question, { lines: found.map(({ line }) => line), citations: found.map(({ citation }) => citation) }, composing)
 }
 
-function meaning(long: string, { englishName }: Composing): { long: string; english: string } {
-  return { long, english: englishName(long) ?? 'none' }
+/** English readers get the term in their language, too. */
+function meaning(long: string, { language }: Question, { englishName }: Composing): string {
+  const english = language === 'en' ? englishName(long) : null
+  return english === null ? long : `${long} (${english})`
 }
 
 /** In `ba nhiệm vụ CCHC mà Sở chưa làm xong là gì` the abbreviation is one word of several: nobody asks what it means. */

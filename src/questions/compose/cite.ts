@@ -56,7 +56,7 @@ function linesText(citations: readonly Citation[], messages: Messages, language:
   const spans = citations.map(({ lines }) => lines).sort((a, b) => a[0] - b[0])
   const written = [...new Set(spans.map(writtenSpan))]
   const alone = written.length === 1 && /^\d+$/.test(written[0] ?? '')
-  return messages.say(language, 'place-lines', { lines: written.join('; '), count: alone ? 1 : 2 })
+  return messages.say(language, alone ? 'place-line' : 'place-lines', { lines: written.join('; ') })
 }
 
 /** Where to look: a page, a row or paragraph of a Word file. */

@@ -118,7 +118,7 @@ function waysToCut(line: SourceLine, starts: readonly number[], neighbours: Neig
         ways.flatMap((way) => {
           const stays = added(way, way.column, word, overrun(before, word, way.column, starts))
           const moves = columnsNear(word.x, starts, way.column).map((column) => {
-            const parts = SCORE.atSpace + (/^[\p{Ll}\d]/u.test(word.text) ? known(pair) * SCORE.partsNeighbours : 0)
+            const parts = SCORE.atSpace + (/^(?:[\p{Ll}\d]|[IVX]+(?:\/|$))/u.test(word.text) ? known(pair) * SCORE.partsNeighbours : 0)
             return added(way, column, word, parts + Math.abs(word.x - (starts[column] ?? 0)) * SCORE.away)
           })
           return [stays, ...moves]

@@ -20,6 +20,8 @@ export interface Columned {
   /** Number of lines at the beginning that hold titles. */
   header: number
   lines: CellLine[]
+  /** Titles of columns that are not understood. */
+  unknown: string[]
 }
 
 const MAX_HEADER_LINES = 5
@@ -47,10 +49,12 @@ export function cutAtGutters(body: readonly SourceLine[], titles: ColumnTitles):
   const columns = columnsOf(body)
   if (columns.length < MIN_COLUMNS) return null
   for (let header = 1; header <= MAX_HEADER_LINES && header < body.length; header++) {
-    const roles = cellsOf(body.slice(0, header), columns).map((cell) => (cell === null ? null : roleOf(cell, titles)))
+    const cells = cellsOf(body.slice(0, header), columns)
+    const roles = cells.map((cell) => (cell === null ? null : roleOf(cell, titles)))
     if (!isTaskHeader(roles)) continue
     const end = header + headerRest(body, header, columns)
-    return { roles: once(roles), header: end, lines: withoutTitles(body, end, columns) }
+    const unknown = cells.flatMap((cell, i) => (cell !== null && roles[i] === null ? [cell] : []))
+    return { roles: once(roles), header: end, lines: withoutTitles(body, end, columns), unknown }
   }
   return null
 }

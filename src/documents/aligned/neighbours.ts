@@ -16,6 +16,10 @@ export function countNeighbours(texts: readonly string[]): Neighbours {
   return (left, right) => counts.get(`${keyOf(left)} ${keyOf(right)}`) ?? 0
 }
 
+/** A word as it is compared: `quý II/2025` and `quý III` are one pair. */
 function keyOf(word: string): string {
-  return fold(word).replace(/[.,;:!?"“”()]+/g, '')
+  return fold(word)
+    .replace(/[.,;:!?"“”()]+/g, '')
+    .replace(/^[ivx]+(?=\/|$)|\d+/g, '#')
+    .replace(/^#(?:[/-]#)+$/, '#')
 }

@@ -32,7 +32,7 @@ export function numberedFigures(lines: readonly SourceLine[]): GridRow[] | null 
     }))
   })
   const roles = first.map((_, column) => (column === 0 ? ('number' as const) : null))
-  const rows = segments(body).flatMap((own) => rowsOfLines({ roles, header: 0, lines: own }))
+  const rows = segments(body).flatMap((own) => rowsOfLines({ roles, header: 0, lines: own, unknown: [] }))
   return fitsTogether(rows) ? [titleRow(titles, first), ...rows] : null
 }
 

@@ -40,7 +40,8 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
       })
     }
   }
-  return { roles: header.columns.map(({ role }) => role), header: header.length, lines }
+  const unknown = header.columns.flatMap(({ role, title }) => (role === null ? [title] : []))
+  return { roles: header.columns.map(({ role }) => role), header: header.length, lines, unknown }
 }
 
 /** A stretch of the table whose columns begin at the same places. */

@@ -42,7 +42,7 @@ export function readAlignedTable(lines: readonly SourceLine[], at: number, title
       rows: rowsOfLines(table),
       lines: body.slice(table.header),
       exact: false,
-      unknown: [],
+      unknown: table.unknown,
     },
     length: end - at,
   }

@@ -7,7 +7,7 @@ import { overlap, type Placed, pieces } from './pieces.js'
 
 /** The titles of a table in columns, from left to right, with where they stand. */
 export interface Header {
-  columns: { role: ColumnRole | null; start: number; end: number }[]
+  columns: { role: ColumnRole | null; title: string; start: number; end: number }[]
   /** Number of lines it takes. */
   length: number
 }
@@ -39,7 +39,10 @@ export function readTitles(lines: readonly SourceLine[], at: number, titles: Col
     )
     const named = roles.filter((role) => role !== null).length
     if (known.length >= MIN_COLUMNS && named * 2 > roles.length && isTaskHeader(roles)) {
-      const columns = once(roles).map((role, i) => ({ role, start: known[i]?.start ?? 0, end: known[i]?.end ?? 0 }))
+      const columns = once(roles).map((role, i) => {
+        const { text = '', start = 0, end = 0 } = known[i] ?? {}
+        return { role, title: text, start, end }
+      })
       found = { columns, length }
     }
   }

@@ -8,21 +8,24 @@ const SPAN = String.raw`(?:quy\s+(?:iv|i{1,3}|[1-4])(?![a-z])|thang\s+\d{1,2}|na
 
 /** Words of a sentence that set a time, tried in order. The dates of cited documents are none. */
 const PHRASES: readonly RegExp[] = [
-  /(?:thoi gian (?:thuc hien|hoan thanh)|thoi han)\s*:\s*[^.;]{3,60}/,
-  /truoc ngay \d{1,2} (?:hang|moi) (?:thang|quy|nam)|truoc ngay \d{1,2} cua thang cuoi (?:quy|nam)/,
-  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?|muon nhat|khong qua)\s+${DAY}`),
-  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?)\s+${SPAN}`),
-  new RegExp(String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh)[^.;/]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`),
-  /^thuong xuyen(?:,? kip thoi)?/,
-  /(?:dinh ky|bao cao)[^.;]{0,30}quy i, (?:0?6 thang|quy ii)[^.;]{0,30}quy iii[^.;]{0,20}nam/,
-  /^(?:hang|dinh ky hang|dinh ky)\s+(?:thang|quy|nam|6 thang)/,
-  /(?:dinh ky|bao cao)\s+(?:hang|moi)\s+(?:thang|quy|nam|6 thang)/,
-  /^(?:khi co|sau khi)\s[^,;.]{3,60}/,
-  new RegExp(String.raw`(?:trong|vao|tu)\s+(?:${SPAN}|thang\s+\d{1,2}\s+den\s+thang\s+\d{1,2}\s*\/\s*20\d{2})(?=\s*[.;]?$)`),
+  /(?:thoi gian (?:thuc hien|hoan thanh)|thoi han)\s*:\s*[^.;]{3,60}/g,
+  /truoc ngay \d{1,2} (?:hang|moi) (?:thang|quy|nam)|truoc ngay \d{1,2} cua thang cuoi (?:quy|nam)/g,
+  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?|muon nhat|khong qua)\s+${DAY}`, 'g'),
+  new RegExp(String.raw`(?:truoc|cham nhat(?:\s+(?:la|den|vao|trong))?)\s+${SPAN}`, 'g'),
+  new RegExp(
+    String.raw`(?:hoan thanh|xong|thuc hien|bao cao|gui|trinh|dat \d[\d.,]*%)[^.;/]{0,40}?\s(?:trong|vao|den het|den|ngay)\s+(?:${DAY}|${SPAN})`,
+    'g',
+  ),
+  /^thuong xuyen(?:,? kip thoi)?/g,
+  /(?:dinh ky|bao cao)[^.;]{0,30}quy i, (?:0?6 thang|quy ii)[^.;]{0,30}quy iii[^.;]{0,20}nam/g,
+  /^(?:hang|dinh ky hang|dinh ky)\s+(?:thang|quy|nam|6 thang)/g,
+  /(?:dinh ky|bao cao)\s+(?:hang|moi)\s+(?:thang|quy|nam|6 thang)/g,
+  /^(?:khi co|sau khi)\s[^,;.]{3,60}/g,
+  new RegExp(String.raw`(?:trong|vao|tu)\s+(?:${SPAN}|thang\s+\d{1,2}\s+den\s+thang\s+\d{1,2}\s*\/\s*20\d{2})(?=\s*[.;]?$)`, 'g'),
   // Of what a later clause sets a time for, the task as a whole has none.
-  new RegExp(String.raw`(?<=^[^.;]*\s)(?:trong|vao|tu)\s+${SPAN}(?=\s*[.;])`),
-  new RegExp(`phan dau(?: hoan thanh)? (?:den|truoc) ${DAY}`),
-  /(?<!\p{L})khi co (?:huong dan|chu truong|chi dao|van ban|quyet dinh|yeu cau)[^,;]{0,60}(?=[.;]?$)/u,
+  new RegExp(String.raw`(?<=^[^.;]*\s)(?:trong|vao|tu)\s+${SPAN}(?=\s*[.;])`, 'g'),
+  new RegExp(`phan dau(?: hoan thanh)? (?:den|truoc) ${DAY}`, 'g'),
+  /(?<!\p{L})khi co (?:huong dan|chu truong|chi dao|van ban|quyet dinh|yeu cau)[^,;]{0,60}(?=[.;]?$)/gu,
 ]
 
 /**
@@ -31,9 +34,7 @@ const PHRASES: readonly RegExp[] = [
  */
 export function findDeadline(text: string, context: DeadlineContext): Deadline | null {
   const folded = fold(text).replace(/[–—]/g, '-')
-  for (const phrase of PHRASES) {
-    const match = phrase.exec(folded)
-    if (!match) continue
+  for (const match of PHRASES.flatMap((phrase) => [...folded.matchAll(phrase)])) {
     const words = text.slice(match.index, match.index + match[0].length)
     const timed = words.slice(
       Math.max(
@@ -42,7 +43,12 @@ export function findDeadline(text: string, context: DeadlineContext): Deadline |
       ),
     )
     const read = readDeadline(timed, context)
-    if (read) return read.deadline
+    if (read && !isOver(read.deadline, context)) return read.deadline
   }
   return null
+}
+
+/** Of `chỉnh lý xong tài liệu trước năm 2019` in a plan of 2024 the time is that of the files. */
+function isOver({ end }: Deadline, { period }: DeadlineContext): boolean {
+  return end !== null && period !== null && end < period.start
 }

@@ -25,6 +25,8 @@ export function dated(
   if (!talkedOf || before.length > 1) return [text]
   const moved = movedOn(text, talkedOf)
   if (moved !== null) return [moved]
+  const sameTime = yearEarlier(text, talkedOf)
+  if (sameTime !== null) return sameTime
   const year = (told && told.start.slice(0, 4) === told.end.slice(0, 4) ? told : talkedOf).end.slice(0, 4)
   const after = yearAfter(text, Number(year))
   if (after !== null) return [after, text]
@@ -44,6 +46,22 @@ function yearBefore(text: string, talkedOf: Period, year: number, isAbout: (year
   const ofYear = `${text.slice(0, match.index)}năm ${year - 1}${text.slice(match.index + match[0].length)}`
   const inReport = `${text.replace(/[?.!]+$/, '')} (${named(talkedOf)})`
   return isAbout(year - 1) ? [ofYear, inReport] : [inReport, ofYear]
+}
+
+/** `Còn cùng kỳ năm trước?`: the same part of the year before, or the column of that name in the report on the time that was talked about. */
+function yearEarlier(text: string, talkedOf: Period): [string, string] | null {
+  const match = SAME_TIME.exec(fold(text))
+  if (!match || findPeriods(text).length > 0) return null
+  const earlier = { start: yearsBack(talkedOf.start), end: yearsBack(talkedOf.end) }
+  const inThatTime = `${text.slice(0, match.index)}${named(earlier)}${text.slice(match.index + match[0].length)}`
+  return [inThatTime, `${text.replace(/[?.!]+$/, '')} (${named(talkedOf)})`]
+}
+
+const SAME_TIME =
+  /(?<!\p{L})(?:(?<!so (?:voi )?)cung ky(?: nam (?:truoc|ngoai))?|(?<!(?:with|to|than|from|over|on) )(?:the )?same (?:period|quarter|time|months)(?:,? (?:of |in )?(?:last year|the (?:previous|preceding) year|(?:a|one) year (?:earlier|before|ago)|the year before))?|(?:a|one) year (?:earlier|ago))(?!\p{L})/u
+
+function yearsBack(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`
 }
 
 /** Where a year was talked about, `năm sau` is the one after it. */

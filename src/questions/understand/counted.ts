@@ -18,7 +18,7 @@ export function asksForTarget(folded: string): boolean {
 }
 
 const COUNTED =
-  /(?:bao nhieu|may|how many(?: (?!of |were |are |is |in |by |new )[a-z-]+){0,2}?|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|officers|employees|workers|clerks|members|households|schools|companies|people|staff|trainees|participants|classes|courses|forms|questionnaires|results|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors|doanh nghiep|hoc vien|thanh vien|tai khoan|chung thu so|may tinh|diem)(?!\p{L})/u
+  /(?:bao nhieu|may|how many(?: (?!of |were |are |is |in |by |new )[a-z-]+){0,2}?|bn)\s+(?:tong so\s+|so\s+)?(nguoi|bien che|cong chuc|vien chuc|can bo|ho so|hs|van ban|thu tuc|tthc|phong|don vi|lop|cuoc|hoi nghi|sang kien|mo hinh|gio|luot|lan|buoi|tuoi|dan|nhan khau|nhiem vu|ke hoach|du an|xa|giay phep|phan anh|kien nghi|don thu|quyet dinh|nghi quyet|cong van|phieu|tin bai|vu viec|vu(?! (?:truong|luat))|thon|quay|cau hoi|y kien|dich vu|kiosk|teachers?|civil servants|officials|officers|employees|workers|clerks|members|households|schools|companies|people|staff|trainees|participants|classes|courses|forms|questionnaires|results|dossiers|files|documents|procedures|units|initiatives|complaints|decisions|plans|meetings|villages|counters|services|visitors|doanh nghiep|hoc vien|thanh vien|tai khoan|chung thu so|may tinh|diem|pb?|dv|vb|nv)(?!\p{L})/u
 const MONEY =
   /(?<!\p{L})(?:(?:nhung|cac) khoan (?:nao|gi)|(?:moi|tung) khoan)(?!\p{L})[^?]*(?:bao nhieu|bn)(?!\p{L})|(?<!\p{L})(?:muc )?(?:luong|phu cap|tro cap|thu nhap|(?<!nguoi |cu |tre |danh |quoc )gia|le phi|hoc phi)(?!\p{L})(?: \S+){0,5} (?:la )?bao nhieu|(?:monthly |annual )?(?:salary|wage|allowance)s?(?!\p{L})|price of|(?<!\p{L})(?:bao nhieu|may|bn)\s+(?:tien|dong|ty|trieu|nghin)(?!\p{L})|how many (?:dong|vnd)|how much (?:money|compensation|support|allowance|funding)|how much of (?:the|its|this) (?:\S+ ){0,4}(?:money|budget|funding|funds)(?!\p{L})|(?:total |whole )?(?:budget|funding)(?! (?:law|source|estimate|proposal))[^?]{0,30}(?:in (?:vnd|dong)|how much)|(?:what is|how (?:much|big|large) is) the (?:total |whole )?(?:budget|funding)(?!\p{L})|(?<!by )how much (?:in total |altogether )?(?:did|does|was|were|will) [^?]*(?:spend|spent|cost|pay|paid)|how much (?:is|are) the (?:\S+ ){0,2}(?:fee|fees|charge|charges|cost|price)(?!\p{L})|total cost|in (?:vnd|dong)|(?<!\p{L})(?:tien|kinh phi|kp|ngan sach)(?!\p{L})[^?]{0,60}(?:la (?:bao nhieu|bn|may)|(?:khoan|muc) (?:nao|gi)|(?:moi|tung) khoan)(?!\p{L})|(?<!(?:giam|tang|kiem) )kinh phi(?!\p{L})[^?]{0,60}(?<!\p{L})(?:bao nhieu|bn)(?= ?(?:\?|$|(?:vay|a|nhi|the|z)$))|(?:nhieu|it) (?:kinh phi|tien)(?!\p{L})|(?:kinh phi|tien|ngan sach)(?!\p{L})[^?]{0,60}(?:nhieu|it|cao|thap|lon) hon|bao nhieu dong|(?<!\p{L})(?:chi|tieu|chi tieu|rot|bo ra|ton)(?: het| duoc| khoang| tong cong)* (?:bao nhieu|bn)(?= (?:cho|de|vao|roi)(?!\p{L})|\s*(?:\?|$))/u
 
@@ -39,10 +39,16 @@ export function countedIn(folded: string): string | null {
   if (RANK.test(folded)) return 'hang'
   if (DURATION.test(folded)) return 'thoi luong'
   const noun = COUNTED.exec(folded)?.[1]
-  return noun === undefined ? null : (ENGLISH_NOUNS[noun] ?? noun)
+  return noun === undefined ? null : (OTHER_NOUNS[noun] ?? noun)
 }
 
-const ENGLISH_NOUNS: Record<string, string> = {
+/** English and shortened nouns. */
+const OTHER_NOUNS: Record<string, string> = {
+  p: 'phong',
+  pb: 'phong',
+  dv: 'don vi',
+  vb: 'van ban',
+  nv: 'nhiem vu',
   people: 'nguoi',
   'civil servants': 'nguoi',
   officials: 'nguoi',

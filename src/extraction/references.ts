@@ -89,6 +89,8 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
       rest,
     )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))
+  // `Theo Quyết định …, thời gian qua việc giải quyết …`: the sentence goes on, not the title.
+  const goesOn = /^\s*,(?!\s*(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|công bố|thành lập)(?!\p{L}))/iu.test(words)
   const subject =
     words
       .split(/[;.]/)[0]
@@ -100,7 +102,7 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   return {
     issued: readDate(issued) ?? readDate(maker?.[1] ?? ''),
     issuer: issuer?.[1] ?? maker?.[2] ?? null,
-    subject: /^(?:và|có|được|tại|theo|trong|[,)(])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
+    subject: goesOn || /^(?:và|có|được|tại|theo|trong|[,)(])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
   }
 }
 

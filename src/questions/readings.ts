@@ -42,7 +42,7 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
       const alone = meant.certain || !namesScope(own.scope) || !namesTopic(own) ? null : as(own)
       if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
       const goneOn = as(meant.question)
-      if (goneOn.solved.answer.status !== 'not_found') return ownTopic(own, last, goneOn, as) ?? goneOn
+      if (goneOn.solved.answer.status !== 'not_found') return (meant.counted ? null : ownTopic(own, last, goneOn, as)) ?? goneOn
       // What a document does not say of itself, no passage tells.
       if (goneOn.solved.way === 'document') return goneOn
       const { moved, alone: others } = otherwiseMeant(own, last)

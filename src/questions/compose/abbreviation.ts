@@ -9,6 +9,7 @@ import { composeNotFound } from './answer.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
+import { around } from './text.js'
 
 /** What an abbreviation means: as a document explains it (`long form (ABBR)`, `ABBR: long form`), else as it is generally used. */
 export function abbreviationAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
@@ -25,7 +26,7 @@ export function abbreviationAnswer(question: Question, groups: readonly Document
     const lines = [
       messages.say(question.language, 'abbreviation', { short, long: meaning(explained.long, question, composing) }),
       messages.say(question.language, 'statement', {
-        text: around(catalog.quote(explained.entry.document, explained.entry.record.lines), short),
+        text: aroundWord(catalog.quote(explained.entry.document, explained.entry.record.lines), short),
       }),
     ]
     return withSources(question, { lines, citations: [citation] }, composing)
@@ -147,12 +148,9 @@ function isSubsequence(part: string, whole: string): boolean {
 }
 
 /** The source's own words around an abbreviation. */
-function around(quote: string, short: string): string {
-  const at = Math.max(0, quote.search(wholeWord(short, 'iu')))
-  const start = Math.max(0, quote.lastIndexOf(';', at) + 1, at - 200)
-  const end = Math.min(quote.length, at + 120)
-  const before =
-    start > 0 && !/[;\s]/.test(quote.charAt(start - 1)) ? quote.slice(start, at).replace(/^\S*\s/, '… ') : quote.slice(start, at)
-  const after = end < quote.length ? quote.slice(at, end).replace(/\s\S*$/, ' …') : quote.slice(at, end)
-  return `${before}${after}`.trim()
+function aroundWord(quote: string, short: string): string {
+  return around(quote, Math.max(0, quote.search(wholeWord(short, 'iu'))), AFTER_WORD)
 }
+
+/** In characters. */
+const AFTER_WORD = 120

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.js'
 import { nameKey, syllables } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { sameNumber } from '../understand/scope/codes.js'
+import { meantBy } from '../understand/scope/codes.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
@@ -12,7 +12,7 @@ import type { Composing } from './composing.js'
 import { nameOf } from './document-name.js'
 import { withSources } from './layout.js'
 import { referenceText } from './statement.js'
-import { shortened } from './text.js'
+import { around, shortened } from './text.js'
 
 const MAX_BASES = 8
 /** Words for documents, for those who issue them, and for resting on them: a question of other words asks what one task rests on. */
@@ -72,10 +72,18 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
   const codes = question.scope.otherCodes
   if (codes.length === 0) return null
   const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
-  const found = composing.catalog.entries.filter(
-    (entry): entry is ReferenceEntry =>
-      entry.kind === 'reference' && allowed.has(entry.document) && codes.some((code) => sameNumber(code.number, entry.record.number)),
+  const cited = composing.catalog.entries.filter(
+    (entry): entry is ReferenceEntry => entry.kind === 'reference' && allowed.has(entry.document),
   )
+  const meant = new Set(
+    codes.flatMap((code) =>
+      meantBy(
+        code,
+        cited.map(({ record }) => record),
+      ),
+    ),
+  )
+  const found = cited.filter(({ record }) => meant.has(record))
   if (found.length === 0) return null
   const told = (entry: ReferenceEntry) =>
     (entry.record.subject ? 2 + Math.min(1, entry.record.subject.length / 200) : 0) +
@@ -92,14 +100,13 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
   const passage = composing.catalog
     .entriesOf(best.document, 'passage')
     .find(({ record }) => record.lines[0] <= best.record.lines[0] && record.lines[1] >= best.record.lines[0])
+  // One text gives the date, another what it is about.
+  const about = best.record.subject === null ? found.find(({ record }) => record.subject !== null) : undefined
+  const whole = { ...best.record, subject: best.record.subject ?? about?.record.subject ?? null }
   const lines = [
-    referenceText(best.record, question, composing),
+    referenceText(whole, question, composing),
     ...(passage
-      ? [
-          composing.messages.say(question.language, 'statement', {
-            text: shortened(passage.record.text, 500),
-          }),
-        ]
+      ? [composing.messages.say(question.language, 'statement', { text: aroundNumber(passage.record.text, best.record.number) })]
       : []),
   ]
   const notes = otherwise.map(({ document, record }) =>
@@ -108,9 +115,20 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
       date: writtenDate(record.issued ?? ''),
     }),
   )
-  const citations = [passage ?? best, ...otherwise].map((entry) => citationOf(composing.catalog, entry))
+  const citations = [passage ?? best, ...(about ? [about] : []), ...otherwise].map((entry) => citationOf(composing.catalog, entry))
   return withSources(question, { lines, notes, citations, entries: [best] }, composing)
 }
+
+/** A long passage is quoted from the clause that cites the document. */
+function aroundNumber(text: string, number: string): string {
+  const at =
+    text.replace(/\s*([/-])\s*/g, '$1').length === text.length ? text.indexOf(number) : text.indexOf(number.split('/')[0] ?? number)
+  return text.length <= MAX_QUOTE ? text : at < AT_ONCE ? shortened(text, MAX_QUOTE) : around(text, at, MAX_QUOTE - 200)
+}
+
+/** In characters. */
+const MAX_QUOTE = 500
+const AT_ONCE = 250
 
 /** The date that most documents give; the first of those that as many give. */
 function mostGiven(found: readonly ReferenceEntry[]): string | null {

@@ -6,6 +6,14 @@ export function shortened(text: string, limit: number): string {
   return `${cut} …${open ? '”' : ''}`
 }
 
+/** The words around a place of a text, from the clause before it on: at most 200 characters before and some after. */
+export function around(text: string, at: number, after: number): string {
+  const start = Math.max(0, text.lastIndexOf(';', at) + 1, at - 200)
+  const end = Math.min(text.length, at + after)
+  const before = start > 0 && !/[;\s]/.test(text.charAt(start - 1)) ? text.slice(start, at).replace(/^\S*\s/, '… ') : text.slice(start, at)
+  return `${before}${end < text.length ? text.slice(at, end).replace(/\s\S*$/, ' …') : text.slice(at, end)}`.trim()
+}
+
 /** The text without the full stop or semicolon at its end. */
 export function withoutFullStop(text: string): string {
   return text.replace(/(?<!\.)[.;]$/, '')

@@ -24,7 +24,8 @@ export function nearCodes(catalog: Catalog, codes: readonly NamedCode[]): NearCo
     ...catalog.entries.flatMap((entry) => (entry.kind === 'reference' ? [entry.record.number] : [])),
   ])
   return codes.flatMap((typed) => {
-    if (!/\p{L}/u.test(typed.number) || [...known].some((number) => sameNumber(typed.number, number))) return []
+    if ([...known].some((number) => sameNumber(typed.number, number))) return []
+    if (!/\p{L}/u.test(typed.number)) return otherYears(typed, known)
     const own = key(typed.number)
     const slips = slipsOf(own)
     return [...known]
@@ -32,6 +33,16 @@ export function nearCodes(catalog: Catalog, codes: readonly NamedCode[]): NearCo
       .slice(0, MAX)
       .map((number) => ({ typed, number }))
   })
+}
+
+/** `Nghị định 32/2021`: those of that number of other years, where the number has one. */
+function otherYears(typed: NamedCode, known: ReadonlySet<string>): NearCode[] {
+  const plain = /^(\d+)\/\d{4}$/.exec(typed.number)?.[1]
+  if (plain === undefined) return []
+  return [...known]
+    .filter((number) => /^\d+\/\d{4}\//.test(number) && sameNumber(plain, number))
+    .slice(0, MAX)
+    .map((number) => ({ typed, number }))
 }
 
 function key(number: string): string {

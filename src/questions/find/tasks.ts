@@ -58,6 +58,8 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
+      const other = groups.find(({ mustNameOffice }) => mustNameOffice !== null)?.mustNameOffice
+      if (other !== undefined && other !== null) return ofOtherOffice(catalog, all, other, role, due)
       const asked = areasIn(question, named)
       const narrowed = narrow(catalog, all, named, role, due)
       if (named.length === 0 && due === null) {
@@ -133,6 +135,15 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task').map((entry) => ({ entry, group }))),
     )
   }
+}
+
+/** What an office that no document is from leads in those of another one (`Sở Tài chính`), or else helps with. */
+function ofOtherOffice(catalog: Catalog, tasks: FoundTask[], office: string, role: UnitRole, due: Due | null): TaskList {
+  const unit = { keys: [nameKey(office)], written: office }
+  const led = narrow(catalog, tasks, [unit], role, due)
+  const helped = led.length > 0 || role === 'coordinate' ? [] : narrow(catalog, tasks, [unit], 'coordinate', due)
+  const found = helped.length > 0 ? ({ tasks: helped, role: 'coordinate' } as const) : { tasks: led, role }
+  return { ...found, units: [office], due, besidesAnnex: null }
 }
 
 /** What every list is that names no unit, time or annex. */
@@ -228,7 +239,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia phong toi em dung ra'.split(
     ' ',
   ),
 )

@@ -1,6 +1,8 @@
 import type { Query } from '../../catalog/search/score.js'
 import type { Task } from '../../extraction/records.js'
 import type { Knowledge } from '../../knowledge/schema.js'
+import { collapse } from '../../language/fold.js'
+import { isSyllable } from '../../language/plausible.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Question } from '../understand/understand.js'
 
@@ -58,23 +60,36 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
 
 /** What asks for a unit's work, behind its name. */
 const ITS_WORK =
-  /^(?:(?:vay|the|con) )*((phong|trung tam|chi cuc) ((?:\p{L}+ ){1,6}?))(?=(?:phai |can |se |duoc giao )?(?:lam|lo) (?:nhung |cac )?(?:viec )?(?:gi|nao)|co (?:nhung |cac )?(?:nhiem vu|trach nhiem|vai tro|viec) (?:gi|nao)|chu tri (?:nhung |cac )?(?:viec |nhiem vu )?(?:gi|nao))/u
+  /^(?:(?:vay|the|con) )*((phong|trung tam|chi cuc) ((?:\p{L}+ ){1,6}?))(?=(?:phai |can |se |duoc giao )?(?:lam|lo) (?:nhung |cac )?(?:viec )?(?:gi|nao)|(?:duoc giao |co )(?:nhung |cac |may |bao nhieu )?(?:nhiem vu|trach nhiem|vai tro|viec)(?: (?:gi|nao)|$)|(?:chu tri|phu trach|dam nhan) (?:nhung |cac |may |bao nhieu )?(?:cai |viec |nhiem vu )?(?:gi|nao|$))/u
 
 /**
- * A division whose work is asked for, of which no document speaks: no unit's name has any of the words that tell it.
+ * A division whose work is asked for, of which no document speaks: no unit's name has the words that tell it.
  *
  * @param text without the names of places
- * @returns the name as typed, folded; null where none is asked about, or one may be meant
+ * @returns the name as typed; null where none is asked about, or one may be meant
  */
 export function unknownUnit(text: string, units: readonly string[]): string | null {
   const match = ITS_WORK.exec(nameKey(text))
   const own = (match?.[3] ?? '')
     .trim()
     .split(' ')
-    .filter((word) => !/^(?:so|va|cua|tinh)$/.test(word))
+    .filter((word) => !/^(?:so|va|cua|tinh|quan|ly)$/.test(word))
   if (!match?.[1] || own.length < MIN_OWN) return null
-  const known = new Set(units.flatMap((unit) => nameKey(unit).split(' ')))
-  return own.some((word) => known.has(word)) ? null : match[1].trim()
+  const names = units.map((unit) => new Set(nameKey(unit).split(' ')))
+  // A word that is no syllable is a slip of the finger: some unit may be meant.
+  const slipped = own.some((word) => !isSyllable(word)) && names.some((name) => own.some((word) => name.has(word)))
+  return slipped || names.some((name) => own.every((word) => name.has(word))) ? null : asTyped(text, match)
+}
+
+/** The words of a text that a match of its key has. */
+function asTyped(text: string, { 0: whole, 1: name = '' }: RegExpExecArray): string {
+  const words = (part: string) => part.split(' ').filter((word) => word !== '').length
+  const before = words(whole) - words(name)
+  return collapse(text)
+    .split(' ')
+    .slice(before, before + words(name))
+    .join(' ')
+    .replace(/[?.,!:;]+$/, '')
 }
 
 /** One word may be a slip of the finger, or initials. */

@@ -16,6 +16,8 @@ export interface FollowUp {
   question: Question
   /** Whether the words themselves point back (`còn … thì sao`, `đó`); otherwise it is only short, and may stand alone. */
   certain: boolean
+  /** Whether it counts out an item of the last list: its own words say no more than which. */
+  counted?: true
 }
 
 /** A question of no more syllables than these may lack its topic. */
@@ -32,7 +34,7 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   const more = moreMeant(own, last)
   if (more) return { question: more, certain: true }
   const item = itemMeant(own, last, understander)
-  if (item) return { question: item, certain: true }
+  if (item) return { question: item, certain: true, counted: true }
   if (isBareNumber(own.text)) return null
   const list = tasksMeant(own, last)
   if (list) return { question: list, certain: true }
@@ -245,7 +247,7 @@ function asks(text: string): boolean {
 /** `Ai ký quyết định đó?` after a cited document: that one is meant, not the document that cites it. */
 function withCited(scope: Scope, own: Question, { records: [record] }: Turn['answer']): Scope {
   if (own.intent !== 'signer' || !record || !('issuer' in record)) return scope
-  return { ...scope, ownCodes: [], otherCodes: [{ number: record.number, start: 0, end: 0 }] }
+  return { ...scope, ownCodes: [], otherCodes: [{ number: record.number, kind: null, start: 0, end: 0 }] }
 }
 
 /** The question about the item that it counts out. */

@@ -16,7 +16,7 @@ const ITEM = '(?:cai|nhiem vu|viec|muc|y|chi tieu|dong|so|ton tai|noi dung|diem|
 const NAME = 'nhat|mot|dau tien|hai|nhi|ba|tu|bon|nam|sau|bay|tam|chin|muoi'
 /** Without a word for what is counted, `thứ tự` is an order, `thu năm nay` income, `thứ hai họp` a Monday. */
 const VIETNAMESE = new RegExp(
-  `(?<!\\p{L})${ITEM}\\s+thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|^(?:con |the |vay )*thu\\s+(\\d{1,2}|${NAME})(?= (?:thi|la|ai|do|nao|co|lam|bao|khi|phai|phong|don vi)(?!\\p{L})|$)|(?<!\\p{L})${ITEM}\\s+(dau tien)(?!\\p{L})|(?<!\\p{L})(?:cai|muc|y|viec|dong)\\s+(dau(?= (?:thi|la|xin|ai|do|co|lam|bao|khi|phai|cho|can|thoi)(?!\\p{L})|$)|\\d{1,2})(?!\\p{L})`,
+  `(?<!\\p{L})${ITEM}\\s+thu\\s+(\\d{1,2}|${NAME})(?!\\p{L})|^(?:con |the |vay )*thu\\s+(\\d{1,2}|${NAME})(?= (?:thi|la|ai|do|nao|co|lam|bao|khi|phai|phong|don vi)(?!\\p{L})|$)|(?<!\\p{L})${ITEM}\\s+(dau tien)(?!\\p{L})|(?<!\\p{L})(?:nhiem vu|viec|chi tieu|cai|muc|y|dong|noi dung|task)\\s+(?:so\\s+)?(\\d{1,2})(?=\\s*$|\\s*[?.!,]| (?:thi|la|do|ai|nao|gi|co|lam|bao|khi|phai|phong|don vi|can|cho|noi|san pham|ket qua|thoi han|han|phoi hop|chu tri|xong|hoan thanh|kinh phi|ra sao|the nao|giao|thuoc|can cu|dat|bao nhieu)(?!\\p{L}))|^(?:con |the |vay )*so\\s+(\\d{1,2})(?= (?:thi|la|do|ai|co|lam|bao gio|khi|phai|san pham|ket qua|thoi han|han|phoi hop|chu tri|xong)(?!\\p{L}))|(?<!\\p{L})(?:cai|muc|y|viec|dong)\\s+(dau(?= (?:thi|la|xin|ai|do|co|lam|bao|khi|phai|cho|can|thoi)(?!\\p{L})|$)|\\d{1,2})(?!\\p{L})`,
   'u',
 )
 const ENGLISH =

@@ -48,7 +48,7 @@ export const documentNumber: IntentRule = {
     /so (?:ky )?hieu/,
     // `Số mấy, ngày nào?`
     /^(?:the |con |vay )?(?:(?:ke hoach|kh|bao cao|bc|van ban|vb|ban)(?: (?:nay|do|ay|tren))? )?(?:la |mang |thi )?(?:so (?:may|bao nhieu|gi)(?: (?:va )?(?:ban hanh |ky )?(?:vao )?ngay (?:nao|may|bao nhieu))?|(?:ban hanh|ky) (?:vao )?ngay (?:nao|may)(?: (?:va )?so (?:may|bao nhieu))?)(?: (?:vay|the|a|nhi|ha))*$/,
-    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|kh|qd|nq|nd|ct) (?:so )?\d\S* (?:la )?(?:cua ai|do ai|ngay (?:nao|may)|ai ban hanh)/u,
+    /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|ket luan|chuong trinh|thong bao|kh|qd|nq|nd|tt|ct|cv|tb) (?:so )?\d\S* (?:la |cua \S+(?: \S+)? |co |ra |ky |ban hanh |vao )*(?:cua ai|do ai|(?:ngay|nam) (?:nao|may|bao nhieu)|khi nao|bao gio|hoi nao|ai ban hanh)/u,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|van ban|cong van|chi thi|thong tu|bao cao|kh|qd|nd|nq)(?!\p{L})[^?]{0,110}(?<!\p{L})(?<!(?:voi|cung|cua|bam|goi) )so (?:may|bao nhieu|nao|gi|hieu)(?!\p{L})/u,
     /(?<!(?:nhung|cac|may) )(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach) nao(?!\p{L})/u,
     /(?:which|what) (?:[a-z]+ ){0,4}(?:decision|resolution|decree|document|plan) (?:is|was|number)/,

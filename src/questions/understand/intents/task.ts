@@ -13,7 +13,7 @@ export const tasks: IntentRule = {
     /(?:co |nhung |cac )(?:cai )?gi (?:sap |phai |can )?(?:den han|toi han|qua han|het han|xong)/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,60} )?(?:cung )?(?:chu tri|phu trach|phoi hop)(?!\p{L})/u,
     /(?:phai|can|se) (?:xong|lam|hoan thanh|trien khai|thuc hien|trinh|nop|ban hanh) (?:nhung |cac )?(?:viec|nhiem vu|cong viec|dau viec) (?:gi|nao)/,
-    /(?<!de )(?:chu tri|phu trach|phoi hop|tham gia|lam|dam nhan|dung dau|duoc giao|giao) (?:nhung |cac |them )?(?:(?:viec|nhiem vu|cong viec) )?(?:gi|nao)(?: khong| vay| the| nua)*$/,
+    /(?<!de )(?:chu tri|phu trach|phoi hop|tham gia|lam|dam nhan|dung dau|duoc giao|giao) (?:nhung |cac |them )?(?:(?:viec|nhiem vu|cong viec|cai) )?(?:gi|nao)(?: khong| vay| the| nua)*$/,
     /(?:nhiem vu|viec|cong viec) (?:sap den han|sap toi han|den han|qua han|tre han|(?:trong )?(?:thang|quy) (?:nay|sau|toi|[\di]))/,
     /^(?:cho (?:toi |em |minh )?(?:xem |biet )?)?(?:danh sach|liet ke) (?:cac )?(?:nhiem vu|cong viec|viec|dau viec)(?!\p{L})/u,
     /^(?:danh sach |liet ke |ke |xem |cho (?:toi |em |minh )?(?:xem |biet )?)*(?:cac )?(?:nhiem vu|cong viec|viec|dau viec) (?:ma |duoc giao )*(?:cua|do|thuoc|trong|quy|thang|nam|ve|lien quan|linh vuc|mang)(?!\p{L})(?!.*(?<!\p{L})(?:ai|nao|dau|bao gio|khi nao|bao nhieu|may|san pham|thoi han|kinh phi|phoi hop voi)(?!\p{L}))/u,

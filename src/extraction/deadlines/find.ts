@@ -39,7 +39,9 @@ export function findDeadline(text: string, context: DeadlineContext): Deadline |
     const timed = words.slice(
       Math.max(
         0,
-        fold(words).search(/(?<!\p{L})(?:truoc|cham nhat|muon nhat|trong|vao|tu|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)(?!\p{L})/u),
+        fold(words).search(
+          /(?<!\p{L})(?:truoc|cham nhat|muon nhat|trong|vao|tu|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)(?!\p{L})/u,
+        ),
       ),
     )
     const read = readDeadline(timed, context)

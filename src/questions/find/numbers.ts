@@ -21,7 +21,7 @@ export function hasNumber(question: Question, entry: Entry): boolean {
     question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
     ' ',
   )
-  return countPattern(question).test(counts)
+  return countPattern(question).test(counts) || tellsNone(question, counts)
 }
 
 /** The words of an entry; of a target those of its own figure, not of others that one sentence sets. */
@@ -29,17 +29,32 @@ function ownWords(entry: Entry): string {
   return entry.kind === 'target' ? `${entry.record.metric} ${entry.record.value} ${entry.record.unit}` : entryText(entry)
 }
 
-/** A number beside the noun that is counted, or the words for none. */
+/** A number beside the noun that is counted. */
 const countPattern = remembered((question) => {
   // `24 tin, bài`
   const own = nounsOf(question)
   const others = OTHER_COUNTS.filter((noun) => !own.includes(noun))
   const nouns = [...own, ...rolesOf(question)].join('|').replaceAll(' ', '[ ,/-]+')
   return new RegExp(
-    String.raw`\d[\d.,]*\s*[“"]?(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d[\d.,]*(?![\d.,]*\s*(?:${others.join('|')})(?!\p{L}))|(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nouns})(?!\p{L})`,
+    String.raw`\d[\d.,]*\s*[“"]?(?:\p{L}+\s+){0,3}?(?:${nouns})(?!\p{L})|(?:${nouns})(?!\p{L})[^.;]{0,60}?\d[\d.,]*(?![\d.,]*\s*(?:${others.join('|')})(?!\p{L}))`,
     'u',
   )
 })
+
+/** `Không có hồ sơ trễ hẹn` tells how many were late, not how many came in. */
+function tellsNone(question: Question, counts: string): boolean {
+  const clause = nonePattern(question).exec(counts)?.[0]
+  if (clause === undefined) return false
+  const nouns = new Set(nounsOf(question).flatMap((noun) => noun.split(' ')))
+  const told = new Set(clause.split(/[^\p{L}\d]+/u))
+  const words = question.query.words.filter((word) => saysSomething(word) && !nouns.has(word.folded))
+  return words.length === 0 || words.some(({ folded }) => told.has(folded))
+}
+
+const nonePattern = remembered(
+  (question) =>
+    new RegExp(String.raw`(?:khong co|chua nhan|chua co)(?!\p{L})[^.;]{0,60}?(?:${nounsOf(question).join('|')})(?!\p{L})[^.;]*`, 'u'),
+)
 
 /** `Tối thiểu bao nhiêu phòng được kiểm tra?` is set as a share of them: `70% các phòng`. */
 const shareOfPattern = remembered(

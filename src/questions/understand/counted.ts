@@ -30,7 +30,10 @@ const OF_SHARE =
 const DURATION =
   /(?<!\p{L})(?:may|bao nhieu|bn) (?:ngay|gio|phut|tuan)(?: lam viec)? (?:thi |moi |la )?(?:co ket qua|xong|duoc (?:tra|nhan|cap)|nhan duoc|tra)(?!\p{L})|(?<!\p{L})(?:mat|trong|het|ton|cho|doi|lau nhat|lau lam|toi da)(?: khoang| tam| chung| vong| toi da| toi thieu| thoi han)* (?:may|bao nhieu) (?:ngay|gio|tuan|thang|phut)(?!\p{L})(?! nao)|(?<!\p{L})(?:(?:mat|cho|doi|trong) bao lau|(?:toi da|lau nhat|khong qua) (?:la )?bao lau|(?:cho|doi|xep hang)(?!\p{L})[^?]{0,40} bao lau)(?!\p{L})|how (?:long does|many (?:days|hours|minutes|working days))/u
 const RANK =
-  /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu|(?:lot |nam )?(?:vao |trong )?(?:top|nhom)) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|(?:what|which) (?:rank|place|position)|where (?:does|do|did|will|should|would) [^?]* (?:stand|rank|finish|end up)(?!\p{L})|(?:rank|ranked) (?:what|how|where)/u
+  /(?<!\p{L})(?<!(?:su|ap|xay|tuyen|ung|tan|quyet|tuc|noi|chi) )dung may(?= (?:trong|tinh|toan|ca|so)(?!\p{L})|\s*(?:$|\?))|(?<!\p{L})(?:dung thu|dung hang|(?:xep|hang|vi tri|xep hang|o)(?: thu| hang)?|hang thu|(?:lot |nam )?(?:vao |trong )?(?:top|nhom)) (?:may|bao nhieu)(?!\p{L})(?! (?:diem|ho so|nguoi|don vi|noi|xa|phong))|^(?:xep hang|thu hang|vi tri xep hang|vi thu)(?!\p{L})(?!.*(?<!\p{L})(?:ai|gi|sao|vi sao|bao gio|cach)(?!\p{L}))|(?:what|which) (?:rank|place|position)|where (?:does|do|did|will|should|would) [^?]* (?:stand|rank|finish|end up)(?!\p{L})|(?:rank|ranked) (?:what|how|where)/u
+
+/** `Tỷ lệ hồ sơ đúng hạn`: a rate is a share. */
+const RATE = /(?<!\p{L})(?:ty|ti) le(?!\p{L})/u
 
 export function countedIn(folded: string): string | null {
   if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
@@ -39,6 +42,7 @@ export function countedIn(folded: string): string | null {
   if (RANK.test(folded)) return 'hang'
   if (DURATION.test(folded)) return 'thoi luong'
   const noun = COUNTED.exec(folded)?.[1]
+  if (noun === undefined && RATE.test(folded)) return '%'
   return noun === undefined ? null : (OTHER_NOUNS[noun] ?? noun)
 }
 

@@ -44,6 +44,8 @@ export function topicOf(
   const asTyped = tokens.map((token) => (isSlip(token) ? token.folded : token.kept))
   // Typed without marks, `ve tau` may be `về tàu` as well as `vé tàu`.
   const mayBeOther = (at: number) => language === 'vi' && kept[at] === folded[at] && words.questionWordAt(folded, asTyped, at, language) > 0
+  // `Giảm bao nhiêu % biên chế?`: what the share is of says what it is about.
+  const ofShare = (at: number) => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).includes('%')
   const asides = [...text.matchAll(/\([^()]*\)/g)].map((match) => asideAt(text, match.index, match[0]))
   const isAside = ({ start, end }: Token) => asides.some((span) => start > span.start && end < span.end && !span.spellsOut)
   // `TTTT (thanh toán trực tuyến)`: the brackets say what the letters mean.
@@ -78,7 +80,7 @@ export function topicOf(
             general > 0
               ? GENERAL_WEIGHT[language]
               : weightOf(part, language, length, phrase !== null, isNameAt(k), catalog) *
-                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) ? COUNTED_WEIGHT : 1) *
+                (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) && !ofShare(i) ? COUNTED_WEIGHT : 1) *
                 (isAside(part) ? ASIDE_WEIGHT : 1),
         })
     }

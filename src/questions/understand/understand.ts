@@ -67,9 +67,14 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const plain = withoutChatSpellings(text, words)
       const scope = scopes.read(text, asOf)
       const asTyped = intentOf(plain)
-      // `Phòg nào theo dõi …?`: a slip in the words that ask.
+      // `Phòg nào theo dõi …?`: a slip in the words that ask. `Hà Tĩnh tỷ lệ hồ sơ đúng hạn`: what asks stands behind the place.
+      const inOtherWords = (): string[] => [withoutSlips(text, words, catalog), outside(text, scope.spans)]
       const intent =
-        asTyped === 'fact' && typedIn === 'vi' ? intentOf(withoutChatSpellings(withoutSlips(text, words, catalog), words)) : asTyped
+        asTyped === 'fact' && typedIn === 'vi'
+          ? (inOtherWords()
+              .map((other) => intentOf(withoutChatSpellings(other, words)))
+              .find((other) => other !== 'fact') ?? 'fact')
+          : asTyped
       const query = topicOf(text, scope, typedIn, words, catalog, initials)
       const counted =
         intent === 'definition'

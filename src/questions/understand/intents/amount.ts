@@ -29,6 +29,7 @@ export const howMany: IntentRule = {
 export const quantity: IntentRule = {
   intent: 'quantity',
   patterns: [
+    /^(?:xep hang|thu hang)(?!\p{L})(?!.*(?<!\p{L})(?:ai|gi|sao|nao|bao gio|cach)(?!\p{L}))/u,
     /bao nhieu|(?<!\p{L})may(?!\p{L})(?! (?:gio|anh|chi)(?!\p{L}))(?! (?!nguoi|ho so|luot|lan|buoi|van ban)(?:\p{L}+ ){1,4}(?:nao|gi)(?!\p{L}))|(?<!\p{L})bn(?!\p{L})|tong so|so luong/u,
     /how many|how much|total number|what (?:\S+ ){0,2}(?:number|figure|amount|score|total)(?!\p{L})/u,
   ],

@@ -55,12 +55,14 @@ function usableOf(catalog: Catalog, question: Question, found: readonly Candidat
   const outstanding = outstandingOf(found)
   const usable: Candidate[] = []
   const refused: Candidate[] = []
+  const others: Candidate[] = []
   for (const candidate of found) {
     const [first] = usable
     if (first && candidate.score < first.score * OTHER_YEAR) break
     const refusal = refusalOf(catalog, question, candidate, candidate === outstanding)
-    if (refusal === null && !isAround(candidate, refused)) usable.push(candidate)
+    if (refusal === null && !isAround(candidate, refused) && !isOfOtherTargets(question, candidate, others)) usable.push(candidate)
     else if (refusal !== null && refusal !== 'coverage') refused.push(candidate)
+    if (refusal === 'other-thing') others.push(candidate)
   }
   return usable
 }
@@ -74,6 +76,16 @@ function isAround({ entry }: Candidate, refused: readonly Candidate[]): boolean 
       ({ entry: { document, kind, record } }) =>
         kind !== 'section' && document === entry.document && first <= record.lines[0] && record.lines[1] <= last,
     )
+  )
+}
+
+/** Of a rate that is asked for a passage tells no more than the targets it sets, of which one is of another thing. */
+function isOfOtherTargets({ intent, counted }: Question, { entry }: Candidate, others: readonly Candidate[]): boolean {
+  if (intent !== 'target' || counted !== '%' || entry.kind !== 'passage') return false
+  const [first, last] = entry.record.lines
+  return others.some(
+    ({ entry: { document, kind, record } }) =>
+      kind === 'target' && document === entry.document && first <= record.lines[0] && record.lines[1] <= last,
   )
 }
 

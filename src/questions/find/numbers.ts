@@ -172,13 +172,14 @@ const TELLING_UNITS: Record<string, string> = {
 
 /** `xếp thứ 11/14`, `hạng 5`, `nhóm 10 tỉnh dẫn đầu`. */
 const RANK =
-  /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|dan dau|dung dau/u
+  /(?<!\p{L})(?:thu|hang|vi tri|xep|bac|top|nhom|trong so|nam trong|tang|giam)\s+(?:thu\s+)?\d+|\d+\s+(?:bac|hang)(?!\p{L})|(?<!nguoi )(?:dan|dung) dau/u
 
 /** `Tăng mấy bậc?` asks for a change, `xếp thứ mấy?` for a place, which `tăng 02 bậc` does not tell. */
 const asksChange = remembered(({ text }) =>
   /(?<!\p{L})(?:tang|giam|len|xuong|tut|nhay|climb|drop|rise|fall|up|down)(?!\p{L})/u.test(fold(text)),
 )
-const RANK_REACHED = /(?<!\p{L})(?:thu|hang|vi tri|xep|top|nhom|trong so|nam trong)\s+(?:thu\s+)?\d+|\d+\s+hang(?!\p{L})|dan dau|dung dau/u
+const RANK_REACHED =
+  /(?<!\p{L})(?:thu|hang|vi tri|xep|top|nhom|trong so|nam trong)\s+(?:thu\s+)?\d+|\d+\s+hang(?!\p{L})|(?<!nguoi )(?:dan|dung) dau/u
 
 /** `12.400 dân`, `dân số: 12.400 người`; no `12 video hướng dẫn`, no number at the words `người dân`. */
 const POPULATION =

@@ -179,10 +179,32 @@ const PHRASE_THERE = 0.35
 /** Whether a sentence of a passage that has a number has the question's words, too: not one sentence the words, another the number. */
 function tellsNumber(catalog: Catalog, question: Question, candidate: Candidate): boolean {
   if (question.intent === 'contact') return true
+  if (candidate.entry.kind === 'task' && question.counted === '%' && !candidate.inFocus)
+    return taskTellsShare(catalog, question, candidate.entry)
   // A share or a sum is of what its own sentence speaks of; people and files are counted on from the sentence before.
   const ownShare = question.counted === '%' || question.counted === 'đồng' ? OWN_SHARE : 0
   return inOneSentence(catalog, question, candidate, (sentence) => sentenceHasNumber(question, sentence), ownShare)
 }
+
+/** What a task is to bring about in shares is said beside what they are shares of: `100% hồ sơ công việc được xử lý trên mạng` tells nothing of signatures. */
+function taskTellsShare({ index }: Catalog, question: Question, { record }: EntryOf<'task'>): boolean {
+  const parts = [record.objective, record.task, record.activity, record.product, record.note].filter((part) => part !== null)
+  return parts
+    .flatMap(sentencesOf)
+    .some(
+      (sentence) =>
+        sentenceHasNumber(question, sentence) && (saysOnlyHowMuch(sentence) || textCoverage(index, question.query, sentence) >= IN_TASK),
+    )
+}
+
+/** `2022: 70%; 2023: 80%`: of what, the task says. */
+function saysOnlyHowMuch(sentence: string): boolean {
+  return (sentence.match(/\p{L}{2,}/gu)?.length ?? 0) < OWN_WORDS
+}
+
+const OWN_WORDS = 4
+
+const IN_TASK = 0.3
 
 /** The same of a time. */
 function tellsTime(catalog: Catalog, question: Question, candidate: Candidate): boolean {

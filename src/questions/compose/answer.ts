@@ -9,6 +9,7 @@ import type { Composing } from './composing.js'
 import { confirmation } from './confirm.js'
 import { withSources } from './layout.js'
 import { expiredNote, guessNotes, unsureNote, years } from './notes.js'
+import { quoteFor } from './quote.js'
 import { statementOf } from './statement.js'
 import { shortened } from './text.js'
 import { verdict } from './verdict.js'
@@ -104,7 +105,10 @@ const MARK = 6
 /** What an entry answers in a limited space: the answer, and the first of its details as far as it fits. */
 function inShort({ entry }: Candidate, question: Question, composing: Composing, room: number, detail: number): string {
   const { answer, details, elsewhere } = statementOf(entry, question, composing)
-  const text = shortened(answer.replaceAll('\n', ' '), Math.min(room, MAX_SHORT_ANSWER))
+  const limit = Math.min(room, MAX_SHORT_ANSWER)
+  // Of a long passage the part that tells, not its beginning.
+  const own = entry.kind === 'passage' && entry.record.kind !== 'table' && !entry.record.text.includes('\n') ? entry.record.text : null
+  const text = shortened(own === null ? answer.replaceAll('\n', ' ') : quoteFor(own, question.query, composing.catalog.index, limit), limit)
   // What stands on other lines would need a source of its own.
   if (elsewhere && entry.kind === 'passage') return text
   const left = Math.min(room - text.length - 1, detail)

@@ -23,6 +23,7 @@ export function isForOtherYear(catalog: Catalog, question: Question, entry: Entr
   if (horizons.some((horizon) => asked.some((period) => isWithin(horizon, period)))) return false
   if (!isOwnTime(catalog, question, entry))
     return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
+  if (entry.kind === 'passage' && tellsOfYear(question, entry.record.text)) return false
   return horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon))
 }
 
@@ -52,6 +53,7 @@ function isOfPart(catalog: Catalog, { scope }: Question, { document }: Entry): b
 function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, record }: EntryOf<'passage'>): boolean {
   const [asked, ...more] = question.scope.periods
   if (!asked || more.length > 0 || !asksForNumber(question) || yearOf(asked.start) !== yearOf(asked.end)) return false
+  if (namesOfOtherYear(question, record.text)) return true
   // What a document of that very year says of years before it, it says of its own time.
   const own = catalog.documents[document]?.head.period
   if (own && yearOf(own.start) === yearOf(asked.start)) return false
@@ -63,6 +65,34 @@ function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, r
   )
   return telling.length > 0 && telling.every(({ years }) => years.length > 0 && !years.includes(yearOf(asked.end)))
 }
+
+/** `… Chỉ số CCHC năm 2023 (86,35 điểm). Phấn đấu năm 2025 …`: one sentence tells of the year that is asked for, whatever the next one sets. */
+function tellsOfYear(question: Question, text: string): boolean {
+  const [asked, ...more] = question.scope.periods
+  return (
+    asked !== undefined &&
+    more.length === 0 &&
+    datedSentences(text).some(({ sentence, years }) => years.includes(yearOf(asked.end)) && sentenceHasNumber(question, sentence))
+  )
+}
+
+/** Of `Chỉ số CCHC năm 2023` asks nobody who asks of `Chỉ số CCHC năm 2024`: the year is a part of what the thing is called. */
+function namesOfOtherYear(question: Question, text: string): boolean {
+  const asked = nameWithYear(question)
+  if (asked === null) return false
+  const years = [...fold(text).matchAll(new RegExp(String.raw`(?<!\p{L})${asked.name} (?:cua so )?nam (20\d\d)`, 'gu'))].map(
+    ([, year]) => year,
+  )
+  return years.length > 0 && !years.includes(asked.year)
+}
+
+const nameWithYear = remembered(({ text }): { name: string; year: string } | null => {
+  const [, name, year] =
+    /(?<!\p{L})(chi so (?:cchc|cai cach hanh chinh|papi|pci|sipas|par index|ddci)|par index|papi|pci|ddci) nam (20\d\d)/u.exec(
+      fold(text),
+    ) ?? []
+  return name !== undefined && year !== undefined ? { name, year } : null
+})
 
 /** Sentences with the years that each speaks of: its own, or else those of the sentence that it goes on from. */
 function datedSentences(text: string): { sentence: string; years: number[] }[] {

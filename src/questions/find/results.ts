@@ -1,4 +1,4 @@
-import type { Catalog, Entry, RowEntry } from '../../catalog/catalog.js'
+import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
 import { samePeriod } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
@@ -13,8 +13,16 @@ export function onlySetsOut(catalog: Catalog, question: Question, entry: Entry):
   if (entry.kind === 'row') return rowSetsOut(question, entry.record, report)
   if (entry.kind !== 'passage') return false
   const text = fold(entry.record.text)
-  if (!report && !TELLS_PAST.test(text)) return true
+  if (!report && !TELLS_PAST.test(text) && !tellsYearBefore(catalog, question, entry)) return true
   return targetsWithin(catalog, entry).length > 0 && (!report || SETS_OUT.test(text))
+}
+
+/** `Kết quả chấm điểm năm 2024 (đạt 86,75 điểm)` in the plan of 2025: a year that is asked for, and over when the plan began. */
+function tellsYearBefore(catalog: Catalog, { scope: { periods } }: Question, { document, record }: EntryOf<'passage'>): boolean {
+  const begin = catalog.documents[document]?.head.period?.start
+  if (begin === undefined) return false
+  const named = findPeriods(record.text)
+  return periods.some((asked) => asked.end < begin && named.some((period) => samePeriod(period, asked)))
 }
 
 /** What stands below `Chỉ tiêu năm 2026`, or in a plan's table of money, is to come. */

@@ -7,7 +7,7 @@ export const target: IntentRule = {
     /(?:bao nhieu|may|bn) ?(?:%|phan tram)/,
     /chi tieu(?! (?:noi bo|thuong xuyen|ngan sach))/,
     /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|bao gio)(?!\p{L})).*(?<!\p{L})kpi(?! viet tat)(?!\p{L})/u,
-    /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})[^?]*(?:cao|thap|nhieu|it) (?:hon|nhat)/u,
+    /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})(?:[^?]*(?:cao|thap|nhieu|it|nhinh) (?:hon|nhat)| hon(?!\p{L}))/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
     /(?<!\p{L})(?:so sanh|doi chieu) (?:muc|ty le|ti le|chi so)(?!\p{L})/u,

@@ -3,6 +3,7 @@ import type { Query } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
+import { claimIn } from './claim.js'
 import { asksForResults, countedIn } from './counted.js'
 import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
@@ -75,7 +76,10 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
               .map((other) => intentOf(withoutChatSpellings(other, words)))
               .find((other) => other !== 'fact') ?? 'fact')
           : asTyped
-      const query = topicOf(text, scope, typedIn, words, catalog, initials)
+      const claim = claimIn(text)
+      const claimed = intent === 'fact' && claim !== null ? (claim.share ? 'target' : claim.lead !== null ? 'lead' : intent) : intent
+      // The figure that is stated is no word of the topic.
+      const query = topicOf(claim?.share ? blanked(text, claim.share) : text, scope, typedIn, words, catalog, initials)
       const counted =
         intent === 'definition'
           ? null
@@ -83,9 +87,9 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       return {
         text,
         language,
-        intent,
+        intent: claimed,
         scope,
-        query: topicFor(intent, counted, query),
+        query: topicFor(claimed, counted, query),
         counted,
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,
@@ -102,6 +106,11 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       return { ...question, scope: known, query: topicOf(text, known, language, words, catalog, initials) }
     },
   }
+}
+
+/** A text with blanks for a stretch of it: what stands behind keeps its place. */
+function blanked(text: string, { start, end }: TextSpan): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
 }
 
 function intentOf(plain: string): Intent {

@@ -2,7 +2,7 @@ import type { CatalogDocument, EntryKind } from '../../catalog/catalog.js'
 import { periodsMeet, writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { readRoman } from '../../language/numbers.js'
-import type { Answer, Citation } from '../answer.js'
+import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import { isOfDocument } from '../understand/intents/index.js'
 import { sameNumber } from '../understand/scope/codes.js'
@@ -14,13 +14,18 @@ import { citeLines } from './cite.js'
 import { basisAnswer, citedAnswer } from './cited-document.js'
 import type { Composing } from './composing.js'
 import { documentsMeant, TOP, titleOf } from './document-name.js'
+import { headCitations, numberLines } from './document-number.js'
 import { withSources } from './layout.js'
+import { namedPersonAnswer } from './named-person.js'
 import { personAnswer, signerAnswer } from './people.js'
 import { recipientsAnswer } from './recipients.js'
+import { whichDocumentAnswer } from './which-document.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
 export function answerAbout(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   if (asksSummary(question)) return summaryAnswer(question, groups, composing)
+  const which = whichDocumentAnswer(question, groups, composing) ?? namedPersonAnswer(question, groups, composing)
+  if (which) return which
   if (ASKS_PERIOD.test(fold(question.text))) return periodAnswer(question, groups, composing)
   const [first] = groups
   // What a report means to do next year is no plan of that year.
@@ -90,13 +95,6 @@ function numbersOf(documents: readonly CatalogDocument[], question: Question, co
 
 const MAX_DOCUMENTS = 6
 
-function numberLines({ head }: CatalogDocument, { language }: Question, { messages }: Composing): string[] {
-  return [
-    ...(head.number === null ? [] : [messages.say(language, 'own-number', { number: head.number })]),
-    ...(head.issued ? [messages.say(language, 'issued', { date: writtenDate(head.issued) })] : []),
-  ]
-}
-
 /** A plan that speaks of the year before is no plan of that year. */
 function isOfOtherTime({ scope: { periods } }: Question, { head: { period, issued } }: CatalogDocument): boolean {
   if (periods.length === 0 || period === null) return false
@@ -106,13 +104,6 @@ function isOfOtherTime({ scope: { periods } }: Question, { head: { period, issue
 function notOfThatTime(question: Question, { head }: CatalogDocument, composing: Composing): Answer {
   const text = composing.messages.say(question.language, 'not-found-other-year', { title: titleOf(head) })
   return composeNotFound(question, text, [], composing)
-}
-
-/** The lines where a document's number and date stand. */
-function headCitations({ head, index }: CatalogDocument, { catalog }: Composing): Citation[] {
-  const spans = [head.evidence.number, head.evidence.issued].filter((span) => span !== null)
-  const different = spans.filter((span, i) => spans.findIndex((other) => other.join() === span.join()) === i)
-  return (different.length > 0 ? different : [TOP]).map((span) => citeLines(catalog, index, span, ''))
 }
 
 /** The topic is nothing but the document itself (its kind, its title, its office) and what is asked of it. */
@@ -169,7 +160,7 @@ const PERIOD_WORDS =
 
 /** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
 function asksSummary({ text }: Question): boolean {
-  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} co gi(?: moi| hay| quan trong)?(?=\W*$)|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} (?:co|gom|chia (?:lam|thanh)) (?:may|bao nhieu) (?:phan|muc|chuong)(?=\W*$)|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} co gi(?: moi| hay| quan trong)?(?=\W*$)|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
     fold(text),
   )
 }
@@ -184,7 +175,7 @@ function summaryAnswer(question: Question, groups: readonly DocumentGroup[], com
 }
 
 const SUMMARY_WORDS =
-  'tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem mới hay quan trọng'
+  'mấy bao nhiêu phần mục chương chia làm thành tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem mới hay quan trọng'
 
 function overview(document: CatalogDocument, question: Question, composing: Composing): Answer {
   const { catalog, messages } = composing

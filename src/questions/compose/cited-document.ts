@@ -63,7 +63,14 @@ function namesIn(question: Question, reference: ReferenceEntry['record']): numbe
 /** In `kế hoạch căn cứ quyết định nào?` the kind that is asked for stands behind the verb; before it stands what rests on it. */
 function askedFor({ text, query: { words, expansions } }: Question): string[] {
   const behind = /(?<!\p{L})(?:can cu|dua (?:tren|vao))(?!\p{L})(.*)$/u.exec(fold(text))?.[1]
-  if (behind !== undefined) return syllables(behind)
+  // `căn cứ của KH 594`: that one is what rests, not what is rested on.
+  if (behind !== undefined)
+    return syllables(
+      behind.replace(
+        /^(?: phap ly)?(?: (?:de )?(?:ban hanh|xay dung|lap))?(?: cua)? (?:ban |van ban )?(?:ke hoach|kh|bao cao|bc)(?!\p{L})(?! (?:nao|gi|so nao)).*$/u,
+        '',
+      ),
+    )
   return [...words.map(({ folded }) => folded), ...expansions.flatMap((expansion) => expansion.syllables)]
 }
 

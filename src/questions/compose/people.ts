@@ -100,7 +100,8 @@ function asksForRole(folded: string, role: string): boolean {
   return director.includes(head) && (head.startsWith('pho ') || !director.includes(`pho ${head}`))
 }
 
-function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
+/** Who signed some documents, each by its name where they are several. */
+export function signatures(question: Question, documents: readonly CatalogDocument[], composing: Composing): Answer {
   const { messages, catalog, englishName } = composing
   const { language } = question
   const roleIn = (role: string) => (language === 'en' ? (englishName(role) ?? role) : role)

@@ -15,6 +15,8 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = 
     asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
+  { asked: /muc tieu (?:chung|tong quat)|general objectives?/, title: /muc tieu (?:chung|tong quat)/ },
+  { asked: /(?<!\p{L})muc dich(?!\p{L})/u, title: /muc dich/ },
   { asked: /nguyen nhan(?:[^?]*(?:ton tai|han che|kho khan|yeu kem))*|causes?(?!\p{L})/u, title: /nguyen nhan/ },
   {
     asked:

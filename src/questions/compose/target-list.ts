@@ -21,6 +21,7 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   const { catalog, messages } = composing
   const { language, scope } = question
   const value = valueAsked(question)
+  if (OF_WHOLE.test(fold(question.text))) return null
   if (question.intent !== 'target' || !question.query.words.every(({ folded }) => folded === String(value))) return null
   const documents = new Set(groups.flatMap((group) => group.documents.map(({ index }) => index)))
   const years = scope.periods.map(({ end }) => end.slice(0, 4))
@@ -44,6 +45,9 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
     composing,
   )
 }
+
+/** What a plan is for at large is no target. */
+const OF_WHOLE = /muc tieu (?:chung|tong quat)(?!\p{L})/u
 
 /** `Những chỉ tiêu nào phải đạt 100%?`: the share that is asked for; null for none. */
 function valueAsked({ text }: Question): number | null {

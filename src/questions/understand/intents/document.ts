@@ -21,6 +21,7 @@ export const signer: IntentRule = {
 export const basis: IntentRule = {
   intent: 'basis',
   patterns: [
+    /^(?:cac |nhung )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:ban hanh|xay dung|lap))?(?: cua)?(?: (?:ban|van ban))? (?:ke hoach|bao cao|kh|bc|quyet dinh)(?!\p{L})/u,
     /(?:can cu|dua tren|dua vao)(?: vao| theo| tren)? (?:nhung |cac )?(?:van ban |quyet dinh |nghi quyet |nghi dinh |ke hoach |chi thi |thong tu )?[^?]{0,60}(?<!\p{L})(?:nao|gi|dau)(?!\p{L})/u,
     /(?:which|what) [^?]*(?:decision|resolution|decree|document|plan|directive|circular)s?(?!\p{L})[^?]*based on/u,
     /based on (?:which|what)/,
@@ -46,6 +47,8 @@ export const documentNumber: IntentRule = {
   intent: 'document-number',
   patterns: [
     /so (?:ky )?hieu/,
+    // `Số của kế hoạch cải cách hành chính 2025?`
+    /^so (?:cua )?(?:ke hoach|bao cao|van ban|kh|bc)(?!\p{L})(?!.*(?<!\p{L})(?:da|duoc|ban hanh|hoan thanh|trong|can|phai|moi)(?!\p{L}))/u,
     // `Số mấy, ngày nào?`
     /^(?:the |con |vay )?(?:(?:ke hoach|kh|bao cao|bc|van ban|vb|ban)(?: (?:nay|do|ay|tren))? )?(?:la |mang |thi )?(?:so (?:may|bao nhieu|gi)(?: (?:va )?(?:ban hanh |ky )?(?:vao )?ngay (?:nao|may|bao nhieu))?|(?:ban hanh|ky) (?:vao )?ngay (?:nao|may)(?: (?:va )?so (?:may|bao nhieu))?)(?: (?:vay|the|a|nhi|ha))*$/,
     /(?<!\p{L})(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|ket luan|chuong trinh|thong bao|kh|qd|nq|nd|tt|ct|cv|tb) (?:so )?\d\S* (?:la |cua \S+(?: \S+)? |co |ra |ky |ban hanh |vao )*(?:cua ai|do ai|(?:ngay|nam) (?:nao|may|bao nhieu)|khi nao|bao gio|hoi nao|ai ban hanh)/u,

@@ -17,7 +17,11 @@ import { remembered } from './remembered.js'
  * @returns its position among the row's values; null where the question names none, or several alike
  */
 export function askedColumn(row: RowEntry, question: Question, index: TextIndex, ownYear: number | null): number | null {
-  return columnOfTime(row, question, ownYear) ?? columnOfWords(row, question.query, index) ?? columnOfKind(row, question, ownYear)
+  return (
+    columnOfTime(row, question, ownYear) ??
+    columnOfWords(row, question.query, index, ofUnit(row, question)) ??
+    columnOfKind(row, question, ownYear)
+  )
 }
 
 /** Beside what was planned the column of what came out, or the other way round; of several years that of the document. */
@@ -96,18 +100,41 @@ function ofPeriod({ values }: RowEntry, question: Question): number | null {
   return wanted !== null && ofKind.length === 1 ? (ofKind[0] ?? null) : null
 }
 
-/** The same by the words of the titles alone. */
-export function columnOfWords({ values, label }: RowEntry, query: Query, index: TextIndex): number | null {
-  const inLabel = new Set(syllables(label))
-  const scored = values
-    .map(({ title }, column) => ({
-      column,
-      score: title === null || isOpposite(title, query) || isBefore(title, query) ? 0 : overlap(title, query, inLabel, index),
-    }))
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.column : null
+/** The columns with shares where a share is asked for, those without where things are counted; all where the row has no such. */
+function ofUnit({ values }: RowEntry, { counted, intent }: Question): (column: number) => boolean {
+  const shares = values.map(({ title, text }) => /%|t[ỷỉ] lệ/iu.test(`${title ?? ''} ${text}`))
+  const share = counted === '%'
+  if ((counted === null && intent !== 'quantity') || !shares.includes(share) || !shares.includes(!share)) return () => true
+  return (column) => shares[column] === share
 }
+
+/**
+ * The same by the words of the titles alone: those that were typed tell, before those that a conversation brings along.
+ *
+ * @param allowed which columns may be meant
+ */
+export function columnOfWords(
+  { values, label }: RowEntry,
+  query: Query,
+  index: TextIndex,
+  allowed: (column: number) => boolean = () => true,
+): number | null {
+  const inLabel = new Set(syllables(label))
+  const typed = { ...query, words: query.words.map((word) => (word.weight >= TYPED ? word : { ...word, weight: 0 })) }
+  const scored = values
+    .map(({ title }, column) => {
+      const other = title === null || !allowed(column) || isOpposite(title, query) || isBefore(title, query)
+      return other
+        ? { column, own: 0, all: 0 }
+        : { column, own: overlap(title, typed, inLabel, index), all: overlap(title, query, inLabel, index) }
+    })
+    .sort((a, b) => b.own - a.own || b.all - a.all)
+  const [best, second] = scored
+  return best && best.all > 0 && (best.own > (second?.own ?? 0) || best.all > (second?.all ?? 0)) ? best.column : null
+}
+
+/** What a conversation brings along weighs less. */
+const TYPED = 0.6
 
 /** `Năm trước` is asked for by both its words: `ba tháng đầu năm` is not that year. */
 function isBefore(title: string, { words }: Query): boolean {

@@ -195,9 +195,9 @@ function isPlannedFor({ documents }: Catalog, { document, record }: EntryOf<'tas
   return above.some(({ title }) => findPeriods(title, year).some((period) => samePeriod(period, due)))
 }
 
-/** Nothing is named but the plan and what tasks are. */
-function asksForAll(question: Question): boolean {
-  return question.query.words.every(({ folded, weight }) => GENERAL.has(folded) || weight <= ASIDE)
+/** Whether nothing is named but the plan and what tasks are. */
+export function asksForAll({ query }: Pick<Question, 'query'>): boolean {
+  return query.words.every(({ folded, weight }) => GENERAL.has(folded) || weight <= ASIDE)
 }
 
 /** What stands in brackets, and the noun that is counted. */

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.js'
 import { speaksOfOwnUnit } from '../compose/own-unit.js'
 import { dueIn } from '../find/due.js'
+import { asksForAll } from '../find/tasks.js'
 import { type Intent, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
@@ -216,11 +217,7 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
   const scope = withCited(scopeOf(own.scope, before.scope), own, answer)
   return {
     ...own,
-    // A list of tasks is narrowed, a fact about a document told, by the words of the question itself: by those before, where it has none.
-    text:
-      (intent === 'tasks' || (same && (isOfDocument(intent) || intent === 'person'))) && (!ownWords || speaksOfOwnUnit(own.text))
-        ? `${own.text} ${before.text}`
-        : own.text,
+    text: withTextBefore(own, before, intent, same),
     intent,
     counted: own.counted ?? (same ? before.counted : null),
     scope: results ? { ...scope, kinds: ['report'] } : scope,
@@ -230,6 +227,28 @@ function goingOn(own: Question, { question: before, answer }: Turn): Question {
         : together(own.query, before.query, same),
     focus: moved || results ? null : focusOf(answer.citations),
   }
+}
+
+/** A list of tasks is narrowed, a fact about a document told, by the words of the question itself: by those before, where it has none. */
+function withTextBefore(own: Question, before: Question, intent: Intent, same: boolean): string {
+  if (intent === 'tasks' && before.intent === 'tasks' && (narrows(own.text) || asksForAll(own)))
+    return `${own.text} ${withoutRole(before.text, own.text)}`
+  const ofWords = intent === 'tasks' || (same && (isOfDocument(intent) || intent === 'person'))
+  const lacksWords = !own.query.words.some(saysSomething) || speaksOfOwnUnit(own.text)
+  return ofWords && lacksWords ? `${own.text} ${before.text}` : own.text
+}
+
+/** `Chỉ lấy mảng tài chính công thôi`, `trong đó …`: of the list just given. */
+function narrows(text: string): boolean {
+  return /^(?:chi|trong (?:so )?do|rieng|loc|chon|only|just|of (?:those|these|them)|among)(?!\p{L})|(?<!\p{L})(?:thoi|only)\s*[?.!]*$/u.test(
+    fold(text),
+  )
+}
+
+/** `Phối hợp mấy việc?` after what a unit leads: the role is the new one. */
+function withoutRole(before: string, own: string): string {
+  const role = /(?<!\p{L})(?:phối hợp|phoi hop|chủ trì|chu tri|phụ trách|phu trach|tham gia)(?!\p{L})/giu
+  return role.test(own) ? before.replace(role, ' ') : before
 }
 
 const DOCUMENTS = 'à nhầm ý tôi hỏi cơ mà kế hoạch báo cáo văn bản bản phụ lục cchc cải cách hành chính năm quý plan report document'

@@ -35,7 +35,7 @@ export const recipients: IntentRule = {
   intent: 'recipients',
   patterns: [
     /noi nhan(?! (?:va tra|ho so|ket qua))/,
-    /^(?:the |con |vay |no |roi )?(?:duoc |da )?gui (?:cho|toi|den|di) (?:nhung )?(?:ai|dau|noi nao|co quan nao|don vi nao)(?: (?:vay|the|a|nhi|nua))*$/,
+    /^(?:the |con |vay |no |roi )?(?:duoc |da )?gui (?:cho |toi |den |di )?(?:nhung |cac )?(?:ai|dau|noi nao|co quan nao|don vi nao)(?: (?:vay|the|a|nhi|nua))*$/,
     /(?<!\p{L})(?:ke hoach|bao cao|kh|bc|chi thi|quyet dinh|cong van|van ban|phu luc|\d+)(?!\p{L})[^?]{0,80}(?:duoc |da )?gui (?:cho|toi|den|ve|di|len)? ?(?:nhung |cac |cho |toi |den )*(?:ai|noi nao|dau|co quan nao|so nao|don vi nao|cho nao)(?!\p{L})/u,
     /(?<!\p{L})to whom (?:is|was|are|were|did|does|do)(?!\p{L})[^?]*(?:sent|addressed|copied|send|go)(?!\p{L})/u,
     /(?:who|which (?:offices|agencies|bodies|departments)) (?:receives?|gets?|(?:is|was|are|were) (?:it |the [a-z]+ )?(?:sent|copied))|(?:sent|copied) to (?:whom|which)|recipients/,

@@ -36,7 +36,12 @@ const MAX_RECIPIENTS = 30
 
 /** Nothing is asked about but a document as such. */
 function isAboutDocuments({ query, scope, text, focus }: Question): boolean {
-  const named = scope.kinds.length > 0 || scope.ownCodes.length > 0 || focus !== null || DOCUMENT.test(fold(text))
+  const named =
+    scope.kinds.length > 0 ||
+    scope.ownCodes.length > 0 ||
+    focus !== null ||
+    DOCUMENT.test(fold(text)) ||
+    (scope.provinces.length > 0 && query.words.length === 0)
   return named && saysOnly(query, SENDING)
 }
 

@@ -54,10 +54,23 @@ function comparedScope(own: Question, turns: readonly Turn[], before: Question):
     ...(alone ? { provinces: [], unknownProvinces: [], organisations: [] } : places),
     departments: alone ? [] : before.scope.departments,
     periods,
-    pairs: [],
+    pairs: pairsOf(before.scope, own.scope),
     ownCodes: alone || named ? [] : before.scope.ownCodes,
     guesses: own.scope.guesses,
   }
+}
+
+/** `So với Đồng Nai 2022`: the year is that of the office that is named with it; the one talked about keeps its own. */
+function pairsOf(before: Scope, own: Scope): Scope['pairs'] {
+  const [first, ...others] = before.provinces
+  const [second, ...more] = own.provinces
+  const [period, ...periods] = own.periods
+  const one = others.length + more.length + periods.length === 0 && before.periods.length <= 1
+  if (!one || first === undefined || second === undefined || period === undefined || first === second) return []
+  return [
+    { province: first, period: before.periods[0] ?? null },
+    { province: second, period },
+  ]
 }
 
 /** What a question is about, whatever the place and the time. */

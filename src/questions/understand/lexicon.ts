@@ -1,6 +1,7 @@
 import { keptTerm } from '../../catalog/search/terms.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { englishBase, SHORTEST_INFLECTED } from '../../language/english.js'
+import { fold } from '../../language/fold.js'
 import { nameKey, syllables, tokenize } from '../../language/tokens.js'
 import { toneSlips } from '../../language/tones.js'
 
@@ -27,6 +28,8 @@ export interface Lexicon {
   englishAt(words: readonly string[], from: number, before: number): PhraseMatch | null
   /** What a chat spelling means; null for an ordinary word. */
   chatSpelling(typed: string): string[] | null
+  /** A text with the chat spellings of two words written out (`bao h` for `bao giờ`). */
+  withoutChatPhrases(text: string): string
   /** The long forms of an abbreviation as typed in capitals or not; null for none. */
   abbreviation(typed: string): { long: string[]; ambiguous: boolean; en: string | null } | null
   isEnglishWord(word: string): boolean
@@ -111,6 +114,7 @@ export function lexicon(knowledge: Knowledge): Lexicon {
       return inflected && inflected.length > (exact?.length ?? 0) ? inflected : exact
     },
     chatSpelling: (typed) => chat.get(typed) ?? null,
+    withoutChatPhrases: chatPhrases(chat),
     abbreviation: (typed) => abbreviations.get(typed.toLowerCase()) ?? null,
     isEnglishWord: (word) => englishVocabulary.has(word) || (word.length >= SHORTEST_INFLECTED && englishBases.has(englishBase(word))),
     questionWordAt: (words, kept, from, language) => questionWords[language].at(words, kept, from),
@@ -135,6 +139,17 @@ function basesOf(words: readonly string[]): string[] {
   const known = bases.get(words) ?? words.map(englishBase)
   bases.set(words, known)
   return known
+}
+
+/** Replaces the chat spellings of several words that mean one thing, typed with marks or without. */
+function chatPhrases(chat: ReadonlyMap<string, string[]>): (text: string) => string {
+  const meanings = new Map<string, string>()
+  for (const [typed, [meant, ...more]] of chat)
+    if (typed.includes(' ') && meant !== undefined && more.length === 0) for (const form of [typed, fold(typed)]) meanings.set(form, meant)
+  const forms = [...meanings.keys()].sort((a, b) => b.length - a.length)
+  if (forms.length === 0) return (text) => text
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${forms.join('|')})(?![\p{L}\d])`, 'giu')
+  return (text) => text.replace(pattern, (typed) => meanings.get(typed.toLowerCase()) ?? typed)
 }
 
 /** A term that may stand for another one. */

@@ -9,7 +9,8 @@ import type { Question } from './understand.js'
  *
  * @param province the office's, as the question's scope names it
  */
-export function ofOffice(question: Question, province: string | null): Question {
+export function ofOffice(asked: Question, province: string | null): Question {
+  const question = atItsTime(asked, province)
   const { text, scope, intent } = question
   const { places } = scope
   const at = places.findIndex(({ name }) => name === province)
@@ -27,6 +28,12 @@ export function ofOffice(question: Question, province: string | null): Question 
   if (!told) return question
   const achieved = asksForResults(own)
   return { ...question, achieved, query: { ...question.query, words }, intent: !achieved && intent === 'fact' ? 'target' : intent }
+}
+
+/** `So với Đồng Nai 2022`: an office that is named without a time is asked of its own. */
+function atItsTime(question: Question, province: string | null): Question {
+  const pair = question.scope.pairs.find((one) => one.province === province)
+  return pair?.period === null ? { ...question, scope: { ...question.scope, periods: [] } } : question
 }
 
 const OF_OTHER = 0.1

@@ -43,6 +43,8 @@ export function followUp(own: Question, last: Turn, understander: Understander):
   if (unit) return { question: unit, certain: true }
   const attribute = attributeMeant(own, last)
   if (attribute) return { question: attribute, certain: true }
+  const cited = citedMeant(own, last)
+  if (cited) return { question: cited, certain: true }
   const ofDocument = documentMeant(own, last)
   if (ofDocument) return { question: ofDocument, certain: true }
   const words = own.query.words.filter(saysSomething).length
@@ -118,6 +120,25 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
     ? { ...before, text: own.text, language: own.language, intent: named[0], from: 0, counted: null, focus: focusOf(answer.citations) }
     : null
 }
+
+/** `Ai ban hành?`, `ngày nào?` after what a cited document is: that is told with it. */
+function citedMeant(own: Question, { question: before, answer: { records } }: Turn): Question | null {
+  const [record, ...more] = records
+  if (!record || more.length > 0 || !('issuer' in record) || namesScope(own.scope) || !OF_CITED.test(fold(own.text).trim())) return null
+  const scope = { ...before.scope, ownCodes: [], otherCodes: [{ number: record.number, kind: null, start: 0, end: 0 }] }
+  return {
+    ...before,
+    text: own.text,
+    language: own.language,
+    intent: 'definition',
+    scope,
+    query: { words: [], expansions: [] },
+    focus: null,
+  }
+}
+
+const OF_CITED =
+  /^(?:the |vay |con |do |van ban (?:do|nay) |no )*(?:(?:do )?(?:ai|co quan nao|don vi nao|cap nao|noi nao) (?:ban hanh|ra|phe duyet|ky ban hanh)|(?:ban hanh |ra |co tu |ky )?(?:vao )?(?:ngay|nam|thang) (?:nao|may|bao nhieu)|(?:ban hanh |ra |co tu )?(?:khi nao|bao gio|hoi nao)|(?:noi |quy dinh )?(?:ve )?(?:cai |viec )?gi|noi dung (?:la )?gi|who issued it|when|what (?:is it )?about)(?: (?:vay|the|a|nhi|z|v))*[?.! ]*$/u
 
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 function documentMeant(asked: Question, { question: before, answer }: Turn): Question | null {

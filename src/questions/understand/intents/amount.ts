@@ -9,7 +9,7 @@ export const target: IntentRule = {
     /^(?!.*(?<!\p{L})(?:ai|gi|nao|dau|bao gio)(?!\p{L})).*(?<!\p{L})kpi(?! viet tat)(?!\p{L})/u,
     /(?:tinh|so|noi|don vi|phong|co quan|ben) nao(?!\p{L})(?:[^?]*(?:cao|thap|nhieu|it|nhinh) (?:hon|nhat)| hon(?!\p{L}))/u,
     /(?:ty le|ti le|muc)[^?]{0,60}(?:bao nhieu|la may|dat may)/,
-    /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le) (?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
+    /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?|xin hoi )?(?:ty le|ti le|muc(?: do)? (?=hai long|tu chu|tu bao dam)) ?(?!.*(?<!\p{L})(?:ai|nao|gi|dau|sao|khi|the nao|vi sao)(?!\p{L}))/u,
     /(?<!\p{L})(?:so sanh|doi chieu) (?:muc|ty le|ti le|chi so)(?!\p{L})/u,
     /(?:phan dau|dat ra|dat muc|nham muc|it nhat|toi thieu)[^?]{0,60}(?:bao nhieu|may)(?!\p{L})/u,
     /(?:bao nhieu|may)[^?]{0,40}(?:tro len|toi thieu|it nhat)/,

@@ -105,12 +105,22 @@ const OF_REFORM = 'cchc cải cách hành chính'
 /** `Nhiệm vụ Hà Tĩnh`, `mục tiêu CCHC đến 2030 là gì`: nothing but what is to be listed, of where and when. */
 function listed(question: Question): Question {
   const { intent, query, focus, text } = question
-  if ((intent !== 'fact' && intent !== 'definition') || focus !== null || !saysOnly(query, OF_REFORM)) return question
+  if ((intent !== 'fact' && intent !== 'definition') || focus !== null) return question
   const folded = fold(text)
+  if (!saysOnly(query, `${OF_REFORM} ${datesNamed(text)}`)) return question
   if (/viet tat|(?<!\p{L})nghia(?!\p{L})|stands? for|mean/u.test(folded)) return question
   const whole = { ...question, query: { words: [], expansions: [] } }
-  if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|tasks?|due)(?!\p{L})/u.test(folded)) return { ...whole, intent: 'tasks' }
+  if (/(?<!\p{L})(?:nhiem vu|cong viec|(?:co|nhung|cac) viec|viec (?:phai|can) (?:lam|xong|hoan thanh)|tasks?|due)(?!\p{L})/u.test(folded))
+    return { ...whole, intent: 'tasks' }
   return /(?<!\p{L})(?:chi tieu|muc tieu|targets?|goals?)(?!\p{L})/u.test(folded) ? { ...whole, intent: 'target' } : question
+}
+
+/** The days of `nhiệm vụ trước ngày 15/01/2025`, digit by digit. */
+function datesNamed(text: string): string {
+  return `ngày ${(text.match(/\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?/g) ?? [])
+    .join(' ')
+    .replace(/[/-]/g, ' ')
+    .replace(/(?<!\d)0(?=\d)/g, '')}`
 }
 
 function firstThatAnswers(asked: Question, organisation: string | null, composing: Composing, filter: TaskFilter): Solved {

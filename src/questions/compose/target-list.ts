@@ -22,7 +22,8 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
   const { language, scope } = question
   const value = valueAsked(question)
   if (OF_WHOLE.test(fold(question.text))) return null
-  if (question.intent !== 'target' || !question.query.words.every(({ folded }) => folded === String(value))) return null
+  if (question.intent !== 'target' || !question.query.words.every(({ folded }) => folded === String(value) || OF_LISTS.has(folded)))
+    return null
   const documents = new Set(groups.flatMap((group) => group.documents.map(({ index }) => index)))
   const years = scope.periods.map(({ end }) => end.slice(0, 4))
   const found = catalog.entries.filter(
@@ -48,6 +49,9 @@ export function targetListAnswer(question: Question, groups: readonly DocumentGr
 
 /** What a plan is for at large is no target. */
 const OF_WHOLE = /muc tieu (?:chung|tong quat)(?!\p{L})/u
+
+/** `Danh sách chỉ tiêu`, `bảng các chỉ tiêu đầy đủ`. */
+const OF_LISTS = new Set('danh sach bang tong hop day du toan bo'.split(' '))
 
 /** `Những chỉ tiêu nào phải đạt 100%?`: the share that is asked for; null for none. */
 function valueAsked({ text }: Question): number | null {

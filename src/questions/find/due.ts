@@ -18,7 +18,10 @@ const EVER: IsoDate = '1900-01-01'
 const OVERDUE = /qua han|tre han|cham tien do|overdue|past due|late tasks/
 const UPCOMING = /sap (?:den|toi|het) han|sap phai|upcoming|due soon|coming up/
 const DUE =
-  /den han|(?<!\p{L})han (?:trong )?(?:quy|thang|nam|ngay|tuan)(?!\p{L})|(?:phai|can|se) (?:xong|hoan thanh|ban hanh|trinh|nop)|hoan thanh|(?<!\p{L})xong(?!\p{L})|(?<!\p{L})(?:due|deadlines?|finish(?:ed)?|complet\w+)(?!\p{L})|(?:has|have|had) to|must/u
+  /den han|(?<!\p{L})han (?:trong )?(?:quy|thang|nam|ngay|tuan)(?!\p{L})|(?:phai|can|se) (?:xong|hoan thanh|ban hanh|trinh|nop)|hoan thanh|(?<!\p{L})xong(?!\p{L})|(?<!\p{L})(?:due|deadlines?|finish(?:ed)?|complet\w+)(?!\p{L})|(?:has|have|had) to|must|(?<!\p{L})(?:truoc|cham nhat|muon nhat)(?: la| het)?(?: ngay)? \d{1,2}[/-]\d/u
+
+/** `Phải xong trước 15/11/2022` */
+const BEFORE_DAY = /(?<!\p{L})(?:truoc|cham nhat|muon nhat|before|no later than)(?: la| het)?(?: ngay)? (?:the )?\d/u
 
 /** The days a question asks for: a day, a month, a quarter, with words of being due a year, too; null when it asks for none. */
 export function dueIn(question: Question): Due | null {
@@ -28,7 +31,8 @@ export function dueIn(question: Question): Due | null {
   const asked = DUE.test(folded)
   const { periods } = question.scope
   const day = asked ? dayNamed(question) : null
-  if (day) return { kind: 'within', start: day, end: day }
+  // What is to be done before a day is due on any day of the year until then.
+  if (day) return { kind: 'within', start: BEFORE_DAY.test(folded) ? `${yearOf(day)}-01-01` : day, end: day }
   const within = periods.find((period) => !isYears(period)) ?? (asked ? periods.find(isYears) : undefined)
   return within ? { kind: asked ? 'within' : 'during', ...partOfYear(within, folded) } : null
 }

@@ -71,7 +71,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
         }
         if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due, besidesAnnex: null }
         if (asked.length > 0) {
-          const tasks = inAreas(all, asked)
+          const tasks = onTopic(catalog, besideAreas(question, asked), inAreas(all, asked), named)
           return tasks.length > 0 && tasks.length < all.length ? { tasks, units: [], role, due, besidesAnnex: null } : null
         }
         return asksForAll(question) ? wholeList(every, annexed) : null
@@ -234,12 +234,19 @@ function onTopic(catalog: Catalog, question: Question, tasks: FoundTask[], units
   return about.length > 0 ? about : tasks
 }
 
+/** A question without the words of the areas that it names: what else it says narrows the list. */
+function besideAreas(question: Question, areas: readonly (readonly string[])[]): Question {
+  const own = new Set(areas.flat().flatMap((words) => words.split(' ')))
+  const words = question.query.words.map((word) => (own.has(word.folded) || word.weight <= ASIDE ? { ...word, weight: 0 } : word))
+  return { ...question, query: { ...question.query, words } }
+}
+
 /** `Phòng Kinh tế của phường chủ trì mấy việc?`: the asker's own commune. */
 const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|lam|phai|duoc)(?!\p{L})|\s*(?:$|\?))/u
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ export const tasks: IntentRule = {
     /(?<!de )(?:chu tri|phu trach|phoi hop|tham gia|lam|dam nhan|dung dau|duoc giao|giao) (?:nhung |cac |them )?(?:(?:viec|nhiem vu|cong viec|cai) )?(?:gi|nao)(?: khong| vay| the| nua)*$/,
     /(?:nhiem vu|viec|cong viec) (?:sap den han|sap toi han|den han|qua han|tre han|(?:trong )?(?:thang|quy) (?:nay|sau|toi|[\di]))/,
     /^(?:cho (?:toi |em |minh )?(?:xem |biet )?)?(?:danh sach|liet ke) (?:cac )?(?:nhiem vu|cong viec|viec|dau viec)(?!\p{L})/u,
-    /^(?:danh sach |liet ke |ke |xem |cho (?:toi |em |minh )?(?:xem |biet )?)*(?:cac )?(?:nhiem vu|cong viec|viec|dau viec) (?:ma |duoc giao )*(?:cua|do|thuoc|trong|quy|thang|nam|ve|lien quan|linh vuc|mang)(?!\p{L})(?!.*(?<!\p{L})(?:ai|nao|dau|bao gio|khi nao|bao nhieu|may|san pham|thoi han|kinh phi|phoi hop voi)(?!\p{L}))/u,
+    /^(?:danh sach |liet ke |ke |xem |cho (?:toi |em |minh )?(?:xem |biet )?)*(?:cac )?(?:nhiem vu|cong viec|viec|dau viec) (?:ma |duoc giao )*(?:cua|do|thuoc|trong|quy|thang|nam|ve|lien quan|linh vuc|mang|cai cach|chuyen doi so|chinh quyen)(?!\p{L})(?!.*(?<!\p{L})(?:ai|nao|dau|bao gio|khi nao|bao nhieu|may|san pham|thoi han|kinh phi|phoi hop voi)(?!\p{L}))/u,
     /(?:list|which|what|how many) (?:are )?(?:the |all )?(?:\S+ ){0,3}(?:tasks|assignments|jobs|duties)(?!\p{L})/u,
     /^(?:list|show|name) (?:me )?(?:everything|all|what)(?!\p{L})[^?]*(?:leads?|led by|responsible for|in charge|has to do|must do)(?!\p{L})/u,
     /^(?:list |show |all )*(?:the |all )?tasks (?:of|for|led|in|due|by)(?!\p{L})/u,

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { textCoverage } from '../../catalog/search/coverage.js'
-import { isYears, periodsMeet, yearOf } from '../../language/dates.js'
+import { isYears, type Period, periodsMeet, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { sentencesOf } from '../../language/sentences.js'
@@ -17,6 +17,7 @@ export function isForOtherYear(catalog: Catalog, question: Question, entry: Entr
   // What a year is to reach was not reached in the year before.
   if (entry.kind === 'target' && asksYearBefore(question)) return true
   if (question.achieved && asksWholeYear(question) && isOfPart(catalog, question, entry)) return true
+  if (entry.kind === 'task' && question.intent === 'deadline' && isDueAtOtherTime(catalog, question, entry)) return true
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   const horizons = targetsWithin(catalog, entry).map((target) => target.record.horizon)
@@ -25,6 +26,20 @@ export function isForOtherYear(catalog: Catalog, question: Question, entry: Entr
     return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
   if (entry.kind === 'passage' && tellsOfYear(question, entry.record.text)) return false
   return horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon))
+}
+
+/** `By what date in 2024?`: what was due in 2023 is another task. */
+function isDueAtOtherTime(
+  { documents }: Catalog,
+  { scope: { periods } }: Question,
+  { document, record: { deadline } }: EntryOf<'task'>,
+): boolean {
+  if (deadline === null || deadline.end === null) return false
+  const due = { start: deadline.start ?? deadline.end, end: deadline.end }
+  const begin = documents[document]?.head.period?.start ?? due.start
+  // `Số hóa hồ sơ giai đoạn 2018-2023` says which files, not when.
+  const isYearOfWork = (asked: Period) => isYears(asked) && yearOf(asked.start) === yearOf(asked.end) && asked.end >= begin
+  return periods.length > 0 && periods.every((asked) => isYearOfWork(asked) && !periodsMeet(asked, due))
 }
 
 /** Whether a document is about the time that is asked for; not one that only has a target for it (`đến năm 2030`). */

@@ -1,6 +1,6 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { JUMBLED, type Reference, type Target } from '../../extraction/records.js'
-import { findDates, isInOneMonth, type Period, samePeriod, yearOf } from '../../language/dates.js'
+import { findDates, isInOneMonth, isYears, type Period, samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { nameKey } from '../../language/tokens.js'
@@ -39,6 +39,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (tellsTotalAsked(question, entry)) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
+  if (question.intent === 'deadline' && namesPartAsked(question, entry)) factor *= OF_THAT_PART
   if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
   if (question.intent === 'quantity' && (entry.kind === 'passage' || entry.kind === 'task') && countsOutright(question, entry))
     factor *= OUTRIGHT
@@ -141,6 +142,15 @@ const asksFinished = remembered(
     counted === 'nhiem vu' || /(?<!\p{L})(?:xong|hoan thanh|finished|completed)(?!\p{L})[^?]*(?:viec|nhiem vu|tasks)/u.test(fold(text)),
 )
 const FINISHED = 1.5
+
+/** `Báo cáo 6 tháng gửi trước ngày nào?`: what names that part of the year tells when its report is due. */
+function namesPartAsked({ scope: { periods } }: Question, entry: Entry): boolean {
+  const parts = periods.filter((period) => !isYears(period))
+  if (parts.length === 0 || (entry.kind !== 'task' && !(entry.kind === 'passage' && entry.record.kind !== 'table'))) return false
+  const named = findPeriods(entryText(entry), yearOf(parts[0]?.end ?? ''))
+  return named.some((period) => parts.some((asked) => samePeriod(period, asked)))
+}
+const OF_THAT_PART = 1.5
 
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))

@@ -44,7 +44,7 @@ export const coordinate: IntentRule = {
 export const deadline: IntentRule = {
   intent: 'deadline',
   patterns: [
-    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|deadline|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
+    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
     // `Năm nào chi nhiều nhất?` asks for the most, not for a time that is set.
     /^(?!.*(?<!\p{L})(?:cao|thap|nhieu|it|lon|nho)(?: \S+){0,6} nhat(?!\p{L})).*(?:ngay|thang|quy|nam) (?:nao|may(?! (?:lan|nguoi|cuoc|dot|buoi|lop|luot|ho so|van ban|nhiem vu|viec|don vi|phong|tin|bai)(?!\p{L})))(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
@@ -53,7 +53,7 @@ export const deadline: IntentRule = {
     /(?:phai |can )?(?:cho|doi) (?:gi|dieu gi|den khi nao|den bao gio)(?!\p{L})/u,
     /^(?:and |so |by )?when(?!\p{L})| when$/u,
     /(?:bao nhieu|(?<!\p{L})bn) (?:thi )?(?:xong|hoan thanh)(?!\p{L})/u,
-    /(?<!\p{L})(?:by (?:what|which) (?:date|day|time|month|quarter|year)|by when|until when|when (?:is|are|was|were|do|does|did|will|must|should|would|can|could|has|have|had|s)|due date|completion (?:time|date)|time ?frame|timeline|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
+    /^(?!how (?:many|much)(?!\p{L})).*(?<!\p{L})(?:by (?:what|which) (?:date|day|time|month|quarter|year)|by when|until when|when (?:is|are|was|were|do|does|did|will|must|should|would|can|could|has|have|had|s)|due date|completion (?:time|date)|time ?frame|timeline|deadline|cut off|cutoff|time limit|how soon|(?:what|which) (?:date|day|year|quarter|month)|how long)(?!\p{L})/u,
   ],
 }
 

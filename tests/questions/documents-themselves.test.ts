@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { conversationWith, folderOf, libraryOf } from '../support/library.js'
 import { planOf } from '../support/plan.js'
 
-const SIGNED = `III. KINH PHÍ
+const SIGNED = `II. NHIỆM VỤ
+
+1. Kiểm tra cải cách hành chính tại các đơn vị. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Thanh tra Sở; thời gian: Quý II/2026.
+
+III. KINH PHÍ
 
 Kinh phí thực hiện là 90 triệu đồng.
 
@@ -53,6 +57,9 @@ describe('something that is stated and asked to confirm', () => {
     ['chỉ tiêu hài lòng của An Giang là 95% phải không', 'Đúng.'],
     ['Kế hoạch An Giang do Lê Văn Bảy ký phải không?', 'Không đúng.'],
     ['Kế hoạch An Giang do Nguyễn Thanh Tâm ký phải không?', 'Đúng.'],
+    ['An Giang hài lòng 98% phải không', 'Không đúng.'],
+    ['Có phải Thanh tra Sở chủ trì kiểm tra cải cách hành chính ở An Giang?', 'Không đúng. Chủ trì: Văn phòng Sở'],
+    ['Có đúng Văn phòng Sở chủ trì kiểm tra cải cách hành chính ở An Giang không', 'Đúng. Chủ trì: Văn phòng Sở'],
   ])('gets a yes or no first: “%s”', (question, expected) => {
     expect(ask(question).text.startsWith(expected)).toBe(true)
   })
@@ -65,5 +72,22 @@ describe('an English answer', () => {
 
   it('speaks of one line or several', () => {
     expect(ask('What is the satisfaction target of An Giang?').text).toMatch(/ line \d+$/m)
+  })
+})
+
+describe('a document that is looked for', () => {
+  it('is found by its day and by who signed it', () => {
+    expect(ask('Ngày 14/01/2026 ban hành văn bản gì?').text).toMatch(/^Kế hoạch Cải cách hành chính năm 2026.*41\/KH-SXD/)
+    expect(ask('văn bản nào do Nguyễn Thanh Tâm ký?').text).toContain('41/KH-SXD')
+    expect(ask('Ngày 15/01/2026 ban hành văn bản gì?').status).toBe('not_found')
+  })
+
+  it('tells who a person is that signed it', () => {
+    expect(ask('Nguyễn Thanh Tâm là ai?').text).toMatch(/^Nguyễn Thanh Tâm ký, chức vụ Giám đốc/)
+    expect(ask('Trần Văn Ba là ai?').status).toBe('not_found')
+  })
+
+  it('has so many parts', () => {
+    expect(ask('Kế hoạch An Giang có mấy phần?').text).toContain('III. KINH PHÍ')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, libraryOf } from '../support/library.js'
+import { conversationWith, folderOf, libraryOf } from '../support/library.js'
 import { offices } from '../support/offices.js'
 import { planOf } from '../support/plan.js'
 
@@ -167,5 +167,57 @@ describe('a list that goes on', () => {
     next('Nhiệm vụ nào quá hạn tính đến 30/6/2025?')
     expect(next('tính đến 15/11/2025 thì sao?')).toContain('trước ngày 15/11/2025')
     expect(next('Nhiệm vụ nào phải xong trong tháng 10/2025?')).toMatch(/^\d+ nhiệm vụ đến hạn từ 01\/10\/2025/)
+  })
+})
+
+describe('a list that narrows', () => {
+  const plan = planOf(
+    'An Giang',
+    'Sở Xây dựng',
+    ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 97%.'],
+    `II. CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+
+1. Công khai thủ tục hành chính. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Sở Nội vụ; thời gian: trước ngày 15/3/2026.
+
+2. Rà soát thủ tục nội bộ. Đơn vị chủ trì: Thanh tra Sở; đơn vị phối hợp: Văn phòng Sở; thời gian: trước ngày 20/9/2026.
+
+III. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ
+
+1. Đánh giá công chức hằng năm. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Phòng Quản lý nhà; thời gian: trước ngày 30/11/2026.
+`,
+  )
+
+  it('to an area of reform, however it is called', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('Có bao nhiêu nhiệm vụ về TTHC?').text).toMatch(/^2 nhiệm vụ/)
+    expect(asked('liệt kê nhiệm vụ lĩnh vực công vụ').text).toContain('Đánh giá công chức')
+  })
+
+  it('to what is due until a day', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('nhiệm vụ phải xong trước 20/9/2026').text).toMatch(/^2 nhiệm vụ đến hạn từ 01\/01\/2026 đến 20\/09\/2026/)
+  })
+
+  it('says that another office of the province leads nothing, and what it helps with', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('Sở Tài chính An Giang chủ trì gì?')).toMatchObject({ status: 'not_found' })
+    expect(asked('Sở Nội vụ An Giang phối hợp nhiệm vụ nào?').text).toContain('Công khai thủ tục hành chính')
+  })
+
+  it('says that no document knows a division, in the words that were typed', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('Phòng Quản lý năng lượng An Giang có mấy việc?').text).toBe('Tài liệu hiện có không nhắc đến “Phòng Quản lý năng lượng”.')
+    expect(asked('Phòng Quản lý nhà An Giang phối hợp việc gì?').text).toContain('Đánh giá công chức')
+  })
+
+  it('goes on within a conversation with the unit that was named', async () => {
+    const next = conversationWith(await libraryOf(folderOf({ 'plan.txt': plan })))
+    expect(next('Văn phòng Sở An Giang chủ trì nhiệm vụ nào?').text).toMatch(/^2 nhiệm vụ do Văn phòng Sở chủ trì/)
+    expect(next('nhiệm vụ số 2 bao giờ xong').text).toContain('30/11/2026')
+    expect(next('Văn phòng Sở An Giang chủ trì nhiệm vụ nào?').text).toMatch(/^2 nhiệm vụ/)
+    expect(next('phối hợp mấy việc?').text).toMatch(/^1 nhiệm vụ có Văn phòng Sở phối hợp/)
+    next('Văn phòng Sở An Giang chủ trì nhiệm vụ nào?')
+    expect(next('có mấy việc tất cả?').text).toMatch(/^2 nhiệm vụ do Văn phòng Sở chủ trì/)
+    expect(next('chỉ lấy mảng công vụ thôi').text).toMatch(/^1 nhiệm vụ do Văn phòng Sở chủ trì/)
   })
 })

@@ -34,6 +34,30 @@ TT   Chỉ tiêu                    Đơn vị   Thực hiện   Kế hoạch   
 const { ask } = library
 const first = (question: string) => ask(question).text.split('\n')[0]
 
+describe('a row with counts and shares', () => {
+  it('tells the column of what was typed, by what is counted', async () => {
+    const report = `${letterhead('An Giang', 'Sở Xây dựng')}
+BÁO CÁO
+Kết quả cải cách hành chính quý I năm 2026
+
+I. KẾT QUẢ
+
+Tiếp nhận hồ sơ như sau:
+
+TT   Lĩnh vực     Tổng số hồ sơ đã tiếp nhận   Số hồ sơ nộp trực tuyến   Tỷ lệ nộp trực tuyến (%)   Số hồ sơ nộp trực tiếp
+1    Nhà ở        120                          90                        75,0%                      30
+2    Quy hoạch    80                           70                        87,5%                      10
+     Tổng số      200                          160                       80,0%                      40
+`
+    const next = conversationWith(await libraryOf(folderOf({ 'bao-cao.txt': report })))
+    expect(next('Quý I năm 2026 An Giang tiếp nhận bao nhiêu hồ sơ?').text.split('\n')[0]).toContain('200')
+    expect(next('trong đó trực tuyến bao nhiêu?').text.split('\n')[0]).toContain('160')
+    expect(next('nộp trực tiếp?').text.split('\n')[0]).toContain('40')
+    next('trong đó trực tuyến bao nhiêu?')
+    expect(next('tỷ lệ bao nhiêu?').text.split('\n')[0]).toContain('80,0%')
+  })
+})
+
 describe('a row with what was planned and what came out', () => {
   it('tells the one that is asked for first, and the other beside it', () => {
     expect(first('Năm 2025 An Giang nộp trực tuyến đạt bao nhiêu phần trăm?')).toContain('Thực hiện năm 2025: 74,5%')

@@ -34,6 +34,25 @@ describe('readAlignedTable', () => {
     ])
   })
 
+  test('knows the titles that offices use for who helps, and names those that it does not know', () => {
+    const text = `TT   Nội dung công việc     Đơn vị đầu mối     Đơn vị cùng thực hiện     Thời hạn     Mức độ
+1    Rà soát văn bản        Văn phòng Sở       Thanh tra Sở              Quý I/2026   Cao
+2    Công khai thủ tục      Thanh tra Sở       Văn phòng Sở              Tháng 6      Thấp
+`
+    expect(read(text)?.region.columns).toEqual(['number', 'task', 'lead', 'coordinate', 'deadline', null])
+    expect(read(text)?.region.unknown).toEqual(['Mức độ'])
+  })
+
+  test('keeps a quarter together where one space parts it from the cell before', () => {
+    const text = `TT   Nội dung công việc     Thời hạn           Đơn vị đầu mối
+1    Rà soát văn bản        Quý I/2026         Văn phòng Sở
+2    Tập huấn nghiệp vụ     Quý II/2026        Thanh tra Sở
+3    Rà soát văn bản QPPL Quý III/2026         Văn phòng Sở
+      về phát triển chợ
+`
+    expect(rows(text)?.[2]).toEqual(['3', 'Rà soát văn bản QPPL về phát triển chợ', 'Quý III/2026', 'Văn phòng Sở'])
+  })
+
   test('tells lead and co-ordinating units below a title over both, and keeps remarks', () => {
     const text = `TT   Nhiệm vụ                          Đơn vị thực hiện               Thời gian        Ghi chú
                                Chủ trì               Phối hợp        hoàn thành

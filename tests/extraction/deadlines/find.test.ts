@@ -14,6 +14,13 @@ describe('a sentence that sets a time', () => {
     expect(findDeadline(text, in2025)).toMatchObject({ kind, end })
   })
 
+  it('is not one that was over when the plan began: that is of what it works on', () => {
+    expect(findDeadline('Chỉnh lý xong 35 mét giá tài liệu trước năm 2019.', in2025)).toBeNull()
+    expect(findDeadline('Số hóa đạt 90% kết quả vào ngày 15/12/2025; chỉnh lý xong tài liệu trước năm 2019.', in2025)).toMatchObject({
+      end: '2025-12-15',
+    })
+  })
+
   it('comes back when it says so', () => {
     expect(findDeadline('Định kỳ hàng quý báo cáo kết quả', in2025)).toMatchObject({ kind: 'recurring', every: 'quarter' })
     expect(findDeadline('Gửi báo cáo định kỳ hàng tháng về Sở', in2025)).toMatchObject({ kind: 'recurring', every: 'month' })

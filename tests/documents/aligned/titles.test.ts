@@ -11,10 +11,10 @@ describe('readTitles', () => {
   test('tells what the columns hold, and where their titles stand', () => {
     expect(read('TT   Nhiệm vụ      Chủ trì   Thời gian\n1    Rà soát       Thanh tra Sở   Quý I')).toEqual({
       columns: [
-        { role: 'number', start: 0, end: 2 },
-        { role: 'task', start: 5, end: 13 },
-        { role: 'lead', start: 19, end: 26 },
-        { role: 'deadline', start: 29, end: 38 },
+        { role: 'number', title: 'TT', start: 0, end: 2 },
+        { role: 'task', title: 'Nhiệm vụ', start: 5, end: 13 },
+        { role: 'lead', title: 'Chủ trì', start: 19, end: 26 },
+        { role: 'deadline', title: 'Thời gian', start: 29, end: 38 },
       ],
       length: 1,
     })

@@ -81,7 +81,8 @@ export function topicOf(
               ? GENERAL_WEIGHT[language]
               : weightOf(part, language, length, phrase !== null, isNameAt(k), catalog) *
                 (k < i + COUNTED_SYLLABLES && isAskedNoun(folded, i) && !ofShare(i) ? COUNTED_WEIGHT : 1) *
-                (isAside(part) ? ASIDE_WEIGHT : 1),
+                (isAside(part) ? ASIDE_WEIGHT : 1) *
+                (length > 2 && isOfRate(folded, k) ? GENERAL_WEIGHT.vi : 1),
         })
     }
     if (phrase && general === 0) {
@@ -241,6 +242,12 @@ const MOSTLY = 0.5
 const COUNTED_WEIGHT = 0.35
 /** The noun is a word of one or two syllables: in `mấy hồ sơ đất đai` the rest is the topic. */
 const COUNTED_SYLLABLES = 2
+
+/** The `tỷ lệ` of `tỷ lệ hài lòng`: any rate has it. */
+function isOfRate(folded: readonly string[], at: number): boolean {
+  const isRate = (i: number) => (folded[i] === 'ty' || folded[i] === 'ti') && folded[i + 1] === 'le'
+  return isRate(at) || isRate(at - 1)
+}
 
 function isAskedNoun(folded: readonly string[], at: number): boolean {
   const [before, next, afterNext] = [folded[at - 1], folded[at + 1], folded[at + 2]]

@@ -77,7 +77,16 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
               .find((other) => other !== 'fact') ?? 'fact')
           : asTyped
       const claim = claimIn(text)
-      const claimed = intent === 'fact' && claim !== null ? (claim.share ? 'target' : claim.lead !== null ? 'lead' : intent) : intent
+      const claimed =
+        intent === 'fact' && isBareAbbreviation(text)
+          ? 'definition'
+          : intent === 'fact' && claim !== null
+            ? claim.share
+              ? 'target'
+              : claim.lead !== null
+                ? 'lead'
+                : intent
+            : intent
       // The figure that is stated is no word of the topic.
       const query = topicOf(claim?.share ? blanked(text, claim.share) : text, scope, typedIn, words, catalog, initials)
       const counted =
@@ -107,6 +116,16 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
     },
   }
 }
+
+/** `QPPL`, `TN&TKQ?`: letters alone ask what they stand for. */
+function isBareAbbreviation(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}\d]*(?:[&-]\p{Lu}+)*\W*$/u.test(text) && text.replace(/\P{Lu}/gu, '').length >= 2 && text.length <= LONGEST_ABBREVIATION
+  )
+}
+
+/** In characters. */
+const LONGEST_ABBREVIATION = 12
 
 /** A text with blanks for a stretch of it: what stands behind keeps its place. */
 function blanked(text: string, { start, end }: TextSpan): string {

@@ -133,7 +133,9 @@ function blanked(text: string, { start, end }: TextSpan): string {
 }
 
 function intentOf(plain: string): Intent {
-  return readIntent(collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' ')))
+  const folded = collapse(fold(apart(plain)).replace(/[?!.,;:"“”'’()]+/g, ' '))
+  // `Nhiệm vụ CCHC nào quá hạn?`: all tasks of a plan are of that.
+  return readIntent(folded.replace(/(?<=(?<!\p{L})(?:nhiem vu|cong viec|dau viec|viec)) (?:cchc|cai cach hanh chinh)(?!\p{L})/gu, ''))
 }
 
 /** `Mức hài lòng ở Hà Tĩnh bao nhiêu?` without the place is no `ở bao nhiêu`, which asks for a rank. */

@@ -17,6 +17,7 @@ import { sayingWhatLacks } from './compose/untold.js'
 import { accepted, likeAnotherOffice } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
+import { tasksByNumber } from './find/by-number.js'
 import type { Candidate } from './find/candidate.js'
 import { withCauses } from './find/causes.js'
 import { asksOverdue } from './find/due.js'
@@ -135,6 +136,8 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
   const groups = reportsOfPast(question, meantDocuments)
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
+  const numbered = byNumber(question, groups, composing)
+  if (numbered) return numbered
   const list = lists(question, ofOwnOffice(question, groups, organisation), composing, filter)
   if (list) return list
   const vague = askForTopic(question, groups, composing)
@@ -153,6 +156,21 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
   }
   return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
+
+/** `Nhiệm vụ 2.6 ai chủ trì?`: a task by its number, where few have it. */
+function byNumber(question: Question, groups: readonly DocumentGroup[], composing: Composing): Solved | null {
+  if (question.focus !== null) return null
+  const tasks = tasksByNumber(composing.catalog, question, groups)
+  if (tasks.length === 0 || tasks.length > MAX_NUMBERED) return null
+  const answers = groups.flatMap((group) => {
+    const own = tasks.filter(({ document }) => group.documents.some(({ index }) => index === document))
+    const candidates = own.map((entry): Candidate => ({ entry, coverage: 1, inFocus: true, score: 1 }))
+    return own.length > 0 ? [{ group, candidates, accepted: candidates }] : []
+  })
+  return fromConsidered(question, answers, composing, 'search')
+}
+
+const MAX_NUMBERED = 4
 
 /** `Việc nào sắp đến hạn?`: a list is of the asker's own office, where that has documents of the time and no place is named. */
 function ofOwnOffice(question: Question, groups: readonly DocumentGroup[], organisation: string | null): readonly DocumentGroup[] {

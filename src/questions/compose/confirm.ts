@@ -12,7 +12,7 @@ export function confirmation(question: Question, entry: Entry, { messages }: Com
   if (claim.share !== null && told !== null)
     return messages.say(question.language, claim.share.value === told ? 'confirm-yes' : 'confirm-no')
   if (claim.lead === null || entry.kind !== 'task' || entry.record.lead.length === 0 || question.intent !== 'lead') return null
-  const claimed = withoutLevel(nameKey(claim.lead))
+  const claimed = withoutLevel(nameKey(claim.lead.name))
   return messages.say(
     question.language,
     entry.record.lead.some((unit) => withoutLevel(nameKey(unit)) === claimed) ? 'confirm-yes' : 'confirm-no',

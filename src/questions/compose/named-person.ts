@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js'
 import { sentencesOf } from '../../language/sentences.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
+import { claimIn } from '../understand/claim.js'
 import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
@@ -14,8 +15,11 @@ import { shortened } from './text.js'
 /** `Đồng chí Nguyễn Văn A là ai?`: what the documents say of a person by name, who signed one or is named in a sentence; null for none. */
 export function namedPersonAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const folded = fold(question.text)
-  if (!ASKS_WHO.test(folded)) return null
   const documents = groups.flatMap((group) => group.documents)
+  const claimed = claimIn(question.text) !== null && SIGNS.test(folded) && PERSON.test(outside(question.text, question.scope.spans))
+  const meant = documents.filter(({ head: { signer } }) => signer !== null)
+  if (claimed && meant.length > 0) return signatures(question, meant, composing)
+  if (!ASKS_WHO.test(folded)) return null
   const signed = documents.filter(({ head: { signer } }) => signer !== null && ` ${folded} `.includes(` ${fold(signer.name)} `))
   if (signed.length > 0) return signatures(question, signed, composing)
   const name = PERSON.exec(outside(question.text, question.scope.spans))?.[1]
@@ -32,6 +36,8 @@ export function namedPersonAnswer(question: Question, groups: readonly DocumentG
   )
 }
 
+/** `… có phải do Nguyễn Văn A ký không?`, `Giám đốc có phải là …?` */
+const SIGNS = /(?<!\p{L})(?:ky|giam doc)(?!\p{L})/u
 const ASKS_WHO =
   /(?<!\p{L})(?:la ai|ai la|la nguoi nao|(?:giu )?chuc (?:vu |danh )?(?:gi|nao)|lam chuc gi|who is|who s|(?:position|title|role) of)(?!\p{L})/u
 /** Two to four words in capitals, perhaps behind a form of address. */

@@ -25,11 +25,11 @@ export function whichDocumentAnswer(question: Question, groups: readonly Documen
 
 const KIND = '(?:van ban|ke hoach|bao cao|quyet dinh|tai lieu|cong van|documents?)'
 const OF_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:ban hanh|ky|ra|issued|signed|dated)(?!\p{L})[^?]*${KIND} (?:gi|nao)|(?<!\p{L})(?:which|what) documents?(?!\p{L})[^?]*(?:issued|signed|dated)|${KIND} (?:gi|nao) (?:duoc |da )*(?:ban hanh|ky|ra)(?: vao)? (?:ngay )?\d`,
+  String.raw`(?<!\p{L})(?:ban hanh|ky|ra|issued|signed|dated)(?!\p{L})[^?]*${KIND} (?:gi|nao)(?!\p{L})|(?<!\p{L})(?:which|what) documents?(?!\p{L})[^?]*(?:issued|signed|dated)|${KIND} (?:gi|nao) (?:duoc |da )*(?:ban hanh|ky|ra)(?: vao)? (?:ngay )?\d`,
   'u',
 )
 const BY_SIGNER = new RegExp(
-  String.raw`(?:nhung |cac )?${KIND} (?:gi |nao )(?:la |duoc )*(?:do|boi|ma) .*(?<!\p{L})ky(?!\p{L})|(?<!\p{L})(?:da )?ky (?:nhung |cac )?${KIND} (?:gi|nao)|which documents? [^?]*sign`,
+  String.raw`(?:nhung |cac )?${KIND} (?:gi |nao )(?:la |duoc )*(?:do|boi|ma) .*(?<!\p{L})ky(?!\p{L})|(?<!\p{L})(?:da )?ky (?:nhung |cac )?${KIND} (?:gi|nao)(?!\p{L})|which documents? [^?]*sign`,
   'u',
 )
 

@@ -6,8 +6,8 @@ import type { TextSpan } from './scope/span.js'
 export interface Claim {
   /** The share that is stated, with where it stands; null for none, or several. */
   share: (TextSpan & { value: number }) | null
-  /** The unit that is said to lead, folded; null for none. */
-  lead: string | null
+  /** The unit that is said to lead, folded, with where it stands; null for none. */
+  lead: (TextSpan & { name: string }) | null
 }
 
 /** The claim of a question; null for one that states nothing. */
@@ -17,12 +17,15 @@ export function claimIn(text: string): Claim | null {
   const [said, ...more] = [...text.matchAll(SHARE)]
   const value = readNumber(said?.[1] ?? '')
   const share = said && value !== null && more.length === 0 ? { value, start: said.index, end: said.index + said[0].length } : null
-  return { share, lead: LEADS.exec(folded)?.[1]?.trim() ?? null }
+  const leads = LEADS.exec(folded)
+  const name = leads?.[1] ?? ''
+  const start = leads ? leads.index + leads[0].lastIndexOf(name) : 0
+  return { share, lead: leads ? { name: name.trim(), start, end: start + name.length } : null }
 }
 
 const CONFIRM =
-  /(?<!\p{L})(?:dung|phai) (?:khong|ko|k|hong|hem|chua)(?: (?:vay|a|nhi|ha|the))*$|(?<!\p{L})co (?:phai|dung)(?!\p{L})|, (?:right|correct)$|^is it (?:true|correct|right)(?!\p{L})/u
+  /(?<!\p{L})(?:dung|phai) (?:khong|ko|k|hong|hem|chua)(?: (?:vay|a|nhi|ha|the))*$|(?<!\p{L})co (?:phai|dung)(?!\p{L})|(?<!\p{L})co (?:chu tri|phu trach|lam dau moi)(?!\p{L}).*(?<!\p{L})(?:khong|ko|k|hong)(?: (?:vay|a|nhi|ha|the))*$|, (?:right|correct)$|^is it (?:true|correct|right)(?!\p{L})/u
 const SHARE = new RegExp(String.raw`(${NUMBER_PATTERN})\s*%`, 'gu')
 /** `Có phải Thanh tra Sở chủ trì …`, `Văn phòng Sở phụ trách … đúng không`: the words before the verb. */
 const LEADS =
-  /^(?:.*(?<!\p{L})co (?:phai|dung)(?: la)? )?(?:do )?((?:van phong|thanh tra|phong|trung tam|chi cuc|bo phan|ban|to)(?: (?!chu tri|phu trach|lam dau moi|la dau moi)\p{L}+){0,9}?) (?:chu tri|phu trach|lam dau moi|la dau moi)(?!\p{L})/u
+  /^(?:.*(?<!\p{L})co (?:phai|dung)(?: la)? )?(?:do )?((?:van phong|thanh tra|phong|trung tam|chi cuc|bo phan|ban|to)(?: (?!co chu tri|chu tri|phu trach|lam dau moi|la dau moi)\p{L}+){0,9}?) (?:co )?(?:chu tri|phu trach|lam dau moi|la dau moi)(?!\p{L})/u

@@ -87,8 +87,9 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
                 ? 'lead'
                 : intent
             : intent
-      // The figure that is stated is no word of the topic.
-      const query = topicOf(claim?.share ? blanked(text, claim.share) : text, scope, typedIn, words, catalog, initials)
+      // What is stated is no word of the topic.
+      const stated = [claim?.share, claimed === 'lead' ? claim?.lead : null].filter((span) => span !== null && span !== undefined)
+      const query = topicOf(stated.reduce(blanked, text), scope, typedIn, words, catalog, initials)
       const counted =
         intent === 'definition'
           ? null

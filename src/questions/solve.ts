@@ -295,9 +295,12 @@ function plain(answer: Answer, way: Way): Solved {
   return { answer, way, considered: [], coverage: 0 }
 }
 
+/** `1+1`, `2 x 3 bằng mấy`: no question about documents. */
+const SUM = /^\W*\d+(?:\s*[-+*x×:=]\s*\d+)+\s*=?\s*(?:(?:bằng|bang|là|la)?\s*(?:mấy|may|bao nhiêu|bao nhieu)?)?\W*$/iu
+
 function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
-  if (!/[\p{L}\p{N}]/u.test(text) || (isBareNumber(text) && question.focus === null))
+  if (!/[\p{L}\p{N}]/u.test(text) || SUM.test(text) || (isBareNumber(text) && question.focus === null))
     return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
   if (!isSmallTalk(intent)) return null

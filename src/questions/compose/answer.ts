@@ -161,7 +161,9 @@ function alsoText(candidate: Candidate, question: Question, composing: Composing
 /** The documents do not say; what is nearest stands apart from the answer. */
 export function composeNotFound(question: Question, message: string, nearest: readonly Candidate[], composing: Composing): Answer {
   const { messages } = composing
-  const items = nearest
+  // The same may stand in a text and again in its appendix.
+  const different = nearest.filter(({ entry }, i) => nearest.findIndex((other) => entryText(other.entry) === entryText(entry)) === i)
+  const items = different
     .slice(0, 2)
     .map((candidate) => messages.say(question.language, 'nearest-item', { text: shortened(entryText(candidate.entry), 200) }))
   return {
@@ -169,6 +171,6 @@ export function composeNotFound(question: Question, message: string, nearest: re
     language: question.language,
     text: [message, ...(items.length > 0 ? [messages.say(question.language, 'nearest'), ...items] : [])].join('\n'),
     records: [],
-    citations: nearest.slice(0, 2).map((candidate) => citationOf(composing.catalog, candidate.entry)),
+    citations: different.slice(0, 2).map((candidate) => citationOf(composing.catalog, candidate.entry)),
   }
 }

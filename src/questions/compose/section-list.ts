@@ -10,13 +10,17 @@ import { withSources } from './layout.js'
 import { shortened, withoutFullStop } from './text.js'
 
 /** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */
-const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = [
+const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean; byName?: RegExp }[] = [
   {
     asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
-  { asked: /muc tieu (?:chung|tong quat)|general objectives?/, title: /muc tieu (?:chung|tong quat)/ },
-  { asked: /(?<!\p{L})muc dich(?!\p{L})/u, title: /muc dich/ },
+  {
+    asked: /muc tieu (?:chung|tong quat)|general objectives?/,
+    title: /muc tieu (?:chung|tong quat)/,
+    byName: /^muc tieu (?:chung|tong quat)/,
+  },
+  { asked: /(?<!\p{L})muc dich(?!\p{L})/u, title: /muc dich/, byName: /^muc dich/ },
   { asked: /nguyen nhan(?:[^?]*(?:ton tai|han che|kho khan|yeu kem))*|causes?(?!\p{L})/u, title: /nguyen nhan/ },
   {
     asked:
@@ -39,7 +43,7 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean }[] = 
 const ASKS_WHICH = /(?<!\p{L})(?:gi|nao|nhung gi|the nao|ra sao|what|which|list|liet ke|neu)(?!\p{L})/u
 /** Whom a proposal is made to, and words of reports: they name no topic of their own. */
 const NO_TOPIC = new Set(
-  'bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term mat tu nhan nhung ke ra de neu trong tam qui i ii iii iv'.split(
+  'ke hoach bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term mat tu nhan nhung ke ra de neu trong tam qui i ii iii iv'.split(
     ' ',
   ),
 )
@@ -51,7 +55,7 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
   const folded = fold(question.text)
   const addressee = addresseeOf(folded)
   const part = PARTS.find(({ asked }) => asked.test(folded))
-  if (!part || !ASKS_WHICH.test(folded) || hasTopic(question, part.asked, addressee)) return null
+  if (!part || !(ASKS_WHICH.test(folded) || part.byName?.test(folded)) || hasTopic(question, part.asked, addressee)) return null
   const found = groups.flatMap((group) => {
     const documents = part.ofReports ? group.documents.filter(({ head }) => head.kind === 'report') : group.documents
     const sections = documents.flatMap(({ index }) =>

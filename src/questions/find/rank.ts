@@ -17,6 +17,7 @@ import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
 import { readOnce, remembered } from './remembered.js'
 import { isScheduleRow, schedulePreference } from './schedules.js'
+import { targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
 import { givesWork, OF_TASKS } from './work.js'
 
@@ -84,6 +85,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
         schedulePreference(question, entry) *
         (inFocus ? IN_FOCUS : 1) *
         (namedAsUnitOnly(catalog, question, entry, covered) ? UNIT_ONLY : 1) *
+        (onlyBeyond(catalog, question, entry) ? LATER : 1) *
         (why ? (givesReason(entry) ? REASON : entry.kind === 'row' ? FIGURES_NO_REASON : 1) : 1)
       const told = (inFocus && asksOfItem(question) && sameTask(catalog, entry)) || wholeTask(catalog, entry)
       return [{ entry: told, coverage: covered, inFocus, score: score * factor }]
@@ -91,6 +93,16 @@ export function candidates(catalog: Catalog, question: Question, group: Document
     .sort((a, b) => b.score - a.score)
   return found.filter(({ entry }, i) => found.findIndex((other) => other.entry === entry) === i)
 }
+
+/** A plan to 2025 looks ahead to 2030: where no time is asked for, a passage that sets targets for that alone comes after those of its own time. */
+function onlyBeyond(catalog: Catalog, { scope }: Question, entry: Entry): boolean {
+  if (entry.kind !== 'passage' || scope.periods.length > 0) return false
+  const end = catalog.documents[entry.document]?.head.period?.end.slice(0, 4)
+  const horizons = targetsWithin(catalog, entry).map(({ record }) => record.horizon)
+  return end !== undefined && horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon) && horizon > end)
+}
+
+const LATER = 0.7
 
 /** `Ai chủ trì nhiệm vụ một cửa?`: a task that the one-stop unit has a part in is not about that unit. */
 function namedAsUnitOnly(catalog: Catalog, { intent, query }: Question, entry: Entry, covered: number): boolean {

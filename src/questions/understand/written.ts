@@ -62,6 +62,7 @@ const TONED: Readonly<Record<string, string>> = { ừ: 'ờ', ứ: 'ớ', ử: '
 
 /** Chat spellings with one meaning are written out at once (`đvị nào ctrì` → `đơn vị nào chủ trì`); the others are kept and searched by all they may mean. */
 export function writtenOut(text: string, words: Lexicon): string {
+  const shouted = text === text.toUpperCase()
   return words
     .withoutChatPhrases(text)
     .replace(/(?<![\p{L}\p{N}])(0?[369])\s?(?:th|tg)(?![\p{L}\p{N}])/giu, '$1 tháng')
@@ -69,6 +70,8 @@ export function writtenOut(text: string, words: Lexicon): string {
     .replace(/(?<=(?<!\p{L})(?:là|được|đc|đạt|hết|tốn|còn|thu|có|tới) )nhiêu(?!\p{L})(?! (?:nhất|hơn|khê))/giu, 'bao nhiêu')
     .replace(/(?<!\p{L})th[áa]ng (?:gi[êe]ng|ch[ạa]p)(?!\p{L})/giu, (named) => (/g/i.test(named.slice(6)) ? 'tháng 1' : 'tháng 12'))
     .replace(/(?<![\p{L}\d/.&-])(?:\p{L}{1,3}\/\p{L}{1,4}|\p{L}[\p{L}\d.]*)(?![\p{L}\d/&-])/gu, (word) => {
+      // `CNTT là gì?` asks for what the letters stand for.
+      if (!shouted && word.length > 2 && word === word.toUpperCase() && words.abbreviation(word)) return word
       const meanings = words.chatSpelling(word.toLowerCase()) ?? []
       return meanings.length === 1 ? (meanings[0] ?? word) : word
     })

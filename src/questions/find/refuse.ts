@@ -5,7 +5,7 @@ import { fold } from '../../language/fold.js'
 import { sentencesOf } from '../../language/sentences.js'
 import { asksForResults } from '../understand/counted.js'
 import type { Scope } from '../understand/scope/scope.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
@@ -103,11 +103,15 @@ const EACH_TOLD = /(?<!\p{L})(?:moi|tung)(?!\p{L})|\p{L}\s?\/\s?\p{L}/u
 function leastCoverage(question: Question, { entry, inFocus }: Candidate): number {
   const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
+  if (asksStreet(question) && hasStreet(entry) && saysOnly(question.query, OF_SUBMITTING)) return 0
   if (namesOffice(scope) && (counted === 'dan' || isSeldomTold(question, entry))) return SELDOM_TOLD
   if (asksPhone(question) && hasPhone(entry)) return SELDOM_TOLD * 2
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE
   return entry.kind === 'passage' || entry.kind === 'section' ? least.passage : least.record
 }
+
+/** Where one goes with papers, nobody needs to be told what the place is called. */
+const OF_SUBMITTING = 'nộp hồ sơ giấy tờ làm thủ tục tthc tiếp nhận trả kết quả đến tới địa chỉ chi công thương nhà dân'
 
 /** Few texts of an office have a telephone number, the sum of a plan, or a time in minutes. */
 function isSeldomTold(question: Question, entry: Entry): boolean {

@@ -21,8 +21,30 @@ export function tellsWhen(sentence: string): boolean {
 
 /** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */
 export function lacksWeekday(question: Question, entry: Entry): boolean {
-  return asksWeekday(question) && !WEEKDAY.test(fold(entryText(entry)))
+  if (asksWeekday(question)) return !WEEKDAY.test(fold(entryText(entry)))
+  const named = weekdayNamed(question)
+  return named !== null && !named.test(fold(entryText(entry)))
 }
+
+/** `Có làm việc sáng thứ Bảy không?`: what is told of Thursdays does not tell. */
+const weekdayNamed = remembered(({ text }): RegExp | null => {
+  const day =
+    /(?<!\p{L})(?:sang|chieu|toi|ngay|vao|cac) (thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?!\p{L})(?! (?:nhat|cua|trong))/u.exec(
+      fold(text),
+    )?.[1]
+  if (day === undefined) return null
+  const other = WEEKDAYS.find((names) => names.includes(day.replace('thu ', '')))
+  return new RegExp(day === 'chu nhat' ? 'chu nhat' : `thu (?:${(other ?? [day]).join('|')})(?!\\p{L})`, 'u')
+})
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['hai', '2'],
+  ['ba', '3'],
+  ['tu', '4'],
+  ['nam', '5'],
+  ['sau', '6'],
+  ['bay', '7'],
+]
 
 const asksDay = remembered(({ text }) => /ngay (?:nao|may|bao nhieu)|thu may|what (?:date|day)|which day/.test(fold(text)))
 

@@ -63,7 +63,7 @@ export const product: IntentRule = {
   patterns: [
     /san pham|(?<!(?:o|tu|den|khong) )dau ra(?!\p{L})/u,
     /(?:phai|can) (?:co|ra|nop) (?:duoc )?(?:ket qua|cai) (?:gi|nao)(?!\p{L})/u,
-    /(?:loai )?(?:van ban|giay to|tai lieu|(?<=(?:loai|ra|vao|lap) )bao cao) (?:gi|nao)(?!\p{L})/u,
+    /(?:loai )?(?:van ban|giay to|tai lieu|(?<=(?:loai|ra|vao|lap) )bao cao) (?:(?:thuoc )?(?:loai|dang|kieu) )?(?:gi|nao)(?!\p{L})/u,
     /ket qua (?:phai|can|cuoi cung|nop|la gi|gom|du kien)/,
     /(?:nop|ra|(?:phai|can|cuoi cung|cuoi) co) (?:nhung )?(?:gi|cai gi)(?!\p{L})/u,
     /(?:ra|co|nop) (?:duoc )?(?:giay|van ban|tai lieu)(?: to)? (?:gi|nao)(?!\p{L})/u,

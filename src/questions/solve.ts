@@ -17,7 +17,7 @@ import { sayingWhatLacks } from './compose/untold.js'
 import { accepted, likeAnotherOffice } from './find/accept.js'
 import { ambiguous } from './find/ambiguous.js'
 import { withAnnounced } from './find/announced.js'
-import { tasksByNumber } from './find/by-number.js'
+import { asksNumberAlone, tasksByNumber } from './find/by-number.js'
 import type { Candidate } from './find/candidate.js'
 import { withCauses } from './find/causes.js'
 import { asksOverdue } from './find/due.js'
@@ -161,6 +161,8 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
 function byNumber(question: Question, groups: readonly DocumentGroup[], composing: Composing): Solved | null {
   if (question.focus !== null) return null
   const tasks = tasksByNumber(composing.catalog, question, groups)
+  if (tasks.length === 0 && asksNumberAlone(question))
+    return plain(composeNotFound(question, composing.messages.say(question.language, 'not-found'), [], composing), 'names')
   if (tasks.length === 0 || tasks.length > MAX_NUMBERED) return null
   const answers = groups.flatMap((group) => {
     const own = tasks.filter(({ document }) => group.documents.some(({ index }) => index === document))

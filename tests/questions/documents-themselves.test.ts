@@ -59,6 +59,8 @@ describe('something that is stated and asked to confirm', () => {
     ['Kế hoạch An Giang do Nguyễn Thanh Tâm ký phải không?', 'Đúng.'],
     ['An Giang hài lòng 98% phải không', 'Không đúng.'],
     ['Có phải Thanh tra Sở chủ trì kiểm tra cải cách hành chính ở An Giang?', 'Không đúng. Chủ trì: Văn phòng Sở'],
+    ['Thanh tra Sở An Giang có chủ trì kiểm tra cải cách hành chính không?', 'Không đúng. Chủ trì: Văn phòng Sở'],
+    ['Giám đốc Sở Xây dựng An Giang có phải Nguyễn Thanh Tâm không', 'Đúng.'],
     ['Có đúng Văn phòng Sở chủ trì kiểm tra cải cách hành chính ở An Giang không', 'Đúng. Chủ trì: Văn phòng Sở'],
   ])('gets a yes or no first: “%s”', (question, expected) => {
     expect(ask(question).text.startsWith(expected)).toBe(true)

@@ -193,6 +193,19 @@ III. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ
     expect(asked('liệt kê nhiệm vụ lĩnh vực công vụ').text).toContain('Đánh giá công chức')
   })
 
+  it('is of all tasks where they are called tasks of the reform', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('nhiệm vụ CCHC nào quá hạn?', { asOf: '2026-10-01' }).text).toMatch(/^2 nhiệm vụ/)
+    expect(asked('nhiệm vụ CCHC của Thanh tra Sở').text).toMatch(/^1 nhiệm vụ do Thanh tra Sở chủ trì/)
+  })
+
+  it('has a task by the number that the plan and the sources give it', async () => {
+    const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
+    expect(asked('nhiệm vụ III.1 hạn khi nào?').text).toMatch(/^Thời hạn: trước ngày 30\/11\/2026/)
+    expect(asked('ai chủ trì mục II.2?').text).toMatch(/^Chủ trì: Thanh tra Sở/)
+    expect(asked('nhiệm vụ IV.7 hạn khi nào?').status).toBe('not_found')
+  })
+
   it('to what is due until a day', async () => {
     const { ask: asked } = await libraryOf(folderOf({ 'plan.txt': plan }))
     expect(asked('nhiệm vụ phải xong trước 20/9/2026').text).toMatch(/^2 nhiệm vụ đến hạn từ 01\/01\/2026 đến 20\/09\/2026/)
@@ -217,6 +230,7 @@ III. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ
     expect(next('Văn phòng Sở An Giang chủ trì nhiệm vụ nào?').text).toMatch(/^2 nhiệm vụ/)
     expect(next('phối hợp mấy việc?').text).toMatch(/^1 nhiệm vụ có Văn phòng Sở phối hợp/)
     next('Văn phòng Sở An Giang chủ trì nhiệm vụ nào?')
+    expect(next('mấy cái?').text).toMatch(/^2 nhiệm vụ do Văn phòng Sở chủ trì/)
     expect(next('có mấy việc tất cả?').text).toMatch(/^2 nhiệm vụ do Văn phòng Sở chủ trì/)
     expect(next('chỉ lấy mảng công vụ thôi').text).toMatch(/^1 nhiệm vụ do Văn phòng Sở chủ trì/)
   })

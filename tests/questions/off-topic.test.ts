@@ -30,6 +30,14 @@ describe('a question about something else', () => {
     'Diện tích rừng của Gia Lai?',
     'Ai chủ trì tiêm vắc xin ở Hà Tĩnh?',
     'KPI là gì?',
+    'thủ tướng việt nam là ai',
+    '1+1',
+    '2 x 3 bằng mấy?',
+    'phí cấp giấy phép hội chợ bao nhiêu',
+    'Đồng Nai giảm bao nhiêu % biên chế năm 2025',
+    'Hà Tĩnh tỷ lệ phản ánh kiến nghị được xử lý',
+    'xếp hạng PAR INDEX Gia Lai 2023',
+    'Hà Tĩnh tiếp nhận bao nhiêu hồ sơ năm 2025',
   ])('is not answered from the syllables of its words: “%s”', (question) => {
     expect(ask(question)).toMatchObject({ status: 'not_found', records: [] })
   })
@@ -55,6 +63,11 @@ describe('a question about the documents', () => {
   it('is answered from the report alone when it names the report', () => {
     const reply = ask('Ai ký báo cáo quý I năm 2021?')
     expect(reply.citations.map((citation) => citation.document)).toEqual(['dong-nai-2021-q1-bao-cao'])
+  })
+
+  it('explains letters that stand alone, or are typed in capitals though people write them so', () => {
+    expect(ask('QPPL').text).toMatch(/^QPPL là viết tắt của “quy phạm pháp luật”/)
+    expect(ask('CNTT là gì?').text).toContain('“công nghệ thông tin”')
   })
 
   it('gives the long form of an English abbreviation whole', () => {

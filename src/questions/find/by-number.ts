@@ -1,5 +1,7 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
+import type { Task } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
+import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { DocumentGroup } from './groups.js'
 import { remembered } from './remembered.js'
@@ -15,7 +17,9 @@ export function tasksByNumber(catalog: Catalog, question: Question, groups: read
   if (number === null) return []
   const tasks = groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task')))
   const own = tasks.filter(({ record }) => fold(record.number ?? '') === number)
-  const bySection = tasks.filter(({ record }) => endsIn(fold(record.section), number))
+  // Some sections end in the number of their item, others leave it to the task.
+  const placesOf = ({ section, number: item }: Task) => [section, `${section}.${item ?? ''}`].map(fold)
+  const bySection = tasks.filter(({ record }) => placesOf(record).some((place) => endsIn(place, number)))
   // Parts of a task have its section, too: the one of that very number is meant.
   return own.length > 0 && !/^[ivx]/.test(number) ? own : bySection
 }
@@ -23,6 +27,12 @@ export function tasksByNumber(catalog: Catalog, question: Question, groups: read
 /** `Phụ lục III.7` and `IV.2.6` end in `III.7` and `2.6`. */
 function endsIn(section: string, number: string): boolean {
   return section === number || section.endsWith(` ${number}`) || section.endsWith(`.${number}`)
+}
+
+/** Whether a question asks of nothing but the task of a number. */
+export function asksNumberAlone(question: Question): boolean {
+  const number = numberNamed(question)
+  return number !== null && saysOnly(question.query, number.replaceAll('.', ' '))
 }
 
 const numberNamed = remembered(({ text }): string | null => {

@@ -85,7 +85,7 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   const issued = /^\s*,?\s*ngày\s+[\d/\s.-]{6,14}|^\s*,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(after)?.[0] ?? ''
   const rest = after.slice(issued.length)
   const issuer =
-    /^\s*,?\s*của\s+((?:Thủ tướng )?Chính phủ|(?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|nghị|tỉnh|trung ương|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
+    /^\s*,?\s*của\s+((?:Thủ tướng )?Chính phủ|(?:Chủ tịch |Thủ tướng |Văn phòng |Ban Chấp hành |Ban Thường vụ |Thường trực )?\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|ban(?! hành)|nhân dân|nội vụ|vụ|chính phủ|chính|hội|nghị|tỉnh|trung ương|ương(?:\s+\d{1,2})?(?:\s+khóa)?|chấp hành|chỉ đạo|thường vụ|đảng bộ|bộ|ủy|và(?= \p{Lu})))*)/u.exec(
       rest,
     )
   const words = collapse(rest.slice(issuer?.[0].length ?? 0))
@@ -101,8 +101,9 @@ function detailsOf(before: string, after: string): { issued: string | null; issu
   const maker = MAKER.exec(before.replace(/\s*\(?\s*số\s*:?\s*$/i, ''))
   return {
     issued: readDate(issued) ?? readDate(maker?.[1] ?? ''),
-    issuer: issuer?.[1] ?? maker?.[2] ?? null,
-    subject: goesOn || /^(?:và|có|được|tại|theo|trong|[,)(])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
+    issuer: issuer?.[1] ?? maker?.[2]?.replace(/\s+đã$/u, '') ?? null,
+    subject:
+      goesOn || /^(?:và|có|được|tại|theo|trong|đối với|[,)(])/i.test(subject) || subject.length < 8 ? null : subject.slice(0, MAX_SUBJECT),
   }
 }
 

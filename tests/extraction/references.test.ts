@@ -25,6 +25,21 @@ describe('a cited document', () => {
     expect(reference).toMatchObject({ issuer: 'Sở Nội vụ', subject: 'triển khai kế hoạch cải cách hành chính' })
   })
 
+  it.each([
+    ['Kế hoạch 177-KH/TU ngày 16/4/2018 của Ban chấp hành Đảng bộ tỉnh về triển khai Nghị quyết', 'Ban chấp hành Đảng bộ tỉnh'],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị Trung ương 6 khóa XII về sắp xếp tổ chức bộ máy',
+      'Hội nghị Trung ương 6 khóa XII',
+    ],
+    ['Ngày 24/02/2020, Sở Công Thương đã ban hành Quyết định số 22/QĐ-SCT', 'Sở Công Thương'],
+  ])('has its issuer whole: “%s”', (text, issuer) => {
+    expect(find(text)[0]?.issuer).toBe(issuer)
+  })
+
+  it('is not about how its sentence goes on', () => {
+    expect(only(find('Thực hiện Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ đối với Trung tâm.')).subject).toBeNull()
+  })
+
   it('has one number though a line break cuts it', () => {
     const text =
       'Căn cứ Chương trình cải cách hành chính của Sở và Quyết định số 359/QĐ-\nSCT ngày 01/02/2022 của Giám đốc Sở về việc phân công nhiệm vụ trong năm;'

@@ -34,18 +34,20 @@ const PHRASES: readonly RegExp[] = [
  */
 export function findDeadline(text: string, context: DeadlineContext): Deadline | null {
   const folded = fold(text).replace(/[–—]/g, '-')
-  for (const match of PHRASES.flatMap((phrase) => [...folded.matchAll(phrase)])) {
-    const words = text.slice(match.index, match.index + match[0].length)
-    const timed = words.slice(
-      Math.max(
-        0,
-        fold(words).search(
-          /(?<!\p{L})(?:truoc|cham nhat|muon nhat|trong|vao|tu|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)(?!\p{L})/u,
+  for (const phrase of PHRASES) {
+    for (const match of folded.matchAll(phrase)) {
+      const words = text.slice(match.index, match.index + match[0].length)
+      const timed = words.slice(
+        Math.max(
+          0,
+          fold(words).search(
+            /(?<!\p{L})(?:truoc|cham nhat|muon nhat|trong|vao|tu|den het|den|ngay|thuong|dinh ky|hang|khi|sau khi|quy|khong qua)(?!\p{L})/u,
+          ),
         ),
-      ),
-    )
-    const read = readDeadline(timed, context)
-    if (read && !isOver(read.deadline, context)) return read.deadline
+      )
+      const read = readDeadline(timed, context)
+      if (read && !isOver(read.deadline, context)) return read.deadline
+    }
   }
   return null
 }

@@ -13,7 +13,7 @@ import { composeNotFound } from './answer.js'
 import { citeLines } from './cite.js'
 import { basisAnswer, citedAnswer } from './cited-document.js'
 import type { Composing } from './composing.js'
-import { documentsMeant, TOP, titleOf } from './document-name.js'
+import { documentsMeant, headline, TOP, titleOf } from './document-name.js'
 import { headCitations, numberLines } from './document-number.js'
 import { withSources } from './layout.js'
 import { namedPersonAnswer } from './named-person.js'
@@ -185,7 +185,7 @@ function overview(document: CatalogDocument, question: Question, composing: Comp
   const { language } = question
   const sections = document.sections.filter(({ parent }) => parent < 0).slice(0, MAX_SECTIONS)
   const lines = [
-    head.organisation ? `${head.title} — ${head.organisation}.` : `${head.title}.`,
+    headline(head),
     ...numberLines(document, question, composing),
     messages.say(language, 'holds', { tasks: count('task'), targets: count('target') }),
     ...(sections.length > 1

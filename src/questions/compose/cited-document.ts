@@ -32,13 +32,33 @@ export function basisAnswer(question: Question, groups: readonly DocumentGroup[]
   const fitting = asked.map((entry) => ({ entry, fit: namesIn(question, entry.record) }))
   const best = Math.max(0, ...fitting.map(({ fit }) => fit))
   const chosen = fitting.filter(({ fit }) => fit === best).map(({ entry }) => entry)
-  const different = chosen.filter((entry, i) => chosen.findIndex((other) => other.record.number === entry.record.number) === i)
-  if (different.length === 0) return null
-  const shown = different.slice(0, MAX_BASES)
-  const lines = shown.map((entry) => `${shown.length > 1 ? '• ' : ''}${referenceText(entry.record, question, composing)}`)
-  const intro = shown.length > 1 ? [messages.say(question.language, 'basis')] : []
-  const citations = shown.map((entry) => citationOf(catalog, entry))
-  return withSources(question, { lines: [...intro, ...lines], citations, entries: shown }, composing)
+  return listedReferences(chosen, { limit: MAX_BASES, intro: messages.say(question.language, 'basis') }, question, composing)
+}
+
+/**
+ * Cited documents, each number once, in a line each; null for none.
+ *
+ * @param intro stands above several
+ */
+export function listedReferences(
+  references: readonly ReferenceEntry[],
+  { limit, intro }: { limit: number; intro: string | null },
+  question: Question,
+  composing: Composing,
+): Answer | null {
+  const different = references.filter((entry, i) => references.findIndex(({ record }) => record.number === entry.record.number) === i)
+  const shown = different.slice(0, limit)
+  if (shown.length === 0) return null
+  const several = shown.length > 1
+  const lines = shown.map(({ record }) => `${several ? '• ' : ''}${referenceText(record, question, composing)}`)
+  const citations = shown.map((entry) => citationOf(composing.catalog, entry))
+  return withSources(question, { lines: [...(several && intro !== null ? [intro] : []), ...lines], citations, entries: shown }, composing)
+}
+
+/** The references of some documents, in the order of the catalog. */
+export function referencesIn({ catalog }: Composing, documents: readonly CatalogDocument[]): ReferenceEntry[] {
+  const allowed = new Set(documents.map(({ index }) => index))
+  return catalog.entries.filter((entry): entry is ReferenceEntry => entry.kind === 'reference' && allowed.has(entry.document))
 }
 
 type ReferenceEntry = EntryOf<'reference'>
@@ -78,18 +98,12 @@ function askedFor({ text, query: { words, expansions } }: Question): string[] {
 export function citedAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const codes = question.scope.otherCodes
   if (codes.length === 0) return null
-  const allowed = new Set(groups.flatMap((group) => group.documents.map((document) => document.index)))
-  const cited = composing.catalog.entries.filter(
-    (entry): entry is ReferenceEntry => entry.kind === 'reference' && allowed.has(entry.document),
+  const cited = referencesIn(
+    composing,
+    groups.flatMap((group) => group.documents),
   )
-  const meant = new Set(
-    codes.flatMap((code) =>
-      meantBy(
-        code,
-        cited.map(({ record }) => record),
-      ),
-    ),
-  )
+  const records = cited.map(({ record }) => record)
+  const meant = new Set(codes.flatMap((code) => meantBy(code, records)))
   const found = cited.filter(({ record }) => meant.has(record))
   if (found.length === 0) return null
   const told = (entry: ReferenceEntry) =>
@@ -128,9 +142,10 @@ export function citedAnswer(question: Question, groups: readonly DocumentGroup[]
 
 /** A long passage is quoted from the clause that cites the document. */
 function aroundNumber(text: string, number: string): string {
-  const at =
-    text.replace(/\s*([/-])\s*/g, '$1').length === text.length ? text.indexOf(number) : text.indexOf(number.split('/')[0] ?? number)
-  return text.length <= MAX_QUOTE ? text : at < AT_ONCE ? shortened(text, MAX_QUOTE) : around(text, at, MAX_QUOTE - 200)
+  if (text.length <= MAX_QUOTE) return text
+  const isWhole = text.replace(/\s*([/-])\s*/g, '$1').length === text.length
+  const at = text.indexOf(isWhole ? number : (number.split('/')[0] ?? number))
+  return at < AT_ONCE ? shortened(text, MAX_QUOTE) : around(text, at, MAX_QUOTE - 200)
 }
 
 /** In characters. */

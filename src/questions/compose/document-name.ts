@@ -13,6 +13,11 @@ export function titleOf({ title, organisation }: Pick<CatalogDocument['head'], '
   return organisation ? `${title} (${organisation})` : title
 }
 
+/** The same as the first words of an answer about it. */
+export function headline({ title, organisation }: Pick<CatalogDocument['head'], 'title' | 'organisation'>): string {
+  return organisation ? `${title} — ${organisation}.` : `${title}.`
+}
+
 /** Where nothing else tells, the first line stands for the document. */
 export const TOP: LineSpan = [1, 1]
 

@@ -3,11 +3,11 @@ import { fold } from '../../language/fold.js'
 import { sentencesOf } from '../../language/sentences.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { claimIn } from '../understand/claim.js'
 import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
+import { claimOf } from './confirm.js'
 import { withSources } from './layout.js'
 import { signatures } from './people.js'
 import { shortened } from './text.js'
@@ -15,14 +15,16 @@ import { shortened } from './text.js'
 /** `Đồng chí Nguyễn Văn A là ai?`: what the documents say of a person by name, who signed one or is named in a sentence; null for none. */
 export function namedPersonAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const folded = fold(question.text)
+  const states = claimOf(question) !== null && SIGNS.test(folded)
+  const asksWho = ASKS_WHO.test(folded)
+  if (!states && !asksWho) return null
   const documents = groups.flatMap((group) => group.documents)
-  const claimed = claimIn(question.text) !== null && SIGNS.test(folded) && PERSON.test(outside(question.text, question.scope.spans))
-  const meant = documents.filter(({ head: { signer } }) => signer !== null)
-  if (claimed && meant.length > 0) return signatures(question, meant, composing)
-  if (!ASKS_WHO.test(folded)) return null
-  const signed = documents.filter(({ head: { signer } }) => signer !== null && ` ${folded} `.includes(` ${fold(signer.name)} `))
-  if (signed.length > 0) return signatures(question, signed, composing)
+  const signed = documents.filter(({ head: { signer } }) => signer !== null)
   const name = PERSON.exec(outside(question.text, question.scope.spans))?.[1]
+  if (states && name !== undefined && signed.length > 0) return signatures(question, signed, composing)
+  if (!asksWho) return null
+  const own = signed.filter(({ head: { signer } }) => signer !== null && ` ${folded} `.includes(` ${fold(signer.name)} `))
+  if (own.length > 0) return signatures(question, own, composing)
   if (name === undefined) return null
   const passages = documents
     .flatMap(({ index }) => composing.catalog.entriesOf(index, 'passage'))

@@ -4,12 +4,12 @@ import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { claimIn } from '../understand/claim.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
 import { citationOf, citeLines } from './cite.js'
 import type { Composing } from './composing.js'
+import { claimOf, yesOrNo } from './confirm.js'
 import { documentsMeant, nameOf, TOP } from './document-name.js'
 import { withSources } from './layout.js'
 import { shortened } from './text.js'
@@ -108,6 +108,7 @@ export function signatures(question: Question, documents: readonly CatalogDocume
   const asked = fold(question.text)
   const whenToo = ASKS_WHEN.test(asked)
   const numberToo = ASKS_NUMBER.test(asked)
+  const states = claimOf(question) !== null
   const lines = documents.map(({ head }) => {
     const text = messages.say(question.language, 'signer', { name: head.signer?.name ?? '', role: roleIn(head.signer?.role ?? '') })
     const date = head.issued
@@ -118,10 +119,7 @@ export function signatures(question: Question, documents: readonly CatalogDocume
         ? messages.say(question.language, 'not-found-own-number')
         : messages.say(question.language, 'own-number', { number: head.number })
     const whole = [text, ...(numberToo ? [number] : []), ...(whenToo ? [date] : [])].join(' ')
-    const confirmed =
-      claimIn(question.text) !== null
-        ? `${messages.say(language, asked.includes(fold(head.signer?.name ?? '')) ? 'confirm-yes' : 'confirm-no')} ${whole}`
-        : whole
+    const confirmed = states ? `${yesOrNo(asked.includes(fold(head.signer?.name ?? '')), question, composing)} ${whole}` : whole
     return documents.length === 1 ? confirmed : `• ${nameOf(head)}: ${confirmed}`
   })
   const citations = documents.flatMap(({ head: { evidence, issued }, index }) =>

@@ -1,23 +1,23 @@
-import type { CatalogDocument, EntryOf } from '../../catalog/catalog.js'
+import type { CatalogDocument } from '../../catalog/catalog.js'
 import { findDates } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { composeNotFound } from './answer.js'
-import { citationOf, citeLines } from './cite.js'
+import { citeLines } from './cite.js'
+import { listedReferences, referencesIn } from './cited-document.js'
 import type { Composing } from './composing.js'
-import { TOP } from './document-name.js'
+import { headline, TOP } from './document-name.js'
 import { numberLines } from './document-number.js'
 import { withSources } from './layout.js'
-import { referenceText } from './statement.js'
 
 /** `Ngày 24/01/2025 ban hành văn bản gì?`, `văn bản nào do … ký?`: the documents of a day, or of a signer; null for any other question. */
 export function whichDocumentAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
   const folded = fold(question.text)
   const documents = groups.flatMap((group) => group.documents)
-  const [day, ...days] = findDates(question.text).map(({ date }) => date)
-  if (day !== undefined && days.length === 0 && OF_DAY.test(folded)) return ofDay(day, documents, question, composing)
+  const [day, ...days] = OF_DAY.test(folded) ? findDates(question.text).map(({ date }) => date) : []
+  if (day !== undefined && days.length === 0) return ofDay(day, documents, question, composing)
   if (!BY_SIGNER.test(folded)) return null
   const signed = documents.filter(({ head: { signer } }) => signer !== null && folded.includes(fold(signer.name)))
   return signed.length > 0 ? named(signed, question, composing) : null
@@ -35,26 +35,20 @@ const BY_SIGNER = new RegExp(
 
 /** Documents of the library of that day; else those that they cite. */
 function ofDay(day: string, documents: readonly CatalogDocument[], question: Question, composing: Composing): Answer {
-  const { catalog, messages } = composing
   const own = documents.filter(({ head }) => head.issued === day)
   if (own.length > 0) return named(own, question, composing)
-  const cited = catalog.entries.filter(
-    (entry): entry is EntryOf<'reference'> =>
-      entry.kind === 'reference' && entry.record.issued === day && documents.some(({ index }) => index === entry.document),
+  const cited = referencesIn(composing, documents).filter(({ record }) => record.issued === day)
+  return (
+    listedReferences(cited, { limit: MAX, intro: null }, question, composing) ??
+    composeNotFound(question, composing.messages.say(question.language, 'not-found'), [], composing)
   )
-  const different = cited.filter(({ record }, i) => cited.findIndex((other) => other.record.number === record.number) === i).slice(0, MAX)
-  if (different.length === 0) return composeNotFound(question, messages.say(question.language, 'not-found'), [], composing)
-  const lines = different.map(({ record }) => `${different.length > 1 ? '• ' : ''}${referenceText(record, question, composing)}`)
-  return withSources(question, { lines, citations: different.map((entry) => citationOf(catalog, entry)), entries: different }, composing)
 }
 
 const MAX = 6
 
 function named(documents: readonly CatalogDocument[], question: Question, composing: Composing): Answer {
   const lines = documents.map((document) => {
-    const { title, organisation } = document.head
-    const name = [title, ...(organisation === null ? [] : [organisation])].join(' — ')
-    return `${documents.length > 1 ? '• ' : ''}${name}. ${numberLines(document, question, composing).join(' ')}`.trim()
+    return `${documents.length > 1 ? '• ' : ''}${headline(document.head)} ${numberLines(document, question, composing).join(' ')}`.trim()
   })
   const citations = documents.map(({ head, index }) =>
     citeLines(composing.catalog, index, head.evidence.issued ?? head.evidence.signer ?? TOP, ''),

@@ -74,7 +74,7 @@ function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, r
   if (own && yearOf(own.start) === yearOf(asked.start)) return false
   const dated = datedSentences(record.text)
   // `Năm 2021 là 150 triệu đồng; năm 2022 là 420 triệu đồng`: what is said once is of every year of the list.
-  if (dated.some(({ sentence, years }) => years.includes(yearOf(asked.end)) && sentenceHasNumber(question, sentence))) return false
+  if (tellOfYear(question, dated, yearOf(asked.end))) return false
   const telling = dated.filter(
     ({ sentence }) => sentenceHasNumber(question, sentence) && textCoverage(catalog.index, question.query, sentence) > 0,
   )
@@ -84,11 +84,12 @@ function numberIsOfOtherYear(catalog: Catalog, question: Question, { document, r
 /** `… Chỉ số CCHC năm 2023 (86,35 điểm). Phấn đấu năm 2025 …`: one sentence tells of the year that is asked for, whatever the next one sets. */
 function tellsOfYear(question: Question, text: string): boolean {
   const [asked, ...more] = question.scope.periods
-  return (
-    asked !== undefined &&
-    more.length === 0 &&
-    datedSentences(text).some(({ sentence, years }) => years.includes(yearOf(asked.end)) && sentenceHasNumber(question, sentence))
-  )
+  return asked !== undefined && more.length === 0 && tellOfYear(question, datedSentences(text), yearOf(asked.end))
+}
+
+/** Whether one of some sentences gives a number of a year. */
+function tellOfYear(question: Question, dated: readonly DatedSentence[], year: number): boolean {
+  return dated.some(({ sentence, years }) => years.includes(year) && sentenceHasNumber(question, sentence))
 }
 
 /** Of `Chỉ số CCHC năm 2023` asks nobody who asks of `Chỉ số CCHC năm 2024`: the year is a part of what the thing is called. */
@@ -109,8 +110,13 @@ const nameWithYear = remembered(({ text }): { name: string; year: string } | nul
   return name !== undefined && year !== undefined ? { name, year } : null
 })
 
+interface DatedSentence {
+  sentence: string
+  years: number[]
+}
+
 /** Sentences with the years that each speaks of: its own, or else those of the sentence that it goes on from. */
-function datedSentences(text: string): { sentence: string; years: number[] }[] {
+function datedSentences(text: string): DatedSentence[] {
   let years: number[] = []
   return sentencesOf(text).map((sentence) => {
     const own = yearsNamed(sentence)

@@ -12,6 +12,7 @@ import { namesRow } from './named-rows.js'
 import { asksPhone, asksStreet, countsOutright, hasNumber, hasPhone, hasStreet, namesPopulation } from './numbers.js'
 import { roleOf } from './planned.js'
 import { readOnce, remembered } from './remembered.js'
+import { isBeyond } from './targets-within.js'
 import { entryText } from './text.js'
 import { tellsStartOutright } from './when.js'
 
@@ -195,11 +196,6 @@ function comparesPeriods({ scope: { periods } }: Question, { values }: RowEntry)
 }
 
 const ALL_PERIODS = 2
-
-/** A plan to 2025 looks ahead to 2030: what it sets for its own time is meant. */
-function isBeyond(horizon: string, end: string | undefined): boolean {
-  return end !== undefined && /^\d{4}$/.test(horizon) && horizon > end.slice(0, 4)
-}
 
 const LATER = 0.75
 

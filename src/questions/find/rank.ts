@@ -17,7 +17,7 @@ import { isPlanned } from './planned.js'
 import { preference } from './preference.js'
 import { readOnce, remembered } from './remembered.js'
 import { isScheduleRow, schedulePreference } from './schedules.js'
-import { targetsWithin } from './targets-within.js'
+import { isBeyond, targetsWithin } from './targets-within.js'
 import { entryText } from './text.js'
 import { givesWork, OF_TASKS } from './work.js'
 
@@ -97,9 +97,9 @@ export function candidates(catalog: Catalog, question: Question, group: Document
 /** A plan to 2025 looks ahead to 2030: where no time is asked for, a passage that sets targets for that alone comes after those of its own time. */
 function onlyBeyond(catalog: Catalog, { scope }: Question, entry: Entry): boolean {
   if (entry.kind !== 'passage' || scope.periods.length > 0) return false
-  const end = catalog.documents[entry.document]?.head.period?.end.slice(0, 4)
-  const horizons = targetsWithin(catalog, entry).map(({ record }) => record.horizon)
-  return end !== undefined && horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon) && horizon > end)
+  const end = catalog.documents[entry.document]?.head.period?.end
+  const targets = targetsWithin(catalog, entry)
+  return targets.length > 0 && targets.every(({ record }) => isBeyond(record.horizon, end))
 }
 
 const LATER = 0.7

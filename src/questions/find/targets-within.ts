@@ -17,3 +17,8 @@ export function setsTargetFor(catalog: Catalog, document: number, period: Period
 export function isWithin(horizon: string, { start, end }: Period): boolean {
   return /^\d{4}$/.test(horizon) && yearOf(start) <= Number(horizon) && Number(horizon) <= yearOf(end)
 }
+
+/** A plan to 2025 looks ahead to 2030: what it sets for its own time is meant. */
+export function isBeyond(horizon: string, end: string | undefined): boolean {
+  return end !== undefined && /^\d{4}$/.test(horizon) && horizon > end.slice(0, 4)
+}

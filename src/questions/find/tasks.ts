@@ -58,8 +58,8 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
       const due = dueIn(question)
-      const other = groups.find(({ mustNameOffice }) => mustNameOffice !== null)?.mustNameOffice
-      if (other !== undefined && other !== null) return ofOtherOffice(catalog, all, other, role, due)
+      const [other] = groups.flatMap(({ mustNameOffice }) => mustNameOffice ?? [])
+      if (other !== undefined) return ofOtherOffice(catalog, all, other, role, due)
       const asked = areasIn(question, named)
       const narrowed = narrow(catalog, all, named, role, due)
       if (named.length === 0 && due === null) {
@@ -104,9 +104,8 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     },
     unknownUnit(question, groups) {
       if (question.focus !== null) return null
-      const tasks = tasksOf(groups).map(({ entry }) => entry.record)
-      const units = tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate])
-      return unknownUnit(outside(question.text, question.scope.spans), units)
+      const unitsOf = () => tasksOf(groups).flatMap(({ entry: { record } }) => [...record.lead, ...record.coordinate])
+      return unknownUnit(outside(question.text, question.scope.spans), unitsOf)
     },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null

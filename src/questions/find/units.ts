@@ -66,16 +66,17 @@ const ITS_WORK =
  * A division whose work is asked for, of which no document speaks: no unit's name has the words that tell it.
  *
  * @param text without the names of places
+ * @param unitsOf the units of the documents; asked for only where a question is of that kind
  * @returns the name as typed; null where none is asked about, or one may be meant
  */
-export function unknownUnit(text: string, units: readonly string[]): string | null {
+export function unknownUnit(text: string, unitsOf: () => readonly string[]): string | null {
   const match = ITS_WORK.exec(nameKey(text))
   const own = (match?.[3] ?? '')
     .trim()
     .split(' ')
     .filter((word) => !/^(?:so|va|cua|tinh|quan|ly)$/.test(word))
   if (!match?.[1] || own.length < MIN_OWN) return null
-  const names = units.map((unit) => new Set(nameKey(unit).split(' ')))
+  const names = unitsOf().map((unit) => new Set(nameKey(unit).split(' ')))
   // A word that is no syllable is a slip of the finger: some unit may be meant.
   const slipped = own.some((word) => !isSyllable(word)) && names.some((name) => own.some((word) => name.has(word)))
   return slipped || names.some((name) => own.every((word) => name.has(word))) ? null : asTyped(text, match)

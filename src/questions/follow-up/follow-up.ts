@@ -130,7 +130,7 @@ function attributeMeant(own: Question, { question: before, answer }: Turn): Ques
 function citedMeant(own: Question, { question: before, answer: { records } }: Turn): Question | null {
   const [record, ...more] = records
   if (!record || more.length > 0 || !('issuer' in record) || namesScope(own.scope) || !OF_CITED.test(fold(own.text).trim())) return null
-  const scope = { ...before.scope, ownCodes: [], otherCodes: [{ number: record.number, kind: null, start: 0, end: 0 }] }
+  const scope = aboutCited(before.scope, record.number)
   return {
     ...before,
     text: own.text,
@@ -292,7 +292,11 @@ function asks(text: string): boolean {
 /** `Ai ký quyết định đó?` after a cited document: that one is meant, not the document that cites it. */
 function withCited(scope: Scope, own: Question, { records: [record] }: Turn['answer']): Scope {
   if (own.intent !== 'signer' || !record || !('issuer' in record)) return scope
-  return { ...scope, ownCodes: [], otherCodes: [{ number: record.number, kind: null, start: 0, end: 0 }] }
+  return aboutCited(scope, record.number)
+}
+
+function aboutCited(scope: Scope, number: string): Scope {
+  return { ...scope, ownCodes: [], otherCodes: [{ number, kind: null, start: 0, end: 0 }] }
 }
 
 /** The question about the item that it counts out. */

@@ -3,7 +3,7 @@ import type { Query } from '../../catalog/search/score.js'
 import type { LineSpan } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { cleanText, collapse, fold } from '../../language/fold.js'
-import { claimIn } from './claim.js'
+import { type Claim, claimIn } from './claim.js'
 import { asksForResults, countedIn } from './counted.js'
 import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
@@ -77,16 +77,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
               .find((other) => other !== 'fact') ?? 'fact')
           : asTyped
       const claim = claimIn(text)
-      const claimed =
-        intent === 'fact' && isBareAbbreviation(text)
-          ? 'definition'
-          : intent === 'fact' && claim !== null
-            ? claim.share
-              ? 'target'
-              : claim.lead !== null
-                ? 'lead'
-                : intent
-            : intent
+      const claimed = intent === 'fact' ? intentOfStatement(text, claim) : intent
       // What is stated is no word of the topic.
       const stated = [claim?.share, claimed === 'lead' ? claim?.lead : null].filter((span) => span !== null && span !== undefined)
       const query = topicOf(stated.reduce(blanked, text), scope, typedIn, words, catalog, initials)
@@ -116,6 +107,13 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       return { ...question, scope: known, query: topicOf(text, known, language, words, catalog, initials) }
     },
   }
+}
+
+/** What is asked where no word asks: the meaning of letters that stand alone, whether a share or a lead unit is the one that is stated. */
+function intentOfStatement(text: string, claim: Claim | null): Intent {
+  if (isBareAbbreviation(text)) return 'definition'
+  if (claim?.share) return 'target'
+  return claim?.lead ? 'lead' : 'fact'
 }
 
 /** `QPPL`, `TN&TKQ?`: letters alone ask what they stand for. */

@@ -257,6 +257,10 @@ warning-deadline-slip = The deadline “{ $text }” is written unclearly; it wa
   }.
 warning-unclaimed = Lines of a table that belong to no task.
 warning-mixed-table = The cells of this table seem to be mixed up ({ $unsure } of { $rows } rows are unsure); use the original Word or PDF file if there is one.
+warning-guessed-column = The column “{ $title }” is taken for the { $role ->
+    [deadline] deadlines
+   *[lead] lead units
+  }, from what its cells hold. If that is wrong, add its title to columns.json.
 warning-unknown-column = The column “{ $title }” is not understood: its content is in no task. Its title can be added to columns.json.
 warning-no-tasks = No task was found in this document; have a look at its table, or at how it gives the work.
 warning-deadline-unread = The deadline “{ $text }” is in no known form: kept as written, without a date to remind of.

@@ -250,6 +250,10 @@ warning-deadline-slip = Thời hạn “{ $text }” viết chưa rõ, được 
   }.
 warning-unclaimed = Các dòng trong bảng không thuộc nhiệm vụ nào.
 warning-mixed-table = Các ô của bảng này có vẻ bị xáo trộn ({ $unsure }/{ $rows } dòng chưa chắc chắn); nếu có, hãy dùng tệp Word hoặc PDF gốc.
+warning-guessed-column = Cột “{ $title }” được hiểu là { $role ->
+    [deadline] thời hạn
+   *[lead] đơn vị chủ trì
+  } theo nội dung các ô. Nếu không đúng, hãy thêm tên cột vào columns.json.
 warning-unknown-column = Không hiểu cột “{ $title }”: nội dung cột này không vào nhiệm vụ. Có thể thêm tên cột vào columns.json.
 warning-no-tasks = Không đọc được nhiệm vụ nào trong văn bản này; nên xem lại bảng hoặc cách giao việc.
 warning-deadline-unread = Thời hạn “{ $text }” không có dạng quen thuộc: giữ nguyên chữ, không có ngày để nhắc.

@@ -73,6 +73,7 @@ export type WarningCode =
   | 'unclaimed'
   | 'mixed-table'
   | 'unknown-column'
+  | 'guessed-column'
   | 'no-tasks'
   | 'deadline-unread'
   | 'two-values'
@@ -94,11 +95,17 @@ export type Region =
       lines: SourceLine[]
       /** As of {@link SourceTable.exact}; false for cells that stand in columns. */
       exact: boolean
-      /** Titles of columns that are not understood; what stands below them is in no field. */
-      unknown: readonly string[]
+      /** Columns whose titles are not understood. */
+      unknown: readonly UnknownColumn[]
     }
   /** A table of figures, flattened into lines or with known cells. */
   | { kind: 'figure-table'; lines: SourceLine[]; rows: GridRow[] | null }
+
+/** A column whose title is not understood, with its place from the left, from 0. */
+export interface UnknownColumn {
+  column: number
+  title: string
+}
 
 /** A row of a table whose cells are known. */
 export interface GridRow {

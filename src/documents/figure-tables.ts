@@ -117,7 +117,7 @@ function leadingHeadings(run: readonly SourceLine[]): number {
 }
 
 function isNumberedHeading(line: SourceLine | undefined): boolean {
-  return /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*(?:\p{L}|\s(?:19|20)\d\d)$/u.test(line?.text ?? '')
+  return /^(?:[IVX]+|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+\p{Lu}.*(?:\p{L}|\s(?:19|20)\d\d)$/u.test(line?.text ?? '')
 }
 
 /** A year alone in its line ends a title. */

@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../knowledge/schema.js'
 import { syllables } from '../language/tokens.js'
 import { type ColumnTitles, isCounting } from './columns.js'
-import type { GridRow, Region, SourceLine, SourceTable } from './document.js'
+import type { GridRow, Region, SourceLine, SourceTable, UnknownColumn } from './document.js'
+import { unitColumn } from './statistics/columns.js'
 import { isTaskHeader, once, roleOf, withSharedLead } from './task-header.js'
 
 /** Rows above the column titles that belong to the header: a title over the whole table. */
@@ -45,7 +46,7 @@ export function readKnownTable(
 function headerOf(
   rows: readonly GridRow[],
   titles: ColumnTitles,
-): { columns: (ColumnRole | null)[]; height: number; unknown: string[] } | null {
+): { columns: (ColumnRole | null)[]; height: number; unknown: UnknownColumn[] } | null {
   for (let from = 0; from <= MAX_TITLE_ROWS && from < rows.length; from++) {
     for (let height = joinedRows(rows, from); height <= MAX_HEADER_ROWS && from + height <= rows.length; height++) {
       const header = rows.slice(from, from + height)
@@ -56,7 +57,10 @@ function headerOf(
       )
       if (!isTaskHeader(columns)) continue
       const end = from + height
-      const unknown = columns.flatMap((role, column) => (role === null ? titlesOf(header, column).slice(-1) : []))
+      const unknown = columns.flatMap((role, column) => {
+        const title = role === null ? titlesOf(header, column).at(-1) : undefined
+        return title === undefined ? [] : [{ column, title }]
+      })
       return { columns: once(columns), height: isCounting(ownTexts(rows[end])) ? end + 1 : end, unknown }
     }
     if ((rows[from]?.cells.filter((cell) => cell !== null).length ?? 0) > 1) break
@@ -109,7 +113,7 @@ export function targetColumns(rows: readonly GridRow[]): TargetColumns | null {
   for (let header = 0; header <= MAX_TITLE_ROWS && header < rows.length; header++) {
     const titles = (rows[header]?.cells ?? []).map((cell) => syllables(cell?.text ?? '').join(' '))
     const metric = titles.findIndex((title) => /^(?:ten |noi dung |cac )?(?:chi (?:tieu|so)|muc tieu)(?! nam| giao|.* 20\d\d)/.test(title))
-    const unit = titles.findIndex((title) => /^(?:don vi tinh|dvt|dv tinh)$/.test(title))
+    const unit = unitColumn(titles, rows.slice(header + 1))
     const values = titles.flatMap((title, column) =>
       column !== metric &&
       /^(?:(?:ke hoach|muc tieu|chi tieu|phan dau|muc phan dau|nam|den nam|giao|duoc giao)(?: .*)? )?20\d\d$|^(?:muc tieu|ke hoach giao|chi tieu giao|muc phan dau)$/.test(

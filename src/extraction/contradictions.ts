@@ -12,7 +12,7 @@ function twoValues(targets: readonly Target[]): Warning[] {
   const value = ({ comparator, value: least, value_max }: Target) => `${comparator} ${least}${value_max === null ? '' : `–${value_max}`}`
   return [...groupedBy(targets, key)].flatMap((group) => {
     const [first] = group
-    const other = group.find((target) => first && value(target) !== value(first))
+    const other = group.find((target) => first && value(target) !== value(first) && !sameLeast(target, first))
     if (!first || !other || nameKey(first.metric).split(' ').length < MIN_METRIC_WORDS) return []
     return [
       {
@@ -27,6 +27,12 @@ function twoValues(targets: readonly Target[]): Warning[] {
       },
     ]
   })
+}
+
+/** `≥ 98,5 %` in the text and `98,5` in a table are one value. */
+function sameLeast(a: Target, b: Target): boolean {
+  const comparators = [a.comparator, b.comparator]
+  return comparators.includes('=') && comparators.includes('>=') && a.value === b.value
 }
 
 /** Shorter metrics (`tỷ lệ`) say too little to be the same. */

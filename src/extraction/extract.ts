@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { columnTitles } from '../documents/columns.js'
-import { type Document, type LineSpan, type Region, type SourceLine, spanAround, type Warning } from '../documents/document.js'
+import {
+  type Document,
+  type LineSpan,
+  type Region,
+  type SourceLine,
+  spanAround,
+  type Warning,
+  type WarningCode,
+} from '../documents/document.js'
 import type { Knowledge } from '../knowledge/schema.js'
 import { nameKey } from '../language/tokens.js'
 import { contradictions } from './contradictions.js'
@@ -10,6 +18,7 @@ import type { Extraction, Task } from './records.js'
 import { findReferences } from './references.js'
 import { applyReview } from './review/apply.js'
 import type { Review } from './review/schema.js'
+import { columnsByCells } from './tables/columns-by-cells.js'
 import { readFlattenedTable } from './tables/flattened.js'
 import { rowsOfGrid } from './tables/grid.js'
 import { doubtMixedTable } from './tables/mixed.js'
@@ -91,9 +100,11 @@ export function extractor(knowledge: Knowledge): Extractor {
 
     function rowsOfTable(region: Region & { kind: 'task-table' | 'grid' }): TableRow[] {
       if (region.kind === 'grid') {
-        const known = rowsOfGrid(region, knowledge)
+        const { columns, guessed, unknown } = columnsByCells(region, learnt)
+        const known = rowsOfGrid({ ...region, columns }, knowledge)
         warnings.push(...unclaimedLines(known.unclaimed))
-        warnings.push(...region.unknown.map((title) => unknownColumn(title, region)))
+        warnings.push(...guessed.map(({ title, role }) => atHeader('guessed-column', { title, role }, region)))
+        warnings.push(...unknown.map(({ title }) => atHeader('unknown-column', { title }, region)))
         if (!region.exact) warnings.push(...mixedTable(known.rows, 'columns'))
         return known.rows
       }
@@ -134,9 +145,9 @@ function unclaimedLines(spans: readonly LineSpan[]): Warning[] {
   return spans.map((lines) => ({ code: 'unclaimed', values: {}, lines }))
 }
 
-function unknownColumn(title: string, { header, lines }: Region & { kind: 'grid' }): Warning {
+function atHeader(code: WarningCode, values: Warning['values'], { header, lines }: Region & { kind: 'grid' }): Warning {
   const [first] = header.length > 0 ? header : lines
-  return { code: 'unknown-column', values: { title }, lines: first ? [first.number, first.number] : null }
+  return { code, values, lines: first ? [first.number, first.number] : null }
 }
 
 function mixedTable(rows: readonly TableRow[], kind: 'flattened' | 'columns'): Warning[] {

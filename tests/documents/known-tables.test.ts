@@ -46,7 +46,7 @@ describe('a table of tasks', () => {
     const text =
       '| Nhiệm vụ | Cấp độ | Chủ trì | Thời hạn | Thời gian thực hiện |\n|--|--|--|--|--|\n| Rà soát | 1 | Văn phòng | Quý I | Quý II |'
     expect(gridOf(text).columns).toEqual(['task', null, 'lead', 'deadline', null])
-    expect(gridOf(text).unknown).toEqual(['Cấp độ'])
+    expect(gridOf(text).unknown).toEqual([{ column: 1, title: 'Cấp độ' }])
   })
 
   test.each([

@@ -28,6 +28,13 @@ describe('a contradiction', () => {
     expect(warnings).toEqual([])
   })
 
+  it('is none where a text sets a value as the least and a table writes it bare', () => {
+    const warnings = contradictionsOf(
+      `${HEAD}I. MỤC TIÊU\n\n- Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt tối thiểu 45%.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2025\nTỷ lệ hồ sơ nộp trực tuyến toàn trình\t%\t45\nMức độ hài lòng của người bệnh\t%\t90\n`,
+    )
+    expect(warnings).toEqual([])
+  })
+
   it('between documents is found for documents of the whole country alone', async () => {
     const cites = (text: string) => `${HEAD}Căn cứ ${text};\n\nI. NHIỆM VỤ\n\n- Tập huấn nghiệp vụ.\n`
     const { catalog } = await libraryOf(

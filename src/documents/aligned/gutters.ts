@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../knowledge/schema.js'
 import type { ColumnTitles } from '../columns.js'
-import { joinLines, type SourceLine } from '../document.js'
+import { joinLines, type SourceLine, type UnknownColumn } from '../document.js'
 import { isTaskHeader, once, roleOf } from '../task-header.js'
 import { overlap, type Placed, pieces } from './pieces.js'
 
@@ -20,8 +20,8 @@ export interface Columned {
   /** Number of lines at the beginning that hold titles. */
   header: number
   lines: CellLine[]
-  /** Titles of columns that are not understood. */
-  unknown: string[]
+  /** Columns whose titles are not understood. */
+  unknown: UnknownColumn[]
 }
 
 const MAX_HEADER_LINES = 5
@@ -53,7 +53,7 @@ export function cutAtGutters(body: readonly SourceLine[], titles: ColumnTitles):
     const roles = cells.map((cell) => (cell === null ? null : roleOf(cell, titles)))
     if (!isTaskHeader(roles)) continue
     const end = header + headerRest(body, header, columns)
-    const unknown = cells.flatMap((cell, i) => (cell !== null && roles[i] === null ? [cell] : []))
+    const unknown = cells.flatMap((title, column) => (title !== null && roles[column] === null ? [{ column, title }] : []))
     return { roles: once(roles), header: end, lines: withoutTitles(body, end, columns), unknown }
   }
   return null

@@ -16,12 +16,17 @@ export function numberedFigures(lines: readonly SourceLine[]): GridRow[] | null 
   const head = findHead(lines)
   if (!head) return null
   const parts = partsOf(lines, head)
-  const columned = parts.map(({ own, titles }) => columnsByGutters(titles ? belowTitles(own, head) : own))
-  const width = columned[0]?.length ?? 0
-  if (width < MIN_COLUMNS || columned.some((columns) => columns.length !== width)) return null
-  const first = columned[0] ?? []
-  const header = headerLength(parts, first, head)
+  const drifting = parts.map(({ own, titles }) => {
+    const lines = titles ? belowTitles(own, head) : own
+    return { lines, columns: columnsByGutters(lines) }
+  })
+  const header = headerLength(parts, drifting[0]?.columns ?? [], head)
   const titles = parts[0]?.own.slice(0, header) ?? []
+  const count = titlesOf(titles).length
+  const columned = drifting.map(({ lines, columns }) => joinedToTitles(columns, lines, count))
+  const [first = []] = columned
+  const width = first.length
+  if (width < MIN_COLUMNS || columned.some((columns) => columns.length !== width)) return null
   const body = parts.flatMap(({ own, titles: repeated }, i) => {
     const below = own.slice(i === 0 || repeated ? header : 0)
     return below.map((line, k) => ({
@@ -37,6 +42,21 @@ export function numberedFigures(lines: readonly SourceLine[]): GridRow[] | null 
 }
 
 const MIN_COLUMNS = 4
+
+/** Neighbouring columns that no line fills both are one whose values drift, where there are fewer titles than columns. */
+function joinedToTitles(columns: readonly Stretch[], lines: readonly SourceLine[], titles: number): Stretch[] {
+  const joined = [...columns]
+  for (let k = 1; k < joined.length - 1 && joined.length > titles && titles >= MIN_COLUMNS; ) {
+    const [left, right] = [joined[k], joined[k + 1]]
+    if (!left || !right) break
+    const both = lines.some(
+      (line) => pieces(line).some((piece) => overlap(piece, left) > 0) && pieces(line).some((piece) => overlap(piece, right) > 0),
+    )
+    if (both) k++
+    else joined.splice(k, 2, { start: left.start, end: right.end })
+  }
+  return joined
+}
 
 /** The title over the numbers of the rows, which a narrow column may break (`ST` above `T`). */
 const NUMBER_TITLE = /^(?:S\s?T\s?T|ST|TT|Stt|Số TT|Số thứ tự)$/
@@ -151,12 +171,16 @@ function belowTitles(own: readonly SourceLine[], { number }: Head): readonly Sou
 
 /** The titles as a row: in their order where there is one for each column, else each over the columns that it stands above. */
 function titleRow(lines: readonly SourceLine[], columns: readonly Stretch[]): GridRow {
-  const pieces = titlesIn(lines)
-  const byLine = lines.map((line) => pieces.filter((piece) => piece.line === line))
-  const titles = byLine.reduce<Title[]>((known, own) => withLine(known, own), [])
-  if (titles.length !== columns.length) return cellsInColumns(pieces, columns)
+  const titles = titlesOf(lines)
+  if (titles.length !== columns.length) return cellsInColumns(titlesIn(lines), columns)
   const span = spanOf(lines)
   return { cells: titles.map(({ text, over }) => ({ text: `${over} ${text}`.trim(), lines: span, merged: false })), lines: span }
+}
+
+/** The titles of the columns, each with what goes on below it. */
+function titlesOf(lines: readonly SourceLine[]): Title[] {
+  const pieces = titlesIn(lines)
+  return lines.map((line) => pieces.filter((piece) => piece.line === line)).reduce<Title[]>((known, own) => withLine(known, own), [])
 }
 
 /**

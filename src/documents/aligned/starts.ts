@@ -40,7 +40,7 @@ export function cutAtStarts(body: readonly SourceLine[], titles: ColumnTitles): 
       })
     }
   }
-  const unknown = header.columns.flatMap(({ role, title }) => (role === null ? [title] : []))
+  const unknown = header.columns.flatMap(({ role, title }, column) => (role === null ? [{ column, title }] : []))
   return { roles: header.columns.map(({ role }) => role), header: header.length, lines, unknown }
 }
 

@@ -4,6 +4,7 @@ import { decodeText } from './encoding.js'
 import { ReadingError } from './errors.js'
 import { bodyOfHtml, looksLikeHtml, withoutTags } from './html.js'
 import type { Limits } from './limits.js'
+import { withPages } from './pages.js'
 import { withoutSpacesAtEnd } from './tables-in-text/rows.js'
 import { tablesInText } from './tables-in-text/tables.js'
 
@@ -20,7 +21,7 @@ export function readText(bytes: Uint8Array, limits: Limits): SourceBody {
   if (longestLine(text) > limits.lineCharacters) throw new ReadingError('line-too-long', String(limits.lineCharacters))
   const warnings = encoding === 'utf-8' ? [] : [{ code: 'encoding' as const, values: { encoding }, lines: null }]
   if (looksLikeHtml(text)) return { ...bodyOfHtml(text, { lines: 'source' }), warnings }
-  return { ...tablesInText(linesOf(text)), furniture: [], warnings }
+  return { ...tablesInText(withPages(linesOf(text))), furniture: [], warnings }
 }
 
 function longestLine(text: string): number {

@@ -1,11 +1,25 @@
 import { fold } from '../../language/fold.js'
-import { joinLines, type SourceLine } from '../document.js'
+import { type GridRow, joinLines, type SourceLine } from '../document.js'
 import { groupsToldBySums } from './header-groups.js'
-import type { StatisticsRow } from './statistics.js'
+import { isUnit, type StatisticsRow } from './statistics.js'
 
 /** `Đơn vị tính`, `ĐVT`: the column that says what a row is counted in. */
 export function isUnitTitle(title: string): boolean {
   return /^(?:don vi tinh|dvt|dv tinh)$/.test(fold(title).trim())
+}
+
+/**
+ * The column of units: titled as such, or `Đơn vị` over nothing but units; -1 for none.
+ *
+ * @param rows those below the titles
+ */
+export function unitColumn(titles: readonly string[], rows: readonly GridRow[]): number {
+  const told = titles.findIndex(isUnitTitle)
+  if (told >= 0) return told
+  return titles.findIndex((title, column) => {
+    const cells = rows.flatMap(({ cells }) => cells[column]?.text ?? [])
+    return fold(title).trim() === 'don vi' && cells.length > 0 && cells.every(isUnit)
+  })
 }
 
 /**

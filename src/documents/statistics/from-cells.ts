@@ -1,7 +1,7 @@
 import { isNumberAlone } from '../../language/numbers.js'
 import { isCounting } from '../columns.js'
 import { type GridRow, joinLines } from '../document.js'
-import { isUnitTitle } from './columns.js'
+import { unitColumn } from './columns.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
 
 /** `2.460`, `≥ 85%`; a year alone is the title of a column, as a rule. */
@@ -18,7 +18,7 @@ export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
   const titles = (rows[0]?.cells ?? []).map((_, column) => joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))]))
   return {
     header: joinLines(titles.filter((title) => title !== '')),
-    rows: ofGroups(rows.slice(height).flatMap((row) => rowOf(row, titles))),
+    rows: ofGroups(rows.slice(height).flatMap((row) => rowOf(row, titles, unitColumn(titles, rows.slice(height))))),
     exact: true,
   }
 }
@@ -51,16 +51,16 @@ function titleOf(header: readonly GridRow[], at: number, column: number): string
   return []
 }
 
-function rowOf(row: GridRow, titles: readonly string[]): NumberedRow[] {
+function rowOf(row: GridRow, titles: readonly string[], units: number): NumberedRow[] {
   const labelled = row.cells.findIndex((cell) => cell !== null && /\p{L}{2}/u.test(cell.text) && !isNumberAlone(cell.text))
   const label = row.cells[labelled]
   if (!label) return []
   const values = row.cells.flatMap((cell, column) =>
-    cell && !cell.merged && column > 0 && column !== labelled && cell.text !== '' && !isUnitTitle(titles[column] ?? '')
+    cell && !cell.merged && column > 0 && column !== labelled && cell.text !== '' && column !== units
       ? [{ title: titles[column] || null, text: cell.text, lines: cell.lines }]
       : [],
   )
-  const unit = row.cells[titles.findIndex(isUnitTitle)]?.text ?? ''
+  const unit = row.cells[units]?.text ?? ''
   const number = labelled > 0 ? (row.cells[0]?.text.trim() ?? '') : ''
   return [{ number, group: null, label: joinLines([label.text]), unit, values, lines: row.lines }]
 }

@@ -3,7 +3,7 @@ import { NUMBER_PATTERN } from '../../language/numbers.js'
 import { joinLines, type SourceLine, spanOf } from '../document.js'
 import { judgementAt } from '../judgements.js'
 import { columnsOf } from './columns.js'
-import type { Statistics, StatisticsRow } from './statistics.js'
+import { type Statistics, type StatisticsRow, UNIT_PATTERN } from './statistics.js'
 
 const VALUES_AT_END = new RegExp(String.raw`(?:(?:^|\s+)(?:${NUMBER_PATTERN})(?:\s*%)?(?![\p{L}\d/.,-]))+$`, 'u')
 const EACH_VALUE = new RegExp(String.raw`(?:${NUMBER_PATTERN})(?:\s*%)?`, 'g')
@@ -234,5 +234,4 @@ function closed({ group, words, beforeValues, values, lines }: OpenRow, withUnit
 }
 
 /** What a row is counted in, right before its values: `Tỷ lệ hồ sơ đúng hạn % 97 98`. */
-const UNIT =
-  /(?:^|\s)(%(?:\/năm)?|điểm|phút|giờ|ngày|lần|lượt|cuộc|buổi|lớp|người|hồ sơ|thủ tục|văn bản|(?:triệu |tỷ )?đồng|phiếu|dịch vụ|đơn vị|mô hình|hạng|bậc)$/iu
+const UNIT = new RegExp(String.raw`(?:^|\s)(${UNIT_PATTERN})$`, 'iu')

@@ -20,6 +20,15 @@ export interface StatisticsRow {
   lines: LineSpan
 }
 
+/** What offices count in. */
+export const UNIT_PATTERN =
+  '%(?:/năm)?|điểm|phút|giờ|ngày|lần|lượt|cuộc|buổi|lớp|người|hồ sơ|thủ tục|văn bản|(?:triệu |tỷ )?đồng|phiếu|dịch vụ|đơn vị|mô hình|hạng|bậc'
+
+/** Whether a cell holds nothing but what is counted in. */
+export function isUnit(text: string): boolean {
+  return new RegExp(`^(?:${UNIT_PATTERN})$`, 'iu').test(text.trim())
+}
+
 /** A value with what its row is counted in: `84%`, `620 vụ việc`; words, and values that have their unit, unchanged. */
 export function withUnit(value: string, unit: string): string {
   if (unit === '' || !/\d$/.test(value)) return value

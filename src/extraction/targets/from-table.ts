@@ -23,7 +23,7 @@ export function targetsFromTables(document: Document): TargetDraft[] {
       const metric = text(row, columns.metric)
       return columns.values.flatMap(({ column, title }): TargetDraft[] => {
         const read = readValue(text(row, column), text(row, columns.unit))
-        if (!read || !/\p{L}{2}/u.test(metric)) return []
+        if (!read || !/\p{L}{2}/u.test(metric) || isResult(title, document)) return []
         const horizon = /20\d\d$/.exec(title)?.[0] ?? document.period?.end.slice(0, 4) ?? ''
         const statement = [
           `${metric}: ${withUnit(text(row, column), text(row, columns.unit))}`,
@@ -33,6 +33,12 @@ export function targetsFromTables(document: Document): TargetDraft[] {
       })
     })
   })
+}
+
+/** `Năm 2023` in a plan or report of 2024 is what was reached then, for comparison. */
+function isResult(title: string, { period }: Document): boolean {
+  const year = /^(?:nam )?(20\d\d)$/.exec(title)?.[1]
+  return year !== undefined && period !== null && year < period.start.slice(0, 4)
 }
 
 /** Who sees to a target, where a column says so: `Đơn vị theo dõi: Văn phòng Sở`. */

@@ -51,4 +51,20 @@ T                                    tính    năm 2026
     expect(cells('TT   Lĩnh vực    Quý I    Quý II\n1    Đất đai      5    7\n4    Hộ tịch      8    9')).toBeUndefined()
     expect(cells('Lĩnh vực    Quý I    Quý II\nĐất đai        5        7\nHộ tịch        8        9')).toBeUndefined()
   })
+
+  test('takes values that drift apart for one column where there is one title for them', () => {
+    const text = `TT           Phòng, đơn vị            Nhiệm vụ            Nhiệm vụ     Điểm        Xếp loại
+                                      được giao          hoàn thành
+1    Phòng Đất đai                       07                  06        94,8          Tốt
+2    Văn phòng Sở                        11                  10        93,5          Tốt
+3    Trung tâm Quan trắc và             03             02         85,0          Khá
+     Kỹ thuật môi trường
+`
+    expect(cells(text)).toEqual([
+      ['TT', 'Phòng, đơn vị', 'Nhiệm vụ được giao', 'Nhiệm vụ hoàn thành', 'Điểm', 'Xếp loại'],
+      ['1', 'Phòng Đất đai', '07', '06', '94,8', 'Tốt'],
+      ['2', 'Văn phòng Sở', '11', '10', '93,5', 'Tốt'],
+      ['3', 'Trung tâm Quan trắc và Kỹ thuật môi trường', '03', '02', '85,0', 'Khá'],
+    ])
+  })
 })

@@ -40,7 +40,7 @@ describe('readAlignedTable', () => {
 2    Công khai thủ tục      Thanh tra Sở       Văn phòng Sở              Tháng 6      Thấp
 `
     expect(read(text)?.region.columns).toEqual(['number', 'task', 'lead', 'coordinate', 'deadline', null])
-    expect(read(text)?.region.unknown).toEqual(['Mức độ'])
+    expect(read(text)?.region.unknown).toEqual([{ column: 5, title: 'Mức độ' }])
   })
 
   test('keeps a quarter together where one space parts it from the cell before', () => {

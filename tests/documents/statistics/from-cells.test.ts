@@ -36,4 +36,15 @@ describe('statisticsFromCells', () => {
       'Hộ tịch: Tiếp nhận Trực tuyến=512; Tiếp nhận Trực tiếp=97; Đã giải quyết Đúng hạn=605; Đã giải quyết Quá hạn=2',
     ])
   })
+
+  test('counts in what stands below `Đơn vị`, unless that names units of the office', () => {
+    expect(rowsOf('Chỉ tiêu\tĐơn vị\tNăm 2023\tNăm 2024\nNộp trực tuyến\t%\t61,2\t74,5\nXếp hạng\tHạng\t12\t9')).toEqual([
+      'Nộp trực tuyến (%): Năm 2023=61,2; Năm 2024=74,5',
+      'Xếp hạng (Hạng): Năm 2023=12; Năm 2024=9',
+    ])
+    expect(rowsOf('TT\tĐơn vị\tQuý I\tQuý II\n1\tThanh tra Sở\t6\t7\n2\tVăn phòng Sở\t8\t9')).toEqual([
+      'Thanh tra Sở: Quý I=6; Quý II=7',
+      'Văn phòng Sở: Quý I=8; Quý II=9',
+    ])
+  })
 })

@@ -27,6 +27,15 @@ const PROSE = Array(9).fill('Xây dựng nền hành chính dân chủ, chuyên 
 const HEADER = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2026', 'Đơn vị theo dõi']
 
 describe('a table of targets', () => {
+  it('takes what was reached before the plan begins for no target', () => {
+    const targets = targetsOf([
+      ['Chỉ tiêu', 'Đơn vị', 'Năm 2024', 'Ước năm 2025', 'Mục tiêu năm 2026'],
+      ['Hồ sơ nộp qua mạng', '%', '61,2', '74,5', '85'],
+      ['Chỉ số hài lòng', '%', '85,9', '89,4', '92'],
+    ])
+    expect(targets).toEqual(['Hồ sơ nộp qua mạng = 85 % 2026', 'Chỉ số hài lòng = 92 % 2026'])
+  })
+
   it('has one for each row, with unit, bound and year', () => {
     const targets = targetsOf([
       HEADER,

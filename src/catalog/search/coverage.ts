@@ -1,3 +1,4 @@
+import { isSyllable } from '../../language/plausible.js'
 import type { TextIndex } from './index.js'
 import { isIn, type NeededTerm, type NeededWord, type Needs, needsOf } from './needs.js'
 import type { Query } from './score.js'
@@ -53,7 +54,7 @@ const PHRASE_WORD = 0.3
 
 /** A syllable that occurs without either of its neighbours may be part of another word. */
 const ALONE = 0.4
-/** Another word of one syllable may be part of a longer one: `giá` (price) of `đánh giá` (assess). */
+/** Another word of one syllable may be part of a longer one: `giá` (price) of `đánh giá` (assess); `SIPAS` is none. */
 const SINGLE = 0.6
 /** Typed with marks, a syllable is another word than one with other marks: `đô` is no `độ`. Slips of documents happen. */
 const OTHER_MARKS = 0.3
@@ -104,7 +105,7 @@ function inOtherWords({ others }: NeededWord, has: Has): number {
   for (const { syllables, pairs, weight } of others) {
     const [only] = syllables
     if (pairs.length === 0) {
-      if (only && has(only)) best = Math.max(best, SINGLE)
+      if (only && has(only)) best = Math.max(best, isSyllable(only.text) ? SINGLE : Math.min(1, weight + 0.3))
       continue
     }
     let together = 0

@@ -291,9 +291,12 @@ function asks(text: string): boolean {
 
 /** `Ai ký quyết định đó?` after a cited document: that one is meant, not the document that cites it. */
 function withCited(scope: Scope, own: Question, { records: [record] }: Turn['answer']): Scope {
-  if (own.intent !== 'signer' || !record || !('issuer' in record)) return scope
+  if (own.intent !== 'signer' || !record || !('issuer' in record) || OF_OFFICE.test(fold(own.text))) return scope
   return aboutCited(scope, record.number)
 }
+
+/** `Kế hoạch của Sở`: its own, not one that it cites. */
+const OF_OFFICE = /(?<!\p{L})(?:cua (?:so|don vi|co quan|minh|phong)|(?:of|by) the (?:department|office))(?!\p{L})/u
 
 function aboutCited(scope: Scope, number: string): Scope {
   return { ...scope, ownCodes: [], otherCodes: [{ number, kind: null, start: 0, end: 0 }] }

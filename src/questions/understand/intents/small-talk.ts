@@ -70,7 +70,8 @@ export const today: IntentRule = {
 export const complaint: IntentRule = {
   intent: 'complaint',
   patterns: [
-    /^(?:bot|ban|may|con bot|chatbot)(?: nay)? (?:that |qua )?(?:ngu|do|te|kem|vo dung|dot|nham)(?: .{0,12})?$/,
+    // Without marks `may dot`, `may do` may count things: `mấy đợt tất cả?`.
+    /^(?:bot|ban|con bot|chatbot)(?: nay)? (?:that |qua )?(?:ngu|do|te|kem|vo dung|dot|nham)(?: .{0,12})?$|^may(?: that| qua)? (?:ngu|vo dung)(?: .{0,12})?$/,
     /^(?:do |dung la )?(?:ngu|vo dung|do hoi|te qua|chan qua)(?: .{0,10})?$/,
     /^(?:tra loi|noi|bao)(?: .{0,12})? (?:sai|nham|lung tung|linh tinh|tao lao)(?: .{0,16})?$|^sai (?:roi|bet|het)(?: .{0,12})?$/,
     /^(?:chang|cha|khong|ko) hieu (?:gi|y)(?: .{0,60})?$|hoi mot dang tra loi mot neo/,

@@ -1,20 +1,16 @@
 import type { Catalog, Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
+import { superlativeOf } from '../understand/superlative.js'
 import type { Question } from '../understand/understand.js'
 import { columnOfWords } from './columns.js'
 import { isTotal } from './named-rows.js'
 
-/** `nhiều nhất`, `nhiều hồ sơ quá hạn nhất`, but no `thống nhất`. */
-const MOST =
-  /(?<!\S)(?:(?:nhieu|cao|lon|dong|tot|dai|lau)(?: (?!thong )\S+){0,5}|hai long) nhat(?!\w)|(?<!at )most|highest|largest|biggest|best/
-const LEAST = /(?<!\S)(?:it|thap|nho|kem|te|ngan)(?: (?!thong )\S+){0,5} nhat(?!\w)|least|lowest|fewest|smallest|worst/
 const NUMBER = new RegExp(`^(${NUMBER_PATTERN})`)
 
 /** For `lĩnh vực nào quá hạn nhiều nhất?` the row of the table with the largest (or smallest) value in the column asked for; else the entry as it is. */
 export function extremeRow(catalog: Catalog, question: Question, entry: Entry): Entry {
-  const folded = fold(question.text)
-  const direction = LEAST.test(folded) ? -1 : MOST.test(folded) ? 1 : 0
+  const direction = superlativeOf(question.text)
   if (direction === 0 || (entry.kind !== 'row' && entry.kind !== 'passage')) return entry
   const rows = rowsBeside(catalog, entry).filter(({ record }) => !isTotal(record))
   const [first] = rows
@@ -32,13 +28,6 @@ export function extremeRow(catalog: Catalog, question: Question, entry: Entry): 
 function ofAll({ values }: RowEntry): number | null {
   const column = values.findIndex(({ title }) => /^(?:tong|so luong|so ho so|tiep nhan)/.test(fold(title ?? '')))
   return column < 0 ? null : column
-}
-
-/** What a question wants the first or last of: `lĩnh vực`, `phòng`; null where it wants no such thing. */
-export function extremeOf(text: string): string | null {
-  const folded = fold(text)
-  if (!MOST.test(folded) && !LEAST.test(folded)) return null
-  return /(?<!\p{L})(linh vuc|don vi|phong|xa|phuong|huyen|thu tuc|khu vuc) nao(?!\p{L})/u.exec(folded)?.[1] ?? null
 }
 
 /** The rows of the table that an entry is, or is a row of. */

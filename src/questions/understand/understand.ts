@@ -11,6 +11,7 @@ import { lexicon } from './lexicon.js'
 import { type Scope, scopeReader } from './scope/scope.js'
 import { shortPlaceReader } from './scope/short-places.js'
 import { outside, type TextSpan } from './scope/span.js'
+import { withoutSuperlative } from './superlative.js'
 import { topicOf } from './topic.js'
 import { decoded, languageOf, withoutChatSpellings, withoutSlips, writtenOut } from './written.js'
 
@@ -90,7 +91,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         language,
         intent: claimed,
         scope,
-        query: topicFor(claimed, counted, query),
+        query: withoutSuperlative(topicFor(claimed, counted, query), text),
         counted,
         achieved: asksForResults(fold(plain)) && !SETS_OUT.test(plain),
         asOf,

@@ -85,6 +85,14 @@ target-list = { $count ->
     [one] { $count } target
    *[other] { $count } targets
   }:
+late-list = { $count ->
+    [one] { $count } with late files
+   *[other] { $count } with late files, the most first
+  }:
+more-rows = … and { $count } more rows; { $how ->
+    [next] say “next” to see them.
+   *[narrow] ask more closely to see them.
+  }
 more-tasks = … and { $count } more tasks; { $how ->
     [next] say “next” to see them.
    *[narrow] name a unit, an area or a deadline to see them.

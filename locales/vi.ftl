@@ -79,6 +79,11 @@ verdict-lowest = Con số thấp nhất: { $names }: { $value }.
 verdict-same = Con số như nhau: { $value }.
 targets-alike = Chỉ tiêu khác cũng phù hợp:
 target-list = { $count } chỉ tiêu:
+late-list = { $count } nơi có trễ hạn, nhiều nhất trước:
+more-rows = … và { $count } dòng khác; { $how ->
+    [next] gõ “xem tiếp” để xem.
+   *[narrow] nêu rõ hơn điều cần hỏi để xem.
+  }
 more-tasks = … và { $count } nhiệm vụ khác; { $how ->
     [next] gõ “xem tiếp” để xem.
    *[narrow] nêu thêm đơn vị, lĩnh vực hoặc thời hạn để xem.

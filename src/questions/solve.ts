@@ -6,6 +6,7 @@ import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from '.
 import { askMeant, askWhich } from './compose/clarify.js'
 import type { Composing } from './compose/composing.js'
 import { judgedListAnswer } from './compose/judged-list.js'
+import { lateListAnswer } from './compose/late-list.js'
 import { composeNoDocuments, composeNothing } from './compose/nothing.js'
 import { namesOutline, outlineListAnswer } from './compose/outline-list.js'
 import { askOwnUnit } from './compose/own-unit.js'
@@ -191,6 +192,8 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   }
   const targets = judgedListAnswer(question, groups, composing) ?? targetListAnswer(question, groups, composing)
   if (targets) return plain(targets, 'target-list')
+  const late = lateListAnswer(question, groups, composing)
+  if (late) return plain(late, 'section')
   const part = sectionListAnswer(question, groups, composing) ?? outlineListAnswer(question, groups, composing)
   if (part) return plain(part, 'section')
   if (tellsUndone(question, groups) || (question.scope.kinds.includes('plan') && onlyReports(groups))) return null

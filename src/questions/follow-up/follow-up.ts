@@ -307,14 +307,21 @@ function itemMeant(own: Question, { question: before, items }: Turn, understande
   const position = ordinalIn(own.text, items.length)
   const item = position === null ? undefined : items[position]
   if (!item) return null
+  // `Cái thứ 2 trễ mấy hồ sơ?`: of a row its label says what it is, the question which of its values is meant.
+  const row = own.intent === 'quantity' || own.intent === 'target' ? ROW.exec(item.text) : null
+  const about = aboutItem({ ...item, text: row?.[1] ?? item.text }, before, understander)
   return {
-    ...aboutItem(item, before, understander),
+    ...about,
+    query: row ? together(own.query, about.query) : about.query,
     text: own.text,
     intent: own.intent,
     counted: own.counted,
     scope: scopeOf(own.scope, before.scope),
   }
 }
+
+/** `Điện lực: Trễ hạn 03; Tiếp nhận 58` */
+const ROW = /^([^:]+): .*\d/u
 
 /** A question asked of one thing that was shown: an item of a list, a choice. */
 export function aboutItem({ text, citation }: Pick<Item, 'text' | 'citation'>, question: Question, understander: Understander): Question {

@@ -56,7 +56,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if ((sharesOneSyllable(catalog, question, entry) && !isSeldomTold(question, entry)) || speaksOfOther(catalog, question, candidate))
     return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
-  if (lacksCitedNumber(question, entry)) return 'no-number'
+  if (lacksCitedNumber(question, entry) || (asksPhoneNumber(question) && !hasPhone(entry))) return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
@@ -79,6 +79,10 @@ function isTargetMeant({ documents }: Catalog, question: Question, entry: Entry)
 
 const saysResultsFaintly = remembered(({ text }) => !asksForResults(fold(text).replace(/(?<!\p{L})duoc (?=may|bao nhieu|bn)/gu, '')))
 
+/** `Số điện thoại của chị Lan là bao nhiêu?`: that a line exists does not tell it. */
+const asksPhoneNumber = remembered(
+  (question) => asksPhone(question) && /(?<!\p{L})(?:so (?:dien thoai|dt|sdt|di dong|phone)|sdt|sđt|phone number)(?!\p{L})/u.test(fold(question.text)),
+)
 const placeAsked = remembered(asksPlace)
 const eachAsked = remembered(asksEach)
 const whyAsked = remembered(asksWhy)

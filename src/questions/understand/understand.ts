@@ -157,7 +157,7 @@ const ASIDE = 0.2
 
 /** The topic without the words that only say what is asked for. */
 function topicFor(intent: Intent, counted: string | null, query: Query): Query {
-  if (counted === 'đồng') return ofWholePlan(query)
+  if (counted === 'đồng') return beside(ofWholePlan(query), OF_SPENDING)
   if (intent === 'product') return beside(query, OF_PRODUCTS)
   if (intent === 'target' && query.words.some((word, i) => word.folded === 'hai' && query.words[i + 1]?.folded === 'long'))
     return beside(query, THE_SATISFIED)
@@ -173,6 +173,8 @@ function beside(query: Query, words: ReadonlySet<string>): Query {
 }
 
 const OF_PRODUCTS = new Set('san pham ket qua van ban giay to tai lieu dau ra output outputs deliverable deliverables'.split(' '))
+/** `Chi hết bao nhiêu tiền`: of any sum. */
+const OF_SPENDING = new Set('het ton tieu xai'.split(' '))
 /** Satisfaction is that of those who come to an office, whatever a text calls them. */
 const THE_SATISFIED = new Set('nguoi dan doanh nghiep to chuc ca nhan dn'.split(' '))
 const OF_ADDRESSES = new Set('dia chi dien thoai goi address phone number'.split(' '))

@@ -27,7 +27,8 @@ export function sharedSyllables(index: TextIndex, query: Query, entry: number): 
   const { words, others } = needsOf(index, query)
   const has = (term: NeededTerm) => isIn(term, entry)
   const own = words.reduce((sum, { word, own }) => sum + (has(own) ? (word.name || /\d/.test(word.folded) ? 2 : 1) : 0), 0)
-  const other = others.map(({ syllables }) => (syllables.every(has) ? syllables.length : 0))
+  // `SIPAS` tells as much as the words that it stands for.
+  const other = others.map(({ syllables }) => (syllables.every(has) ? Math.max(syllables.length, syllables.some(isNoSyllable) ? 2 : 1) : 0))
   return Math.max(own, ...other)
 }
 
@@ -64,6 +65,10 @@ const TONE_ASTRAY = 0.85
 const THING_MISSING = 0.2
 /** The same without any of the names and codes that it gives (`ISO 9001`, `PGI`). */
 const NAME_MISSING = 0.45
+
+function isNoSyllable({ text }: NeededTerm): boolean {
+  return !isSyllable(text)
+}
 
 type Has = (term: NeededTerm) => boolean
 
@@ -105,7 +110,7 @@ function inOtherWords({ others }: NeededWord, has: Has): number {
   for (const { syllables, pairs, weight } of others) {
     const [only] = syllables
     if (pairs.length === 0) {
-      if (only && has(only)) best = Math.max(best, isSyllable(only.text) ? SINGLE : Math.min(1, weight + 0.3))
+      if (only && has(only)) best = Math.max(best, isNoSyllable(only) ? Math.min(1, weight + 0.3) : SINGLE)
       continue
     }
     let together = 0

@@ -166,8 +166,16 @@ function rowPreference(question: Question, row: RowEntry): number {
   const compared = ofKind !== null && fold(row.header).includes(ofKind) ? OF_KIND : 1
   const count = asksShare(question) && !SHARE.test(`${row.label} ${row.values.map(({ text }) => text).join(' ')}`)
   const other = TOTAL_ALONE.test(row.label) && asksForTotalOf(question) && !/tổng/iu.test(row.table) ? OTHER_TOTAL : 1
-  return compared * named * other * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
+  const division = named === 1 && compared === 1 && DIVISION.test(row.label) && !asksByDivision(question) ? OF_DIVISION : 1
+  return compared * named * other * division * (comparesPeriods(question, row) ? ALL_PERIODS : 1) * (count ? NO_SHARE : 1)
 }
+
+/** What one division has is not what the office has. */
+const DIVISION = /^(?:phòng|văn phòng|thanh tra|trung tâm|chi cục|ban|bộ phận)(?!\p{L})/iu
+const asksByDivision = remembered(({ text }) =>
+  /(?<!\p{L})(?:phong|don vi|trung tam|bo phan|chi cuc|thanh tra|divisions?|units?)(?!\p{L})/u.test(fold(text)),
+)
+const OF_DIVISION = 0.6
 
 /** `Tổng biên chế`: the word alone at the foot of a table says nothing of what is added up in it. */
 const asksForTotalOf = remembered(({ query: { words } }) => words.length > 1 && words.some(({ folded }) => folded === 'tong'))

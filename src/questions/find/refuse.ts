@@ -81,7 +81,8 @@ const saysResultsFaintly = remembered(({ text }) => !asksForResults(fold(text).r
 
 /** `Số điện thoại của chị Lan là bao nhiêu?`: that a line exists does not tell it. */
 const asksPhoneNumber = remembered(
-  (question) => asksPhone(question) && /(?<!\p{L})(?:so (?:dien thoai|dt|sdt|di dong|phone)|sdt|sđt|phone number)(?!\p{L})/u.test(fold(question.text)),
+  (question) =>
+    asksPhone(question) && /(?<!\p{L})(?:so (?:dien thoai|dt|sdt|di dong|phone)|sdt|sđt|phone number)(?!\p{L})/u.test(fold(question.text)),
 )
 const placeAsked = remembered(asksPlace)
 const eachAsked = remembered(asksEach)

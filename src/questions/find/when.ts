@@ -9,14 +9,19 @@ export function saysWhen(question: Question, entry: Entry): boolean {
   if (entry.kind === 'target') return !asksDay(question)
   if (asksStart(question) && !tellsStart(entry)) return false
   if (entry.kind !== 'passage') return true
-  const folded = fold(entry.record.text)
+  const folded = withoutSymbols(fold(entry.record.text))
   return DAY.test(folded) || (!asksDay(question) && TIME.test(folded))
 }
 
 /** Whether a sentence names a day or another time. */
 export function tellsWhen(sentence: string): boolean {
-  const folded = fold(sentence)
+  const folded = withoutSymbols(fold(sentence))
   return DAY.test(folded) || TIME.test(folded)
+}
+
+/** The `9/2019` of `59/2019/NĐ-CP` is no month. */
+function withoutSymbols(folded: string): string {
+  return folded.replace(/(?<!\d)\d{1,5}\/(?:19|20)\d\d\/\p{L}[\p{L}\d-]*/gu, ' ')
 }
 
 /** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */

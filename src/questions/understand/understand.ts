@@ -194,9 +194,13 @@ const SHORTEST_QUESTION = 3
 const COURTESY =
   /^(?:(?:dạ|da|vâng|vang|ừ|ok|okay|oke|okie)?\s*,?\s*(?:cảm ơn|cám ơn|cam on|thank you|thanks|thks|tks)(?:\s+(?:bạn|ban|bot|anh|chị|chi|em|nhé|nhe|nha|nhiều|nhieu|ạ|a|very much|so much|a lot))*|ok|okay|oke|okie|dạ|vâng)\s*[,.!;]\s*/iu
 
-/** `À nhầm, ý tôi là Đồng Nai`: what is meant stands behind the words that correct. */
+/** `À nhầm, ý tôi là Đồng Nai cơ`: what is meant stands behind the words that correct. */
 function withoutCorrection(text: string): string {
-  const meant = text.replace(CORRECTS, '')
+  const behind = text.replace(CORRECTS, '')
+  const meant = behind.replace(
+    behind === text ? /(?<=\S)\s+cơ(?: mà)?(?=\s*[?.!]*$)/iu : /(?<=\S)\s+(?:cơ|co)(?: m[àa])?(?=\s*[?.!]*$)/iu,
+    '',
+  )
   return meant === '' ? text : meant
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
 import { textCoverage } from '../../catalog/search/coverage.js'
-import { isYears, type Period, periodsMeet, yearOf } from '../../language/dates.js'
+import { isYears, type Period, periodsMeet, samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
 import { sentencesOf } from '../../language/sentences.js'
@@ -20,12 +20,20 @@ export function isForOtherYear(catalog: Catalog, question: Question, entry: Entr
   if (entry.kind === 'task' && question.intent === 'deadline' && isDueAtOtherTime(catalog, question, entry)) return true
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
+  if (entry.kind === 'row' && hasColumnFor(question, entry)) return false
   const horizons = targetsWithin(catalog, entry).map((target) => target.record.horizon)
   if (horizons.some((horizon) => asked.some((period) => isWithin(horizon, period)))) return false
   if (!isOwnTime(catalog, question, entry))
     return findPeriods(entryText(entry)).every((named) => !asked.some((period) => periodsMeet(period, named)))
   if (entry.kind === 'passage' && tellsOfYear(question, entry.record.text)) return false
   return horizons.length > 0 && horizons.every((horizon) => /^\d{4}$/.test(horizon))
+}
+
+/** `Năm 2023 | Ước năm 2024 | Mục tiêu năm 2025`: a row tells of each of its years. */
+function hasColumnFor({ scope }: Question, { record }: EntryOf<'row'>): boolean {
+  return record.values.some(
+    ({ title }) => title !== null && findPeriods(title).some((named) => scope.periods.some((asked) => samePeriod(named, asked))),
+  )
 }
 
 /** `By what date in 2024?`: what was due in 2023 is another task. */

@@ -207,7 +207,7 @@ const BEGINS_BACK = /^(?:con|the|vay|roi|va|and|what about|how about)\s|^\S+(?: 
 const POINTS_BACK = /(?<!\p{L})(?:đó|này|ấy|nó|thì sao|nói trên|nêu trên|vừa nói|vừa nêu|that|this|it|its|those|they|them)(?!\p{L})/u
 /** Typed without marks, `do` and `no` may be other words (`do đâu`): they point back behind a noun, or at the end. */
 const POINTS_BACK_BARE =
-  /(?<!\p{L})(?:thi sao|thi the nao|noi tren|neu tren|vua noi|vua neu|that|this|it|its|those|they|them|(?:cai|viec|nhiem vu|ke hoach|quyet dinh|van ban|don vi|noi dung|muc tieu|chi tieu) (?:do|nay|ay))(?!\p{L})|\s(?:no|do)$/u
+  /(?<!\p{L})(?:thi sao|thi the nao|noi tren|neu tren|vua noi|vua neu|that|this|it|its|those|they|them|(?:cai|viec|nhiem vu|ke hoach|quyet dinh|van ban|don vi|noi dung|muc tieu|chi tieu|ben|noi|cho|so|tinh|lop) (?:do|nay|ay))(?!\p{L})|\s(?:no|do)$/u
 
 function pointsBack(text: string): boolean {
   return goesBack(text) || BEGINS_BACK.test(fold(withoutStops(text))) || pointsAt(text)

@@ -22,7 +22,7 @@ import { asksNumberAlone, tasksByNumber } from './find/by-number.js'
 import type { Candidate } from './find/candidate.js'
 import { withCauses } from './find/causes.js'
 import { asksOverdue } from './find/due.js'
-import { extremeRow } from './find/extreme.js'
+import { extremeRows } from './find/extreme.js'
 import { type DocumentGroup, documentGroups, isOffice } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
@@ -32,6 +32,7 @@ import { namesPlace } from './follow-up/taken-over.js'
 import { asReported, onlyReports, reportsOfPast, tellsUndone } from './reported.js'
 import { type Intent, isSmallTalk } from './understand/intents/index.js'
 import { ofOffice } from './understand/of-office.js'
+import { extremeOf } from './understand/superlative.js'
 import { saysOnly } from './understand/topic.js'
 import type { Question } from './understand/understand.js'
 
@@ -283,12 +284,23 @@ function consider(question: Question, groups: readonly DocumentGroup[], { catalo
     return {
       group,
       candidates: found[i] ?? [],
-      accepted: withCauses(catalog, question, answers).map((candidate) => ({
-        ...candidate,
-        entry: extremeRow(catalog, question, withAnnounced(catalog, candidate.entry)),
-      })),
+      accepted: chosenAmong(
+        question,
+        withCauses(catalog, question, answers).flatMap((candidate) =>
+          extremeRows(catalog, question, withAnnounced(catalog, candidate.entry)).map((entry) => ({ ...candidate, entry })),
+        ),
+      ),
     }
   })
+}
+
+/** Each entry once; where one of several is asked for (`phòng nào cao điểm nhất?`), the rows that compare them alone. */
+function chosenAmong({ text }: Question, candidates: readonly Candidate[]): Candidate[] {
+  const each = candidates.filter(({ entry }, i) => candidates.findIndex((other) => other.entry.record === entry.record) === i)
+  if (extremeOf(text) === null) return each
+  const counting = each.filter(({ entry }) => entry.kind !== 'row' || entry.record.values.some((value) => /\d/.test(value.text)))
+  const rows = counting.filter(({ entry }) => entry.kind === 'row')
+  return rows.length > 0 ? rows : counting
 }
 
 function fromConsidered(question: Question, considered: readonly Considered[], composing: Composing, way: Way): Solved | null {

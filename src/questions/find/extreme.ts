@@ -8,20 +8,27 @@ import { isTotal } from './named-rows.js'
 
 const NUMBER = new RegExp(`^(${NUMBER_PATTERN})`)
 
-/** For `lĩnh vực nào quá hạn nhiều nhất?` the row of the table with the largest (or smallest) value in the column asked for; else the entry as it is. */
-export function extremeRow(catalog: Catalog, question: Question, entry: Entry): Entry {
+const MAX_ALIKE = 3
+
+/**
+ * For `lĩnh vực nào quá hạn nhiều nhất?` the row of the table with the largest (or smallest) value in the column asked for, or all
+ * that share it; else the entry as it is.
+ */
+export function extremeRows(catalog: Catalog, question: Question, entry: Entry): Entry[] {
   const direction = superlativeOf(question.text)
-  if (direction === 0 || (entry.kind !== 'row' && entry.kind !== 'passage')) return entry
+  if (direction === 0 || (entry.kind !== 'row' && entry.kind !== 'passage')) return [entry]
   const rows = rowsBeside(catalog, entry).filter(({ record }) => !isTotal(record))
   const [first] = rows
-  if (!first || rows.length < 2) return entry
+  if (!first || rows.length < 2) return [entry]
   const column = columnOfWords(first.record, question.query, catalog.index) ?? ofAll(first.record)
-  if (column === null) return entry
+  if (column === null) return [entry]
   const valued = rows.flatMap((row) => {
     const value = numberIn(row.record, column)
     return value === null ? [] : [{ row, value: value * direction }]
   })
-  return valued.length < 2 ? entry : valued.reduce((best, other) => (other.value > best.value ? other : best)).row
+  if (valued.length < 2) return [entry]
+  const most = Math.max(...valued.map(({ value }) => value))
+  return valued.flatMap(({ row, value }) => (value === most ? [row] : [])).slice(0, MAX_ALIKE)
 }
 
 /** `Lĩnh vực nào nhiều hồ sơ nhất?`: of columns that nobody names the one of all; null where none is. */

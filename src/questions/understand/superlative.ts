@@ -21,11 +21,16 @@ export function extremeOf(text: string): string | null {
 /** In `phòng nào điểm cao nhất` the superlative chooses among rows, none of which has its words. */
 export function withoutSuperlative(query: Query, text: string): Query {
   if (extremeOf(text) === null) return query
-  const words = query.words.map((word, i) => {
-    const chosen = word.folded === 'nhat' || (DEGREES.has(word.folded) && query.words[i + 1]?.folded === 'nhat')
-    return chosen ? { ...word, weight: Math.min(word.weight, ASIDE) } : word
-  })
-  return { ...query, words }
+  const chooses = (i: number) =>
+    query.words[i]?.folded === 'nhat' || (DEGREES.has(query.words[i]?.folded ?? '') && query.words[i + 1]?.folded === 'nhat')
+  return {
+    ...query,
+    words: query.words.map((word, i) => ({
+      ...word,
+      weight: chooses(i) ? Math.min(word.weight, ASIDE) : word.weight,
+      adjacent: word.adjacent && !chooses(i) && !chooses(i + 1),
+    })),
+  }
 }
 
 const DEGREES = new Set('nhieu cao lon dong tot dai lau it thap nho kem te ngan'.split(' '))

@@ -121,6 +121,7 @@ half-untold = Nothing to compare with: the documents at hand do not give the { $
   }.
 list-end = That was the whole list ({ $count } items).
 nothing-more = That was the whole answer. Please ask something else.
+counted-items = In total: { $count }.
 who-leads = led by { $units }
 also = See also: { $text }
 source = Source: { $source }

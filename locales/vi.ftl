@@ -111,6 +111,7 @@ half-untold = Chưa đối chiếu được: tài liệu hiện có không nêu 
   }.
 list-end = Danh sách đã hết ({ $count } mục).
 nothing-more = Câu trả lời vừa rồi đã đủ, không còn phần sau. Anh/chị hỏi tiếp điều khác nhé.
+counted-items = Tổng cộng: { $count }.
 who-leads = do { $units } chủ trì
 also = Xem thêm: { $text }
 source = Nguồn: { $source }

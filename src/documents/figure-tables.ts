@@ -70,10 +70,15 @@ function isCellLike(line: SourceLine, before: SourceLine | undefined, width: num
   const kept = keepsCells(line)
   if (text.length > width * SHORT && !kept) return false
   if (/^[-+•–]\s/.test(text) || /[;:]$/.test(text)) return false
-  if (/^[a-zđ]\)\s/.test(text)) return false
+  if (/^[a-zđ]\)\s/.test(text) || isAnnexHeading(text)) return false
   if (inRun || kept) return !/[.…]$/.test(text)
   // The last line of a paragraph is short, too: a table begins after a line that ends something, or with words of a header.
   return before !== undefined && (endsSomething(before, width) || isHeaderBegin(text)) && !/\.$/.test(text)
+}
+
+/** `PHỤ LỤC 2`: what stands above belongs to another annex. */
+function isAnnexHeading(text: string): boolean {
+  return /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?[IVX\d]{1,4})?$/u.test(text)
 }
 
 /** Whether a line shows its cells, however long it is: apart by wide gaps, or three values at its end, of which the last may be a judgement. */

@@ -24,6 +24,7 @@ import { type Solved, solve, type Way } from './solve.js'
 import { againstPlan } from './understand/against-plan.js'
 import { isOfDocument, isSmallTalk } from './understand/intents/index.js'
 import { outside } from './understand/scope/span.js'
+import { extremeOf } from './understand/superlative.js'
 import { saysSomething } from './understand/topic.js'
 import { type Question, understander } from './understand/understand.js'
 
@@ -59,7 +60,7 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   const conversations = new Conversations(now)
   const understand = understander(catalog, knowledge)
   const filter = taskFilter(catalog, knowledge)
-  const { inConversation } = readings(catalog, understand, told)
+  const { inConversation } = readings(catalog, understand, told, counted)
   const composing: Composing = { catalog, messages, englishName: englishNames(knowledge), usualMeaning: usualMeanings(knowledge) }
   return {
     answer: (asked) => resolve(asked).solved.answer,
@@ -176,7 +177,9 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
     const first = namesScope(alone.scope) ? alone : { ...alone, scope: whole.question.scope }
     const wholeTells = isAnswered(whole)
     // The message as a whole knows more of what is meant than its first half, which must say it well to stand alone.
-    const main = wholeTells ? whole.solved : solved(first, asked)
+    // Which of them has the most is asked of what the second half names alone.
+    const chooses = extremeOf(parts.second) !== null && extremeOf(parts.first) === null
+    const main = wholeTells && !chooses ? whole.solved : solved(first, asked)
     if (!wholeTells && !saysWell(main)) return whole
     const firstHalf: Turn = { question: first, answer: main.answer, items: [] }
     const second = understood(parts.second)
@@ -212,6 +215,11 @@ export function answerer(catalog: Catalog, knowledge: Knowledge, messages: Messa
   function told({ text, citation }: Item, question: Question): Solved {
     const answer = withSources(question, { lines: [text], citations: citation ? [citation] : [] }, composing)
     return { answer, way: 'document', considered: [], coverage: 0 }
+  }
+
+  function counted(count: number, { answer: { citations } }: Turn, question: Question): Solved {
+    const lines = [messages.say(question.language, 'counted-items', { count })]
+    return { answer: withSources(question, { lines, citations }, composing), way: 'document', considered: [], coverage: 0 }
   }
 }
 

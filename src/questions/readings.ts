@@ -4,7 +4,7 @@ import { fold } from '../language/fold.js'
 import { choiceIn } from './follow-up/choice.js'
 import type { Item, Turn } from './follow-up/conversations.js'
 import { aboutItem, followUp, inScopeOf, otherwiseMeant, startsAnew } from './follow-up/follow-up.js'
-import { itemInText } from './follow-up/items.js'
+import { countedItems, itemInText } from './follow-up/items.js'
 import { namesPlace, namesScope } from './follow-up/taken-over.js'
 import { namesPart, type Solved } from './solve.js'
 import { isSmallTalk } from './understand/intents/index.js'
@@ -26,8 +26,16 @@ export interface Readings {
   inConversation(own: Question, last: Turn | null, as: Answered): Resolved
 }
 
-/** @param told tells an item of the last answer in its own words */
-export function readings(catalog: Catalog, understand: Understander, told: (item: Item, question: Question) => Solved): Readings {
+/**
+ * @param told tells an item of the last answer in its own words
+ * @param counted tells how many items the last answer has
+ */
+export function readings(
+  catalog: Catalog,
+  understand: Understander,
+  told: (item: Item, question: Question) => Solved,
+  counted: (count: number, last: Turn, question: Question) => Solved,
+): Readings {
   return {
     inConversation(own, last, as) {
       if (!last) return as(own)
@@ -35,6 +43,8 @@ export function readings(catalog: Catalog, understand: Understander, told: (item
       if (item) return { question: aboutItem(item, last.question, understand), solved: told(item, own) }
       const chosen = chosenOf(own, last)
       if (chosen) return as(chosen)
+      const count = last.question.intent === 'tasks' ? null : countedItems(own, last)
+      if (count !== null) return { question: last.question, solved: counted(count, last, own) }
       const meant = followUp(own, last, understand)
       if (!meant) return aloneOrScoped(own, last, as)
       const part = namesPart(own) ? as(inScopeOf(own, last)) : null

@@ -5,6 +5,8 @@ const PAGE_LINES = { least: 12, most: 130 }
 /** In characters: a number further left may be one of a row. */
 const CENTRED_FROM = 15
 const MIN_PAGES = 2
+/** The first page of an annex has no number, either. */
+const MOST_UNNUMBERED = 1
 
 /**
  * Where pages begin that no form feed tells: official papers number their pages from the second on, in the middle above the
@@ -29,7 +31,8 @@ function pageNumbers(lines: readonly SourceLine[]): number[] {
   let last = { page: 1, line: 0 }
   for (const { at, page, line } of centred) {
     const distance = line - last.line
-    if (page !== last.page + 1 || distance < PAGE_LINES.least || distance > PAGE_LINES.most) continue
+    const pages = page - last.page
+    if (pages < 1 || pages > 1 + MOST_UNNUMBERED || distance < PAGE_LINES.least || distance > PAGE_LINES.most * pages) continue
     found.push(at)
     last = { page, line }
   }

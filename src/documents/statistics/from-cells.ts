@@ -1,7 +1,8 @@
-import { isNumberAlone } from '../../language/numbers.js'
+import { isNumberAlone, readNumber } from '../../language/numbers.js'
 import { isCounting } from '../columns.js'
 import { type GridRow, joinLines } from '../document.js'
 import { unitColumn } from './columns.js'
+import { groupsWidenedBySums } from './header-groups.js'
 import type { Statistics, StatisticsRow } from './statistics.js'
 
 /** `2.460`, `≥ 85%`; a year alone is the title of a column, as a rule. */
@@ -15,12 +16,21 @@ export function statisticsFromCells(rows: readonly GridRow[]): Statistics {
   // A schedule has words alone below its titles.
   const height = first < 0 ? 1 : first
   const header = rows.slice(0, height).filter(({ cells }) => !isCounting(cells.flatMap((cell) => cell?.text ?? [])))
-  const titles = (rows[0]?.cells ?? []).map((_, column) => joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))]))
+  const told = (rows[0]?.cells ?? []).map((_, column) =>
+    withoutUnit(joinLines([...new Set(header.flatMap((_, at) => titleOf(header, at, column)))])),
+  )
+  const numbers = rows.slice(height).map(({ cells }) => told.map((_, column) => readNumber(cells[column]?.text ?? '') ?? Number.NaN))
+  const titles = groupsWidenedBySums(told, numbers)
   return {
     header: joinLines(titles.filter((title) => title !== '')),
     rows: ofGroups(rows.slice(height).flatMap((row) => rowOf(row, titles, unitColumn(titles, rows.slice(height))))),
     exact: true,
   }
+}
+
+/** `Đơn vị tính: hồ sơ` stands above the last titles, and is of all columns. */
+function withoutUnit(title: string): string {
+  return title.replace(/^\(?(?:Đơn vị tính|ĐVT)\s*:[^\p{Lu}]*(?=\p{Lu})/u, '')
 }
 
 /** `2.1 Tỷ lệ ký số` below `2 Tổng số văn bản đi`: what has parts heads them. */

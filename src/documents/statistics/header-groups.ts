@@ -27,6 +27,42 @@ export function groupsToldBySums(titles: readonly string[], count: number, rows:
   return only && more.length === 0 ? only : null
 }
 
+/**
+ * An upper title is centred over its columns, so that the first (`Tổng số`) and the last of them may seem to stand beside it: they belong to
+ * it where in every row the columns up to there make up that total.
+ *
+ * @param titles those of all columns, a shared upper title before each own one (`Tiếp nhận mới Trực tuyến`)
+ * @param rows the numbers in all columns; not a number for what is none
+ */
+export function groupsWidenedBySums(titles: readonly string[], rows: readonly (readonly number[])[]): string[] {
+  const widened = [...titles]
+  for (let total = 0; total < titles.length; total++) {
+    const group = isTotal(titles[total]) ? sharedWords(titles[total + 1] ?? '', titles[total + 2] ?? '') : ''
+    if (group === '') continue
+    const own = titles.findIndex((title, i) => i > total && !title.startsWith(`${group} `))
+    const ends = titles.flatMap((_, end) => (end >= (own < 0 ? titles.length : own) - 1 && isTotalOf(rows, total, end) ? [end] : []))
+    const [end, ...more] = ends
+    if (end === undefined || more.length > 0) continue
+    for (let i = total; i <= end; i++) if (!titles[i]?.startsWith(`${group} `)) widened[i] = `${group} ${titles[i] ?? ''}`
+  }
+  return widened
+}
+
+/** The words with which two titles begin, before what each has for itself: a title, which begins with a capital. */
+function sharedWords(one: string, other: string): string {
+  const [a, b] = [one.split(' '), other.split(' ')]
+  const differs = a.findIndex((word, i) => word !== b[i])
+  const own = a.findLastIndex((word, i) => i <= differs && i > 0 && /^\p{Lu}/u.test(word))
+  return a.slice(0, Math.max(0, own)).join(' ')
+}
+
+/** Whether the columns behind a total, up to one, make it up in every row. */
+function isTotalOf(rows: readonly (readonly number[])[], total: number, end: number): boolean {
+  const parts = (row: readonly number[]) => row.slice(total + 1, end + 1)
+  const telling = rows.filter((row) => parts(row).filter((value) => value > 0).length >= 2)
+  return telling.length >= LEAST_ROWS && rows.every((row) => row[total] === parts(row).reduce((a, b) => a + b, 0))
+}
+
 const MOST_GROUPS = 3
 
 /** An upper title: one column, or a group with those below it. */

@@ -29,7 +29,7 @@ const PERCENT = new RegExp(
 
 /** `có ít nhất 02 đến 03 sáng kiến`, `tổ chức từ 01 đến 02 cuộc đối thoại`, `phấn đấu có 05 mô hình`. */
 const COUNT = new RegExp(
-  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dat|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\s*(?:-|–|den)\s*(${N}))?\s+(?!(?:va|hoac)\s)([\p{L}]+(?:\s[\p{L}]+){0,2})(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
+  String.raw`(?:(phan dau(?:\s+co|\s+to chuc|\s+dat)?|dat|dang ky(?: chu tri)?(?: soan thao)?|to chuc|thuc hien|hoan thanh|co)\s+(?:duoc\s+)?)?(?:(${CUE})\s+)?(?:(tu)\s+)?(?<![\d.,/])(${N})(?:\/\d{1,4})?(?:\s*(?:-|–|den)\s*(${N}))?\s+(?!(?:va|hoac)\s)([\p{L}]+(?:\s[\p{L}]+){0,2})(?:[^.;%\d]{0,40}?\s+(tro len|tro xuong))?`,
   'gu',
 )
 
@@ -75,7 +75,10 @@ export function findQuantities(text: string): Quantity[] {
     if (low !== null && low < value) add({ comparator: 'range', value: low, valueMax: value, unit, start, end, form: 'percent' })
     else
       add({
-        comparator: comparatorOf(match[1], match[5] ?? laterBound(folded, end)),
+        comparator: comparatorOf(
+          match[1],
+          match[5] ?? laterBound(folded, end) ?? (isFrom(folded, match[0], { start, end }) ? 'tro len' : undefined),
+        ),
         value,
         valueMax: null,
         unit,
@@ -183,6 +186,15 @@ function comparatorOf(cue: string | undefined, after: string | undefined): Compa
   if (new RegExp(`^${AT_MOST}$`).test(cue)) return '<='
   if (new RegExp(`^${MORE}$`).test(cue)) return '>'
   return '<'
+}
+
+/** `đạt từ 97%`: that or more; `từ 22% lên 30%` says where it begins. */
+function isFrom(folded: string, written: string, { start, end }: Pick<Quantity, 'start' | 'end'>): boolean {
+  return (
+    /^\s*tu\s/.test(written) &&
+    /(?:^|\s)(?:dat|la|muc)\s+$/.test(folded.slice(0, start)) &&
+    !/^\s*(?:len|xuong|den|thanh|sang)(?!\p{L})/u.test(folded.slice(end))
+  )
 }
 
 /** `đạt 85% số phòng trở lên`: the bound may follow the counted noun, but not a clause later. */

@@ -119,7 +119,7 @@ export function signatures(question: Question, documents: readonly CatalogDocume
         ? messages.say(question.language, 'not-found-own-number')
         : messages.say(question.language, 'own-number', { number: head.number })
     const whole = [text, ...(numberToo ? [number] : []), ...(whenToo ? [date] : [])].join(' ')
-    const confirmed = states ? `${yesOrNo(asked.includes(fold(head.signer?.name ?? '')), question, composing)} ${whole}` : whole
+    const confirmed = states ? `${yesOrNo(namesPerson(asked, fold(head.signer?.name ?? '')), question, composing)} ${whole}` : whole
     return documents.length === 1 ? confirmed : `• ${nameOf(head)}: ${confirmed}`
   })
   const citations = documents.flatMap(({ head: { evidence, issued }, index }) =>
@@ -130,6 +130,12 @@ export function signatures(question: Question, documents: readonly CatalogDocume
     ].map((span) => citeLines(catalog, index, span, '')),
   )
   return withSources(question, { lines, citations }, composing)
+}
+
+/** Whether a question, folded, names somebody: in full, or politely by the given name (`ông Cường`). */
+function namesPerson(asked: string, name: string): boolean {
+  const given = /\p{L}+$/u.exec(name)?.[0] ?? name
+  return asked.includes(name) || new RegExp(String.raw`(?<!\p{L})(?:ong|ba|anh|chi) ${given}(?!\p{L})`, 'u').test(asked)
 }
 
 /** `Số mấy, ai ký?` */

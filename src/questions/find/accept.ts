@@ -1,7 +1,10 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import { asksForTarget } from '../understand/counted.js'
 import { saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
+import { comparesPlan } from './columns.js'
 import { isPartOfRow, isTotal, namesRow, rowsNamedBeside } from './named-rows.js'
 import { namesOffice, refusalOf } from './refuse.js'
 
@@ -14,7 +17,7 @@ const OTHER_YEAR = 0.6
 /** The best candidate that answers, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   if (saysTooLittle(question)) return []
-  const usable = totalFirst(question, rowMeant(catalog, question, usableOf(catalog, question, found), found))
+  const usable = totalFirst(question, rowMeant(catalog, question, wholeRowFirst(catalog, question, usableOf(catalog, question, found), found), found))
   const [first] = usable
   if (!first) return []
   const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))
@@ -106,6 +109,20 @@ export function outstandingOf(found: readonly Candidate[]): Candidate | null {
 }
 
 const FAR_BETTER = 2
+
+/** `Nộp qua mạng chiếm mấy phần trăm?`: the row that has both the plan and what came out tells, not what was planned alone. */
+function wholeRowFirst(
+  catalog: Catalog,
+  question: Question,
+  usable: readonly Candidate[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const [first] = usable
+  if (first?.entry.kind !== 'target' || asksForTarget(fold(question.text))) return usable
+  const row = found.find((other) => other.entry.kind === 'row' && comparesPlan(other.entry.record) && sameLines(other, first))
+  if (!row || refusalOf(catalog, question, row, false) !== null) return usable
+  return [{ ...row, score: first.score }, ...usable.filter((candidate) => candidate !== row)]
+}
 
 /** `Đơn vị thứ hai ai làm trưởng đoàn?`: of a table the row that a conversation is about, where it has all that the table has. */
 function rowMeant(catalog: Catalog, question: Question, usable: readonly Candidate[], found: readonly Candidate[]): readonly Candidate[] {

@@ -23,6 +23,15 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
     /(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) (?:\S+ )?schools?(?!\p{L})/u,
     /(?<!\p{L})[Tt]rường(?: \p{Lu}\S*| học| mầm non| tiểu học| trung học| cao đẳng| đại học)/u,
   ],
+  [
+    /(?<!\p{L})(?:pho giam doc|pgd|pho gd)(?: so)? nao(?!\p{L})|which (?:deputy|vice) director(?!\p{L})/u,
+    /(?<!\p{L})(?:[Pp]hó [Gg]iám đốc|PGĐ|PHÓ GIÁM ĐỐC)(?!\p{L})/u,
+  ],
+  // `Tên người đó là gì?`
+  [
+    /(?<!\p{L})ten (?:cua )?(?:(?:nguoi|can bo|cong chuc|vien chuc|ca nhan|dong chi|ong|ba|anh|chi)(?: (?!nop|phu trach|lien he|dau moi)\p{L}+){0,3} )(?:la )?(?:gi|ai)(?!\p{L})|what(?:'s| is) (?:his|her|their|the \S+'s) name/u,
+    /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị)\s(?:\p{Lu}\p{Ll}+\s?){1,4}|(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)(?:\s\p{Lu}\p{Ll}+){1,3}/u,
+  ],
   [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện (?:\p{Lu}|đa khoa \p{Lu})/u],
 ]
 
@@ -33,7 +42,9 @@ const PROGRAM_NAME =
 /** Which company, commune or market is asked, and an entry names none: it does not tell. Tables name what their rows are about. */
 export function lacksNamed(question: Question, entry: Entry): boolean {
   if (softwareAsked(question) && entry.kind !== 'section' && !PROGRAM_NAME.test(entryText(entry))) return true
-  if (entry.kind === 'row' || entry.kind === 'section') return false
+  if (entry.kind === 'section') return false
+  if (whichUnits(question) && !UNIT_NAMED.test(entryText(entry))) return true
+  if (entry.kind === 'row') return false
   const named = kindAsked(question)
   return named !== null && !named.test(entryText(entry))
 }
@@ -48,6 +59,12 @@ const softwareAsked = remembered(({ text, intent }) => {
     )
   )
 })
+
+/** `Đã kiểm tra ở những phòng, đơn vị nào?` */
+const whichUnits = remembered(({ text }) =>
+  /(?<!\p{L})(?:o|tai|cua) (?:nhung |cac )?(?:phong|don vi)(?:,? (?:phong|don vi))* nao(?!\p{L})/u.test(fold(text)),
+)
+const UNIT_NAMED = /(?<!\p{L})(?:[Pp]hòng \p{Lu}|[Vv]ăn phòng|[Tt]hanh tra|[Tt]rung tâm|[Cc]hi cục|[Bb]an \p{Lu})/u
 
 /** How a text names one of the kind that is asked for; null where none is. */
 const kindAsked = remembered(({ text }) => {

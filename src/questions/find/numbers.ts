@@ -106,6 +106,8 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   if (question.counted === 'thoi luong') return /(?<!\p{L})(?:thoi gian|ngay lam viec|so ngay|so gio)(?!\p{L})/u.test(text)
   if (question.counted === '%') return /%|ty le|ti le/.test(text)
   if (question.counted === 'đồng') return /(?<!\p{L})(?:nghin|trieu|ty) dong(?!\p{L})|\(dong\)|(?:dvt|don vi tinh):? dong/u.test(text)
+  // `Kinh phí (triệu đồng)` counts nobody who is sent to a course.
+  if (question.counted !== null && values.every(({ title }) => title !== null && OF_MONEY.test(fold(title)))) return false
   const shares = values.every(({ text: value }) => !/\d$/.test(value.trim()))
   if (question.counted !== null && question.counted !== 'hang' && shares && values.some(({ text: value }) => value.includes('%')))
     return false
@@ -114,6 +116,8 @@ function rowHasNumber(question: Question, { values }: RowEntry, text: string): b
   const counts = nouns.length === 0 || nouns.some((noun) => text.includes(noun)) || (nouns.includes('ho so') && OF_FILES.test(text))
   return counts && values.some(({ text: value }) => /\d/.test(value))
 }
+
+const OF_MONEY = /(?<!\p{L})(?:kinh phi|so tien|thanh tien|trieu dong|nghin dong|ty dong|\(dong\))(?!\p{L})/u
 
 /** What is received and answered in time are files, whether a title says so or not. */
 const OF_FILES = /(?<!\p{L})(?:(?:dung|truoc|qua|tre) han|tiep nhan|nhan moi|da giai quyet)(?!\p{L})/u
@@ -266,10 +270,15 @@ const NUMBER_IN_WORDS =
 /** `116/116 thủ tục`, `37/48 hồ sơ`: a part of a whole, unlike a day of a month and the number of a document. */
 const SHARE = /(?<![\d/])(\d+)\s?\/\s?(\d+)(?![/\d\p{L}-])/gu
 
-function shareApart(written: string, part: string, whole: string): string {
+function shareApart(written: string, part: string, whole: string, at: number, text: string): string {
   const [a, b] = [Number(part), Number(whole)]
-  return a === b || (a < b && b > MONTHS) ? `${part} # ${whole}` : written
+  const counts = a < b && OF_SO_MANY.test(text.slice(at + written.length))
+  return a === b || (a < b && b > MONTHS) || counts ? `${part} # ${whole}` : written
 }
+
+/** `06/08 phòng` is no day in August. */
+const OF_SO_MANY =
+  /^\s*(?:phong|don vi|co quan|nhiem vu|noi dung|chi tieu|thu tuc|tthc|ho so|van ban|kien nghi|phan anh|ton tai|dich vu|xa|phuong|huyen|so|nguoi|cong chuc|vien chuc|cuoc|lop|sang kien)(?!\p{L})/u
 
 const MONTHS = 12
 

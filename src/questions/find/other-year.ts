@@ -17,7 +17,8 @@ export function isForOtherYear(catalog: Catalog, question: Question, entry: Entr
   // What a year is to reach was not reached in the year before.
   if (entry.kind === 'target' && asksYearBefore(question)) return true
   if (question.achieved && asksWholeYear(question) && isOfPart(catalog, question, entry)) return true
-  if (entry.kind === 'task' && question.intent === 'deadline' && isDueAtOtherTime(catalog, question, entry)) return true
+  if (entry.kind === 'task' && (question.intent === 'deadline' || question.achieved) && isDueAtOtherTime(catalog, question, entry))
+    return true
   if (asked.length === 0 || entry.kind === 'task' || entry.kind === 'reference') return false
   if (entry.kind === 'passage' && entry.record.kind !== 'table' && numberIsOfOtherYear(catalog, question, entry)) return true
   if (entry.kind === 'row' && hasColumnFor(question, entry)) return false
@@ -36,7 +37,7 @@ function hasColumnFor({ scope }: Question, { record }: EntryOf<'row'>): boolean 
   )
 }
 
-/** `By what date in 2024?`: what was due in 2023 is another task. */
+/** `By what date in 2024?`: what was due in 2023 is another task; what is due in 2024 was not yet done in 2023. */
 function isDueAtOtherTime(
   { documents }: Catalog,
   { scope: { periods } }: Question,

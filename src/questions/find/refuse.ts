@@ -10,6 +10,7 @@ import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
 import { asksCitedNumber, lacksCitedNumber } from './cited-number.js'
+import { lacksHeadcount } from './headcount.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
 import { asksForNumber, asksPhone, asksStreet, hasNumber, hasPhone, hasStreet, sentenceHasNumber } from './numbers.js'
@@ -56,8 +57,10 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if ((sharesOneSyllable(catalog, question, entry) && !isSeldomTold(question, entry)) || speaksOfOther(catalog, question, candidate))
     return 'other-thing'
   if (isOtherTime(question, entry)) return 'other-thing'
-  if (lacksCitedNumber(question, entry) || (asksPhoneNumber(question) && !hasPhone(entry))) return 'no-number'
+  if (lacksCitedNumber(question, entry) || lacksHeadcount(question, entry) || (asksPhoneNumber(question) && !hasPhone(entry)))
+    return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
+  if (entry.kind === 'target' && isOfOtherClause(catalog, question, candidate, entry)) return 'other-thing'
   if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
@@ -67,7 +70,7 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
   if (lacksWeekday(question, entry)) return 'no-time'
   if (lacksNamed(question, entry)) return 'no-name'
   if (placeAsked(question) && !tellsWhere(catalog, question, entry)) return 'no-place'
-  if (whyAsked(question) && !hasReason(catalog, entry)) return 'no-reason'
+  if (whyAsked(question) && !hasReason(catalog, question, entry)) return 'no-reason'
   return isForOtherYear(catalog, question, entry) ? 'other-year' : null
 }
 
@@ -145,6 +148,19 @@ function isAnotherTarget(catalog: Catalog, question: Question, candidate: Candid
   return most >= JUST_THAT && candidate.coverage < most * FAR_LESS
 }
 
+/** A sentence that sets several targets tells what is asked in another of its clauses, which none of them is read from. */
+function isOfOtherClause(
+  { index }: Catalog,
+  question: Question,
+  { coverage: covered, inFocus }: Candidate,
+  { record }: EntryOf<'target'>,
+): boolean {
+  if (inFocus || covered < BY_STATEMENT || !/[;,]/.test(record.statement)) return false
+  return textCoverage(index, question.query, record.metric) < OF_OTHER_CLAUSE
+}
+
+const BY_STATEMENT = 0.6
+const OF_OTHER_CLAUSE = 0.1
 const JUST_THAT = 0.95
 const FAR_LESS = 0.72
 const MAX_TARGETS = 8

@@ -7,6 +7,7 @@ import type { Scope } from '../understand/scope/scope.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
+import { countsList } from './items.js'
 import { asksForMore } from './more.js'
 import { isBareNumber, ordinalIn } from './ordinal.js'
 import { goesBack } from './returns.js'
@@ -94,7 +95,7 @@ const ATTRIBUTES: readonly (readonly [Intent, string])[] = [
 function tasksMeant(own: Question, last: Turn): Question | null {
   if (asksForTasks(own)) return inScopeOf(own, last)
   const { question: before } = last
-  if (before.intent === 'tasks' && COUNTS_LIST.test(fold(own.text))) return { ...before, language: own.language, from: 0, focus: null }
+  if (before.intent === 'tasks' && countsList(own)) return { ...before, language: own.language, from: 0, focus: null }
   if (before.intent !== 'tasks' || !NAMES_DAY.test(fold(own.text))) return null
   return { ...before, text: `${own.text} ${before.text}`, from: 0, focus: null }
 }
@@ -103,10 +104,6 @@ function tasksMeant(own: Question, last: Turn): Question | null {
 function asksForTasks(own: Question): boolean {
   return own.intent === 'tasks' && dueIn(own) !== null && /(?<!\p{L})(?:nhiem vu|viec|dau viec|tasks?)(?!\p{L})/u.test(fold(own.text))
 }
-
-/** `Mấy cái tất cả?`, `tổng cộng bao nhiêu?` after a list: how many it has. */
-const COUNTS_LIST =
-  /^(?:the |vay |con |roi |co )*(?:tong cong|tat ca|tong)? ?(?:la |co )?(?:may|bao nhieu|bn)(?: (?:cai|viec|nhiem vu|muc|dau viec))?(?: (?:tat ca|tong cong|ca thay|vay|the|a|nhi|v))*[\s?.!]*$|^(?:so )?how many(?: (?:are there|in total|tasks|altogether))*[\s?.!]*$/u
 
 const NAMES_DAY =
   /^(?:con |the |vay |va |and |what about )*(?:tinh )?(?:den |toi |vao |truoc |as of |by )?(?:het )?(?:ngay )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?: (?:thi sao|thi|sao|the nao))*[\s?.!]*$/

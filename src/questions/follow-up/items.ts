@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { Question } from '../understand/understand.js'
 import type { Item, Turn } from './conversations.js'
@@ -27,3 +28,17 @@ export function itemInText(own: Question, { items }: Turn): Item | null {
   const asksMore = !['fact', 'definition'].includes(own.intent) || namesScope(own.scope)
   return item?.inText && !asksMore ? item : null
 }
+
+/** How many items the last answer listed, where a message asks no more; null where it had none, or did not show them all. */
+export function countedItems(own: Question, { answer }: Turn): number | null {
+  const items = countsList(own) && answer.next === undefined ? itemsOf(answer) : []
+  return items.length > 0 ? items.length : null
+}
+
+/** `Mấy cái tất cả?`, `tổng cộng bao nhiêu?` after a list: how many it has. */
+export function countsList({ text }: Question): boolean {
+  return COUNTS_LIST.test(fold(text))
+}
+
+const COUNTS_LIST =
+  /^(?:the |vay |con |roi |co )*(?:tong cong|tat ca|tong)? ?(?:la |co )?(?:may|bao nhieu|bn)(?: (?:cai|viec|nhiem vu|muc|dau viec))?(?: (?:tat ca|tong cong|ca thay|vay|the|a|nhi|v))*[\s?.!]*$|^(?:so )?how many(?: (?:are there|in total|tasks|altogether))*[\s?.!]*$/u

@@ -10,7 +10,10 @@ export interface Parts {
 }
 
 const ENGLISH = 'who|whom|what|which|when|where|how|why'
-const ASKS = new RegExp(String.raw`(?<!\p{L})(?:ai|gì|nào|đâu|bao nhiêu|mấy|bn|bao giờ|thế nào|ra sao|vì sao|${ENGLISH})(?!\p{L})`, 'iu')
+const ASKS = new RegExp(
+  String.raw`(?<!\p{L})(?:ai|gì|nào|đâu|bao nhiêu|bao nhieu|mấy|bn|bao giờ|bao gio|thế nào|the nao|ra sao|vì sao|vi sao|${ENGLISH})(?!\p{L})`,
+  'iu',
+)
 /** Without marks `dau` is as often `đầu`, `may` a machine only seldom. */
 const ASKS_BARE = new RegExp(
   String.raw`(?<!\p{L})(?:ai|gi|nao|o dau|bao nhieu|may|bn|bao gio|the nao|ra sao|vi sao|${ENGLISH})(?!\p{L})`,

@@ -24,7 +24,7 @@ export function claimIn(text: string): Claim | null {
 }
 
 const CONFIRM =
-  /(?<!\p{L})(?:dung|phai) (?:khong|ko|k|hong|hem|chua)(?: (?:vay|a|nhi|ha|the))*$|(?<!\p{L})co (?:phai|dung)(?!\p{L})|(?<!\p{L})co (?:chu tri|phu trach|lam dau moi)(?!\p{L}).*(?<!\p{L})(?:khong|ko|k|hong)(?: (?:vay|a|nhi|ha|the))*$|, (?:right|correct)$|^is it (?:true|correct|right)(?!\p{L})/u
+  /(?<!\p{L})(?:dung|phai) (?:khong|ko|k|hong|hem|chua)(?: (?:vay|a|nhi|ha|the))*$|(?<!\p{L})co (?:phai|dung)(?!\p{L})|(?<!\p{L})co (?:chu tri|phu trach|lam dau moi)(?!\p{L}).*(?<!\p{L})(?:khong|ko|k|hong)(?: (?:vay|a|nhi|ha|the))*$|(?<!\p{L})(?:ong|ba) (?!nao)\p{L}+(?: \p{L}+){0,3} (?:da )?ky (?:a|ha|u)$|, (?:right|correct)$|^is it (?:true|correct|right)(?!\p{L})/u
 const SHARE = new RegExp(String.raw`(${NUMBER_PATTERN})\s*%`, 'gu')
 /** `Có phải Thanh tra Sở chủ trì …`, `Văn phòng Sở phụ trách … đúng không`: the words before the verb. */
 const LEADS =

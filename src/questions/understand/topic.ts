@@ -7,6 +7,7 @@ import { isSyllable } from '../../language/plausible.js'
 import { syllables, type Token, tokenize } from '../../language/tokens.js'
 import { toneSlips } from '../../language/tones.js'
 import type { Lexicon } from './lexicon.js'
+import { partedPhrases } from './parted-phrases.js'
 import type { Scope } from './scope/scope.js'
 import { spellingsOf } from './spelling.js'
 
@@ -98,6 +99,8 @@ export function topicOf(
     for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
   }
+  if (language === 'vi')
+    expansions.push(...partedPhrases(words, folded, kept, (at) => !inScope[at] && words.questionWordAt(folded, asTyped, at, language) > 0))
   // The number of a cited document is the rarest word of all.
   for (const code of scope.otherCodes) {
     const first = tokenize(code.number)[0]

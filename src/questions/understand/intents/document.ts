@@ -7,6 +7,7 @@ export const signer: IntentRule = {
     /^(?!.*(?<!\p{L})(?:thu xin loi|uy quyen|giay hen|hop dong|bien ban)(?!\p{L})).*(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?ky(?! (?:so|hieu|ket|luat|cuong|nang|thuat|tiep|truoc|nay|thu|giay|hop dong|phieu|xac nhan|nhay|duyet|don|bien ban|thoa thuan|so)(?!\p{L}))(?!\p{L})/u,
     /(?:giam doc|chu tich|lanh dao|truong phong|chanh van phong|chanh thanh tra)(?: so| ubnd)? nao (?:da )?ky(?! (?:so|hieu|ket|luat|cuong)(?!\p{L}))(?!\p{L})/u,
     /(?<!\p{L})(?:do|la|ong|ba) (?:(?!ai(?!\p{L}))\p{L}+ ){2,5}(?:da )?ky(?: \S+){0,6} (?:phai|dung) (?:khong|ko|k|hong)(?!\p{L})/u,
+    /(?<!\p{L})(?:ong|ba) (?!nao)\p{L}+(?: \p{L}+){0,3} (?:da )?ky (?:a|ha|u)$/u,
     /nguoi (?:dung ten |dai dien |truc tiep |da )?ky(?!\p{L})/u,
     /(?<!\p{L})(?:ai|nguoi nao|ong nao|ba nao) (?:la nguoi )?(?:da )?(?:dat but|ha but|dat but ky|ky ten|dong dau)(?!\p{L})/u,
     /(?<!\p{L})ky(?! so| hieu| ket| luat| cuong| nang| thuat| tiep)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:la ai|ten gi|do ai|boi ai)(?!\p{L})/u,

@@ -47,6 +47,8 @@ export function readings(
       if (count !== null) return { question: last.question, solved: counted(count, last, own) }
       const meant = followUp(own, last, understand)
       if (!meant) return aloneOrScoped(own, last, as)
+      const corrected = own.corrects && own.intent !== 'fact' && namesTopic(own) && !namesScope(own.scope) ? as(inScopeOf(own, last)) : null
+      if (corrected && saysWell(corrected.solved, OTHERWISE)) return corrected
       const part = namesPart(own) ? as(inScopeOf(own, last)) : null
       if (part?.solved.way === 'section') return part
       const alone = meant.certain || !namesScope(own.scope) || !namesTopic(own) ? null : as(own)

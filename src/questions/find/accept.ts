@@ -17,7 +17,10 @@ const OTHER_YEAR = 0.6
 /** The best candidate that answers, with those that say as much. */
 export function accepted(catalog: Catalog, question: Question, found: readonly Candidate[]): Candidate[] {
   if (saysTooLittle(question)) return []
-  const usable = totalFirst(question, rowMeant(catalog, question, wholeRowFirst(catalog, question, usableOf(catalog, question, found), found), found))
+  const usable = totalFirst(
+    question,
+    rowMeant(catalog, question, wholeRowFirst(catalog, question, usableOf(catalog, question, found), found), found),
+  )
   const [first] = usable
   if (!first) return []
   const rest = usable.slice(1).filter((candidate) => !sameLines(candidate, first))

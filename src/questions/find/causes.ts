@@ -22,7 +22,8 @@ export function givesReason(entry: Entry): boolean {
 const REASON =
   /(?<!\p{L})(?:nguyen nhan|ly do|chu yeu do|la do|do chua|do thieu|do cho|vi chua)(?!\p{L})|(?<!\p{L})(?:do|vi) [^.;]{3,140} nen (?!tang)(?=\p{L})/u
 /** `kỷ luật do tự ý yêu cầu …`, not who does something: `do Văn phòng chủ trì`. */
-const BECAUSE = /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban|sở|bộ|cấp)(?=\p{Ll})/u
+const BECAUSE =
+  /(?<!\p{L})(?:do|vì)\s+(?!\p{Lu}|phòng|cơ quan|đơn vị|ban|sở|bộ|cấp|đồng chí|ông |bà |lãnh đạo|giám đốc|phó giám đốc)(?=\p{Ll})/u
 
 /** Whether there is a reason to tell beside an entry: its own, or a part of its report about causes. */
 export function hasReason(catalog: Catalog, question: Question, entry: Entry): boolean {
@@ -30,8 +31,8 @@ export function hasReason(catalog: Catalog, question: Question, entry: Entry): b
     givesReason(entry) ||
     (entry.kind === 'passage' && BECAUSE.test(entry.record.text)) ||
     causeBelow(catalog, entry) !== null ||
-    causeOfCounted(catalog, question, entry) !== null ||
-    causesIn(catalog, entry.document).length > 0
+    causesIn(catalog, entry.document).length > 0 ||
+    causeOfCounted(catalog, question, entry) !== null
   )
 }
 
@@ -61,7 +62,7 @@ function causeOfCounted(catalog: Catalog, question: Question, entry: Entry): Ent
 const COUNTED = /(?<![\d.,/])\d[\d.,]* (?:%|\p{L}+ \p{L}+)/gu
 /** A row has its nouns in its titles. */
 const NUMBER = /(?<![\d.,/])\d[\d.,]*(?!\d|\s?%)/gu
-const OF_COUNTED = 0.65
+const OF_COUNTED = 0.8
 
 /**
  * For `vì sao hồ sơ đất chậm?`: reports state a shortcoming in one part and its causes (nguyên nhân) in another. The causes that

@@ -19,9 +19,9 @@ export function tellsWhen(sentence: string): boolean {
   return DAY.test(folded) || TIME.test(folded)
 }
 
-/** The `9/2019` of `59/2019/NĐ-CP` is no month. */
+/** The `9/2019` of `59/2019/NĐ-CP` is no month; `(Kèm theo Báo cáo số … ngày …)` dates no event. */
 function withoutSymbols(folded: string): string {
-  return folded.replace(/(?<!\d)\d{1,5}\/(?:19|20)\d\d\/\p{L}[\p{L}\d-]*/gu, ' ')
+  return folded.replace(/\(kem theo [^)]*\)/g, ' ').replace(/(?<!\d)\d{1,5}\/(?:19|20)\d\d\/\p{L}[\p{L}\d-]*/gu, ' ')
 }
 
 /** `Họp vào thứ mấy?`: a date does not tell, whatever the question is taken for. */

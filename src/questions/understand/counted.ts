@@ -5,7 +5,7 @@ const REACHED =
 const DONE =
   /(?<!\p{L})(?:(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|so hoa|lam) (?:duoc|xong) (?:may|bao nhieu)|(?:lam |hoan thanh )?xong (?:nhung|ma|nhg)|hoan thanh (?:nhung |ma )?(?:bi )?(?:tre|cham|qua han)|da (?:xuong |di |den |ve |duoc )?(?:giai ngan|hoan thanh|thuc hien|tiep nhan|nhan|giai quyet|xu ly|to chuc|ban hanh|cu|so hoa|kiem tra))(?!\p{L})/u
 const TO_REACH =
-  /(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach (?:nam|dat|giao|de ra|dat ra)|dat ra|dat muc|toi thieu|it nhat|targets?|should|must|aim(?:s|ing)?|goals?|expected|ha(?:d|s|ve) to|(?:is|are|was|were) to|supposed|intend(?:s|ed)?|plan(?:s|ned|ning)? to)(?!\p{L})/u
+  /(?<!\p{L})(?:phai|can|phan dau|muc tieu|chi tieu|se|ke hoach (?:nam|dat|giao|de ra|dat ra)|dat ra|de ra|dat muc|toi thieu|it nhat|targets?|should|must|aim(?:s|ing)?|goals?|expected|ha(?:d|s|ve) to|(?:is|are|was|were) to|supposed|intend(?:s|ed)?|plan(?:s|ned|ning)? to)(?!\p{L})/u
 
 /** `đã giải ngân được bao nhiêu`, `thực tế đạt`: what came out, not what is to come out. */
 export function asksForResults(folded: string): boolean {

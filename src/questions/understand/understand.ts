@@ -35,6 +35,8 @@ export interface Question {
   from: number
   /** Whether the person can ask on, in a conversation. */
   mayGoOn: boolean
+  /** Whether it says that something else was meant than what was answered. */
+  corrects: boolean
 }
 
 /** Places in documents that a conversation has come to. */
@@ -62,7 +64,9 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const withPlaces = shortPlaceReader(knowledge, new Set(catalog.documents.flatMap(({ head }) => head.province ?? [])))
   return {
     understand(typed, asOf, wanted) {
-      const clean = withPlaces(withoutCorrection(withoutCourtesy(collapse(cleanText(typed.normalize('NFKC')).slice(0, MAX_CHARACTERS)))))
+      const asked = withoutCourtesy(collapse(cleanText(typed.normalize('NFKC')).slice(0, MAX_CHARACTERS)))
+      const meant = withoutCorrection(asked)
+      const clean = withPlaces(meant)
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
@@ -98,6 +102,7 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
         focus: null,
         from: 0,
         mayGoOn: false,
+        corrects: !asked.startsWith(meant),
       }
     },
     mentioning(question) {
@@ -153,6 +158,22 @@ function ofWholePlan(query: Query): Query {
   return { ...query, words: query.words.map((word, at) => (isReform(at) ? { ...word, weight: Math.min(word.weight, ASIDE) } : word)) }
 }
 
+/** In `vướng khi làm kế hoạch cải cách hành chính thì báo về đâu?` the plan is where it stands, and other words tell what is asked. */
+function besidePlan(query: Query): Query {
+  const folded = query.words.map((word) => word.folded)
+  const joined = folded.join(' ')
+  const match = /(?:^| )(?:ke hoach|kh|bao cao|bc)(?: cong tac)? (?:cchc|cai cach hanh chinh)(?= |$)/.exec(joined)
+  if (!match) return query
+  const from = joined.slice(0, match.index).split(' ').filter(Boolean).length
+  const to = from + match[0].trim().split(' ').length
+  const others = query.words.filter((word, at) => (at < from || at >= to) && word.weight > IN_PLAN)
+  if (others.length < OTHER_WORDS) return query
+  const words = query.words.map((word, at) => (at >= from && at < to ? { ...word, weight: Math.min(word.weight, IN_PLAN) } : word))
+  return { ...query, words }
+}
+
+const IN_PLAN = 0.4
+const OTHER_WORDS = 2
 const ASIDE = 0.2
 
 /** The topic without the words that only say what is asked for. */
@@ -161,6 +182,7 @@ function topicFor(intent: Intent, counted: string | null, query: Query): Query {
   if (intent === 'product') return beside(query, OF_PRODUCTS)
   if (intent === 'target' && query.words.some((word, i) => word.folded === 'hai' && query.words[i + 1]?.folded === 'long'))
     return beside(query, THE_SATISFIED)
+  if (intent === 'fact') return besidePlan(query)
   return intent === 'contact' ? beside(query, OF_ADDRESSES) : query
 }
 
@@ -198,14 +220,14 @@ const COURTESY =
 function withoutCorrection(text: string): string {
   const behind = text.replace(CORRECTS, '')
   const meant = behind.replace(
-    behind === text ? /(?<=\S)\s+cơ(?: mà)?(?=\s*[?.!]*$)/iu : /(?<=\S)\s+(?:cơ|co)(?: m[àa])?(?=\s*[?.!]*$)/iu,
+    behind === text ? /(?<=\S)\s+cơ(?: mà)?(?=\s*(?:[?.!]*$|,))/iu : /(?<=\S)\s+(?:cơ|co)(?: m[àa])?(?=\s*(?:[?.!]*$|,))/iu,
     '',
   )
   return meant === '' ? text : meant
 }
 
 const CORRECTS =
-  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|k|hok|no|oops)\s*,?\s+)?(?:nhầm|nham|nhâm|nhằm|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:à|a|ơ|ủa)\s*,?\s*)?(?:(?:không|khong|ko|k|hok|hong|hông)\s*,\s*))?(?:(?:ý|y)\s+(?:tôi|toi|tui|mình|minh|mk|em|e|t|m|anh|chị|chi)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
+  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|k|hok|no|oops)\s*,?\s+)?(?:nhầm|nham|nhâm|nhằm|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:à|a|ơ|ủa)\s*,?\s*)?(?:(?:không|khong|ko|k|hok|hong|hông)\s*,\s*))?(?:(?:ý|y\s+|(?<=(?:không|khong|ko|hok),\s*))\s*(?:tôi|toi|tui|mình|minh|mk|em|e|t|m|anh|chị|chi)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
 
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be, `đưa vào` not what something is based on; `AI` is not `ai`. */
 function apart(text: string): string {

@@ -29,6 +29,7 @@ const turn = (text: string): Turn => ({
     focus: null,
     from: 0,
     mayGoOn: true,
+    corrects: false,
   },
   answer: { status: 'answered', language: 'vi', text, records: [], citations: [] },
   items: [],

@@ -32,7 +32,8 @@ function pageNumbers(lines: readonly SourceLine[]): number[] {
   for (const { at, page, line } of centred) {
     const distance = line - last.line
     const pages = page - last.page
-    if (pages < 1 || pages > 1 + MOST_UNNUMBERED || distance < PAGE_LINES.least || distance > PAGE_LINES.most * pages) continue
+    const unnumbered = found.length > 0 ? MOST_UNNUMBERED : 0
+    if (pages < 1 || pages > 1 + unnumbered || distance < PAGE_LINES.least || distance > PAGE_LINES.most * pages) continue
     found.push(at)
     last = { page, line }
   }

@@ -99,8 +99,9 @@ export function topicOf(
     for (const meaning of spellingsOf(tokens, i, words, catalog.index, initialsOf)) expansions.push({ from: i, to: i + 1, ...meaning })
     i += length
   }
-  if (language === 'vi')
-    expansions.push(...partedPhrases(words, folded, kept, (at) => !inScope[at] && words.questionWordAt(folded, asTyped, at, language) > 0))
+  const counts = (at: number) =>
+    !inScope[at] && words.questionWordAt(folded, asTyped, at, language) > 0 && !ofShare(at + 1) && !ofShare(at + 2)
+  if (language === 'vi') expansions.push(...partedPhrases(words, folded, kept, counts))
   // The number of a cited document is the rarest word of all.
   for (const code of scope.otherCodes) {
     const first = tokenize(code.number)[0]

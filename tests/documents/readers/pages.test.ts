@@ -19,6 +19,15 @@ describe('withPages', () => {
     ])
   })
 
+  test('goes on behind the first page of an annex, which has no number', () => {
+    expect(pageStarts(`${PAGE}\n${CENTRE}2\nTrang hai.\n${PAGE}\n${PAGE}\n${CENTRE}4\nTrang bốn.\n${PAGE}`)).toEqual([
+      '2',
+      'Trang hai.',
+      '4',
+      'Trang bốn.',
+    ])
+  })
+
   test('takes no other numbers for those of pages: at the left, out of order, too near each other, far from the end', () => {
     expect(pageStarts(`${PAGE}\n2\n${PAGE}\n3\n${PAGE}`)).toEqual([])
     expect(pageStarts(`${PAGE}\n${CENTRE}5\n${PAGE}\n${CENTRE}3\n${PAGE}`)).toEqual([])

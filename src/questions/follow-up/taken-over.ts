@@ -1,7 +1,7 @@
 import type { Query } from '../../catalog/search/score.js'
 import type { Scope } from '../understand/scope/scope.js'
 import { saysSomething } from '../understand/topic.js'
-import type { Focus } from '../understand/understand.js'
+import type { Focus, Question } from '../understand/understand.js'
 import type { Turn } from './conversations.js'
 
 /** What is taken over from earlier turns counts less than what is typed. */
@@ -31,6 +31,11 @@ export function scopeOf(own: Scope, before: Scope): Scope {
     guesses: own.guesses,
     spans: own.spans,
   }
+}
+
+/** A question's own words, of the office and the time that were talked about where it names none. */
+export function inScopeOf(own: Question, { question: before }: Turn): Question {
+  return { ...own, scope: scopeOf(own.scope, before.scope) }
 }
 
 /** Whether a question says where, or of which document of the library. */

@@ -56,11 +56,11 @@ export function readings(
       if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
       const goneOn = as(meant.question)
       if (goneOn.solved.answer.status !== 'not_found') return (meant.counted ? null : ownTopic(own, last, goneOn, as)) ?? goneOn
-      // What a document does not say of itself, no passage tells.
-      if (goneOn.solved.way === 'document') return goneOn
       const { moved, alone: others } = otherwiseMeant(own, last)
       const same = moved && as(moved)
       if (same && same.solved.answer.status !== 'not_found') return same
+      // What a document does not say of itself, no passage tells.
+      if (goneOn.solved.way === 'document') return goneOn
       return (namesTopic(own) ? others : []).map(as).find(({ solved }) => saysWell(solved, OTHERWISE)) ?? goneOn
     },
   }

@@ -27,6 +27,7 @@ import { type DocumentGroup, documentGroups, isOffice } from './find/groups.js'
 import { nearCodes } from './find/near-codes.js'
 import { candidates } from './find/rank.js'
 import type { TaskFilter } from './find/tasks.js'
+import { withTwinTask } from './find/twin-task.js'
 import { isBareNumber } from './follow-up/ordinal.js'
 import { namesPlace } from './follow-up/taken-over.js'
 import { asReported, onlyReports, reportsOfPast, tellsUndone } from './reported.js'
@@ -286,7 +287,7 @@ function consider(question: Question, groups: readonly DocumentGroup[], { catalo
       candidates: found[i] ?? [],
       accepted: chosenAmong(
         question,
-        withCauses(catalog, question, answers).flatMap((candidate) =>
+        withCauses(catalog, question, withTwinTask(catalog, question, answers)).flatMap((candidate) =>
           extremeRows(catalog, question, withAnnounced(catalog, candidate.entry)).map((entry) => ({ ...candidate, entry })),
         ),
       ),

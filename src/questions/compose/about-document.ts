@@ -1,5 +1,5 @@
 import type { CatalogDocument, EntryKind } from '../../catalog/catalog.js'
-import { periodsMeet, writtenDate } from '../../language/dates.js'
+import { writtenDate } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { readRoman } from '../../language/numbers.js'
 import type { Answer } from '../answer.js'
@@ -17,6 +17,7 @@ import { documentsMeant, headline, TOP, titleOf } from './document-name.js'
 import { headCitations, numberLines } from './document-number.js'
 import { withSources } from './layout.js'
 import { namedPersonAnswer } from './named-person.js'
+import { isOfOtherTime, notOfThatTime } from './other-time.js'
 import { personAnswer, signerAnswer } from './people.js'
 import { recipientsAnswer } from './recipients.js'
 import { whichDocumentAnswer } from './which-document.js'
@@ -31,6 +32,10 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
   // What a report means to do next year is no plan of that year.
   if (isOfDocument(question.intent) && first?.documents[0] && groups.every(({ ahead }) => ahead === true))
     return notOfThatTime(question, first.documents[0], composing)
+  const meant = documentsMeant(question, groups)
+  const [newest] = meant
+  if (ofItsTime(question) && newest && meant.every((document) => isOfOtherTime(question, document)))
+    return notOfThatTime(question, newest, composing)
   switch (question.intent) {
     case 'signer':
       return signerAnswer(question, groups, composing)
@@ -51,6 +56,11 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
     default:
       return null
   }
+}
+
+/** `Năm 2019 ai ký?`, `ai là giám đốc năm 2020?`: the paper of another year does not tell. */
+function ofItsTime({ intent, scope }: Question): boolean {
+  return (intent === 'signer' || intent === 'recipients' || intent === 'person') && scope.otherCodes.length === 0
 }
 
 /** `Kế hoạch … mang số hiệu gì?`: only where the question is about documents of the library, not one they cite. */
@@ -94,17 +104,6 @@ function numbersOf(documents: readonly CatalogDocument[], question: Question, co
 }
 
 const MAX_DOCUMENTS = 6
-
-/** A plan that speaks of the year before is no plan of that year. */
-function isOfOtherTime({ scope: { periods } }: Question, { head: { period, issued } }: CatalogDocument): boolean {
-  if (periods.length === 0 || period === null) return false
-  return !periods.some((asked) => periodsMeet(asked, period) || (issued !== null && asked.start <= issued && issued <= asked.end))
-}
-
-function notOfThatTime(question: Question, { head }: CatalogDocument, composing: Composing): Answer {
-  const text = composing.messages.say(question.language, 'not-found-other-year', { title: titleOf(head) })
-  return composeNotFound(question, text, [], composing)
-}
 
 /** The topic is nothing but the document itself (its kind, its title, its office) and what is asked of it. */
 function isAboutItself(question: Question, { head }: CatalogDocument, asked: string): boolean {

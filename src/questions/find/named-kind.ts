@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   ],
   // `Tên người đó là gì?`
   [
-    /(?<!\p{L})ten (?:cua )?(?:(?:nguoi|can bo|cong chuc|vien chuc|ca nhan|dong chi|ong|ba|anh|chi)(?: (?!nop|phu trach|lien he|dau moi)\p{L}+){0,3} )(?:la )?(?:gi|ai)(?!\p{L})|what(?:'s| is) (?:his|her|their|the \S+'s) name/u,
+    /(?<!\p{L})ten (?:cua )?(?:(?:nguoi|can bo|cong chuc|vien chuc|ca nhan|dong chi|ong|ba|anh|chi)(?: (?!nop|phu trach|lien he|dau moi)\p{L}+){0,3} )(?:la )?(?:gi|ai)(?!\p{L})|(?<!\p{L})(?:pgd|pho giam doc|giam doc|to truong|truong phong|truong ban|pho ban|chanh van phong|cong chuc|can bo|vien chuc)(?: (?!ten)\S+){0,12} ten (?:la )?(?:gi|j)(?!\p{L})|what(?:'s| is) (?:his|her|their|the \S+'s) name/u,
     /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị)\s(?:\p{Lu}\p{Ll}+\s?){1,4}|(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)(?:\s\p{Lu}\p{Ll}+){1,3}/u,
   ],
   [/(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:\S+ )?hospitals?(?!\p{L})/u, /(?<!\p{L})[Bb]ệnh viện (?:\p{Lu}|đa khoa \p{Lu})/u],

@@ -227,7 +227,7 @@ export function hasPhone(entry: Entry): boolean {
 }
 
 const PHONE =
-  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<!\d)\(?0\d{2,3}\)?(?:[\s.-]?\d){6,8}(?![\s.-]?\d)/iu
+  /(?:điện thoại|đường dây nóng|tổng đài|hotline|số nội bộ)[^.;]{0,30}\d{3,}|(?<![\d.,])\(?0\d{2,3}\)?(?:[\s.-]?\d){6,8}(?![\s.-]?\d)/iu
 
 /** An address of electronic mail, an hour, a street. */
 const ADDRESS = /\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}/u

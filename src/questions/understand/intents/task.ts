@@ -8,6 +8,10 @@ export const tasks: IntentRule = {
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,40} )?(?:sap |da |bi )?(?:den han|toi han|qua han|tre han|xong|hoan thanh|phai|duoc giao|do|cua)/,
     /(?:nhiem vu|viec|cong viec|dau viec) (?:nao|gi) (?:[^?]{0,30} )?(?:(?:co |den |toi )?han (?:trong |vao )?(?:quy|thang|nam|cuoi|dau|ngay)|(?:trong|o|vao) (?:quy|thang|tuan|6 thang|nua) )/,
     /(?:den|toi|qua|het|tre) han (?:[^?]{0,20} )?(?:nhung |cac |may )?(?:nhiem vu|viec|cong viec)(?: gi| nao|$)/,
+    /(?:phai|can) (?:lam |hoan thanh |thuc hien )?(?:xong |hoan thanh )?(?:nhung|cac) (?:gi|viec gi|cai gi|viec nao)(?!\p{L})/u,
+    /(?<!\p{L})(?:phong|don vi|bo phan|trung tam|ben|to) (?:toi|em|minh|tui|chung toi|chung em|tao|mk)(?!\p{L})(?: \S+){0,4} (?:viec|nhiem vu|lam) (?:gi|nao)(?!\p{L})/u,
+    /^what(?:'s| is| are| was| were) (?:now |already |currently )?(?:overdue|past due|late)(?!\p{L})|(?:what|which) (?:\S+ ){0,3}(?:is|are) (?:now |already )?(?:overdue|past due)(?!\p{L})/u,
+    /^what (?:does|do|did|must|should|has|have) (?:the |our |my )?(?:office|department|unit|division|we|i)(?!\p{L})[^?]*(?:have to|need to|must|to) (?:do|finish|complete|deliver)(?!\p{L})/u,
     /tong so (?:cac )?(?:nhiem vu|dau viec|cong viec)(?!\p{L})/u,
     /^(?:cac )?(?:nhiem vu|dau viec|cong viec) (?:cua|o|tai|trong|nam) [^?]*(?<!\p{L})(?:la )?(?:bao nhieu|may)(?: nhiem vu| viec)?$/u,
     /(?:co |nhung |cac )(?:cai )?gi (?:sap |phai |can )?(?:den han|toi han|qua han|het han|xong)/,
@@ -44,7 +48,7 @@ export const coordinate: IntentRule = {
 export const deadline: IntentRule = {
   intent: 'deadline',
   patterns: [
-    /bao gio|khi nao|luc nao|thoi han|han chot|han cuoi|han nop|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
+    /bao gio|khi nao|luc nao|chung nao|thoi han|han chot|han cuoi|han nop|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
     // `Năm nào chi nhiều nhất?` asks for the most, not for a time that is set.
     /^(?!.*(?<!\p{L})(?:cao|thap|nhieu|it|lon|nho)(?: \S+){0,6} nhat(?!\p{L})).*(?:ngay|thang|quy|nam) (?:nao|may(?! (?:lan|nguoi|cuoc|dot|buoi|lop|luot|ho so|van ban|nhiem vu|viec|don vi|phong|tin|bai)(?!\p{L})))(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
@@ -86,7 +90,7 @@ export const budget: IntentRule = {
 export const lead: IntentRule = {
   intent: 'lead',
   patterns: [
-    /(?<!\p{L})(?:ai|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may|phong))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
+    /(?<!\p{L})(?:ai|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may|phong))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may))* )noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
     /(?:chu tri|dau moi|phu trach|ctri|(?:ai|phong nao|don vi nao) lam chinh)(?!\p{L})/u,
     /(?<!\p{L})do dau (?![^?]*(?<!\p{L})(?:cham|tre|thap|khong|chua|giam|vuong|ton dong|han che)(?!\p{L}))(?:lo|lam|phu trach|tiep nhan|xu ly|giai quyet|quan ly|theo doi|tong hop|to chuc)(?!\p{L})/u,
     /giao (?:cho )?(?:ai|don vi|phong)/,

@@ -55,11 +55,12 @@ function namedInText(question: Question, documents: readonly CatalogDocument[], 
   const { catalog } = composing
   const role = ROLE.exec(fold(question.text))?.[0]
   if (role === undefined) return null
+  const named = ASKS_NAME.test(fold(question.text))
   const passages = documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage'))
   const [best] = passages
     .filter(
       ({ record }) =>
-        (NAMED_PERSON.test(record.text) || (TEAM_ROLE.test(role) && HOLDER_OF_ROLE.test(record.text))) &&
+        (NAMED_PERSON.test(record.text) || (!named && TEAM_ROLE.test(role) && HOLDER_OF_ROLE.test(record.text))) &&
         new RegExp(`(?<!pho )${role}(?!\\p{L})`, 'u').test(fold(record.text)),
     )
     .map((entry) => ({ entry, share: textCoverage(catalog.index, question.query, entry.record.text) }))
@@ -69,6 +70,8 @@ function namedInText(question: Question, documents: readonly CatalogDocument[], 
   return withSources(question, { lines, citations: [citationOf(catalog, best.entry)], entries: [best.entry] }, composing)
 }
 
+/** `PGĐ làm tổ trưởng tên gì?`: a post does not tell. */
+const ASKS_NAME = /(?<!\p{L})ten (?:la )?(?:gi|j|ai)(?!\p{L})|(?<!\p{L})name(?!\p{L})/u
 const ROLE =
   /(?:pho )?(?:giam doc|chu tich|to truong|truong doan|truong phong|truong ban|bi thu|chanh van phong|chanh thanh tra|truong bo phan|dau moi)/
 /** Two to four capitalised words behind a title. */

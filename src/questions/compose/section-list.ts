@@ -43,7 +43,7 @@ const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean; byNam
 const ASKS_WHICH = /(?<!\p{L})(?:gi|nao|nhung gi|the nao|ra sao|what|which|list|liet ke|neu)(?!\p{L})/u
 /** Whom a proposal is made to, and words of reports: they name no topic of their own. */
 const NO_TOPIC = new Set(
-  'ke hoach bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term mat tu nhan thua nhan nua cho yeu nhung trong ke ra de neu trong tam qui i ii iii iv'.split(
+  'ke hoach bao cao tinh thanh pho so bo nganh cap tren trung uong ubnd chinh phu uy ban nhan dan xa phuong va cac mid report year dau cuoi thang ki cong tac cchc cai cach hanh chinh noi dung viec gap con chi ra department ministry ministries province provincial government commune term mat yeu tu nhan thua nhan nua cho yeu nhung trong ke ra de neu trong tam qui i ii iii iv'.split(
     ' ',
   ),
 )

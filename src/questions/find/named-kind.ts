@@ -62,7 +62,9 @@ const softwareAsked = remembered(({ text, intent }) => {
 
 /** `Đã kiểm tra ở những phòng, đơn vị nào?` */
 const whichUnits = remembered(({ text }) =>
-  /(?<!\p{L})(?:o|tai|cua) (?:nhung |cac )?(?:phong|don vi)(?:,? (?:phong|don vi))* nao(?!\p{L})/u.test(fold(text)),
+  /(?<!\p{L})(?:o|tai|cua) (?:nhung |cac )?(?:phong|don vi)(?:,? (?:phong|don vi))* nao(?!\p{L})|(?<!\p{L})(?:kiem tra|thanh tra|danh gia)(?!\p{L})[^?]*(?<!\p{L})(?:o|tai) (?:nhung |cac )?(?:noi|cho) nao(?!\p{L})/u.test(
+    fold(text),
+  ),
 )
 const UNIT_NAMED = /(?<!\p{L})(?:[Pp]hòng \p{Lu}|[Vv]ăn phòng|[Tt]hanh tra|[Tt]rung tâm|[Cc]hi cục|[Bb]an \p{Lu})/u
 

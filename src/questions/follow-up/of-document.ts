@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.js'
 import { isOfDocument } from '../understand/intents/index.js'
 import type { Scope } from '../understand/scope/scope.js'
-import { saysSomething } from '../understand/topic.js'
+import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Turn } from './conversations.js'
 import { focusOf, namesScope, scopeOf } from './taken-over.js'
@@ -28,7 +28,8 @@ const OF_CITED =
 /** `Số mấy, ngày nào?`, `ai ký?`: a fact about the document that the last answer came from, in few words. */
 export function documentMeant(asked: Question, { question: before, answer }: Turn): Question | null {
   const ofDocument = isOfDocument(before.intent) && answer.records.length === 0
-  const own = ofDocument && ASKS_DATE.test(fold(asked.text)) ? { ...asked, intent: 'document-number' as const } : asked
+  const own =
+    ofDocument && (ASKS_DATE.test(fold(asked.text)) || asksDateOfOther(asked)) ? { ...asked, intent: 'document-number' as const } : asked
   if (!isOfDocument(own.intent) || answer.citations.length === 0 || CITED.test(fold(own.text))) return null
   if (own.query.words.filter(saysSomething).length > MAX_OF_DOCUMENT) return null
   // A report that is sent regularly goes to others than the plan that says so.
@@ -40,6 +41,18 @@ export function documentMeant(asked: Question, { question: before, answer }: Tur
 /** `When?` after who signed it: the date of the document. */
 const ASKS_DATE =
   /^(?:and |the |vay |con |vao )*(?:when|what date|on what date|(?:ngay|thang|hom) (?:nao|may|bao nhieu)|khi nao|bao gio|luc nao)(?: (?:was it|was that|vay|the|a|nhi|z))*[\s?.!]*$/
+
+/** `Còn báo cáo 6 tháng thì hôm nào?` after the date of another paper. */
+function asksDateOfOther({ text, query }: Question): boolean {
+  const folded = fold(text)
+  return (
+    /(?<!\p{L})(?:ngay|hom|thang) (?:nao|may)(?!\p{L})|khi nao|bao gio|when/u.test(folded) &&
+    DOCUMENT_MEANT.test(folded) &&
+    saysOnly(query, PAPERS)
+  )
+}
+
+const PAPERS = 'kế hoạch báo cáo văn bản bản phụ lục quý năm tháng đầu cuối công tác cchc cải cách hành chính plan report document paper'
 
 /** `Theo quyết định nào?` asks for a document that the text cites. */
 const CITED = /(?<!\p{L})(?:theo|can cu|under|quyet dinh|nghi quyet|nghi dinh|thong tu)(?!\p{L})/u

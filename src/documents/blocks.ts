@@ -53,7 +53,8 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
   for (const line of lines) {
     if (isPageNumber(line)) continue
     const open = drafts.at(-1)
-    const started = isRestOfName(open?.lines.at(-1), line, layout) ? null : readMarker(line.text)
+    const previous = open?.lines.at(-1)
+    const started = isRestOfName(previous, line, layout) ? null : (bracketedItem(previous, line, layout) ?? readMarker(line.text))
     if (open && !started && !BEGINS.test(line.text) && goesOn(open, line, layout)) {
       open.lines.push(line)
       open.texts.push(line.text)
@@ -72,6 +73,18 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
 /** `Nhiệm vụ 6: …`, `Đơn vị chủ trì: …` and the last sentence of a text: begin without a mark of their own. */
 const BEGINS =
   /^(?:(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp)[^:;.]{0,20}:|Trên đây là (?:báo cáo|kế hoạch|kết quả|toàn bộ)(?!\p{L})|(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s)/iu
+
+/** `(2) Tỷ lệ …` at the beginning of a paragraph, which its first line shows by its place, is an item; elsewhere it goes on with its sentence. */
+function bracketedItem(previous: SourceLine | undefined, { text, raw }: SourceLine, { width }: Layout): ReturnType<typeof readMarker> {
+  const rest = /^\(\d{1,2}\)\s+(?=\p{Lu})/u.exec(text)?.[0]
+  if (rest === undefined || !previous || width === null || raw.length - raw.trimStart().length < INDENTED) return null
+  const ended = /[.;:]$/.test(previous.text) || previous.text.length < width * ENDS_EARLY
+  return ended ? { marker: { kind: 'bullet', text: '-' }, rest: text.slice(rest.length) } : null
+}
+
+/** In characters. */
+const INDENTED = 4
+const ENDS_EARLY = 0.6
 
 /** `Phòng Lãnh sự` at the end of a full line and `- Lễ tân` below: the hyphen of a name, no bullet. */
 function isRestOfName(previous: SourceLine | undefined, line: SourceLine, { width }: Layout): boolean {

@@ -5,6 +5,7 @@ import { asksForAll } from '../find/tasks.js'
 import { type Intent, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
+import { asks } from './asks.js'
 import type { Turn } from './conversations.js'
 import { citedMeant, documentMeant, withCited } from './of-document.js'
 import { itemMeant, moreMeant, tasksMeant } from './of-list.js'
@@ -179,10 +180,3 @@ const DOCUMENTS = 'à nhầm ý tôi hỏi cơ mà kế hoạch báo cáo văn b
 
 /** `Phần thể chế thì sao?`: another part, to which nothing of the topic before belongs. */
 const NAMES_PART = /^(?:con |the |vay |and |what about |how about )*(?:(?:phan|noi dung|mang|linh vuc) \S|the \S+(?: \S+)* part(?!\p{L}))/u
-
-/** Whether it asks something itself: `… thì lấy nguồn nào?`. */
-function asks(text: string): boolean {
-  return /(?<!\p{L})(?:gi|nao|dau|ai|bao nhieu|may|bao gio|khi nao|vi sao|tai sao|the nao|who|what|which|when|where|why|how)(?!\p{L})/u.test(
-    fold(text).replace(/(?:thi|what|how)\s+(?:sao|the nao|about)/g, ' '),
-  )
-}

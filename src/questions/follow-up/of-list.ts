@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.js'
 import { dueIn } from '../find/due.js'
 import type { Question, Understander } from '../understand/understand.js'
+import { asks } from './asks.js'
 import type { Item, Turn } from './conversations.js'
 import { countsList } from './items.js'
 import { asksForMore } from './more.js'
@@ -39,12 +40,14 @@ export function itemMeant(own: Question, { question: before, items }: Turn, unde
   // `Cái thứ 2 trễ mấy hồ sơ?`: of a row its label says what it is, the question which of its values is meant.
   const row = own.intent === 'quantity' || own.intent === 'target' ? ROW.exec(item.text) : null
   const about = aboutItem({ ...item, text: row?.[1] ?? item.text }, before, understander)
+  // `Còn cái thứ tư?` after `cái thứ hai là do đâu?`: the same is asked of it.
+  const same = own.intent === 'fact' && !asks(own.text) && ordinalIn(before.text, items.length) !== null
   return {
     ...about,
     query: row ? together(own.query, about.query) : about.query,
-    text: own.text,
-    intent: own.intent,
-    counted: own.counted,
+    text: same ? before.text : own.text,
+    intent: same ? before.intent : own.intent,
+    counted: same ? before.counted : own.counted,
     scope: scopeOf(own.scope, before.scope),
   }
 }

@@ -155,7 +155,7 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
     const other: Question = { ...question, intent: 'fact' }
     const anything = fromConsidered(other, consider(other, groups, composing), composing, 'any-kind')
     const best = anything?.considered.flatMap(({ accepted: usable }) => usable).reduce((a, b) => (b.score > a.score ? b : a))
-    if (anything) return { ...anything, answer: sayingWhatLacks(question, best?.entry, anything.answer, composing) }
+    if (anything) return { ...anything, answer: sayingWhatLacks(question, [best?.entry], anything.answer, composing) }
   }
   return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
@@ -313,7 +313,12 @@ function fromConsidered(question: Question, considered: readonly Considered[], c
   const good = named ? answers : answers.filter((answer) => (answer.candidates[0]?.score ?? 0) >= best * GROUP_AS_GOOD)
   const only = good.length === 1 ? good[0] : undefined
   const answer = only ? composeOne(question, only, composing, named || oneOffice(composing)) : composeSeveral(question, good, composing)
-  const told = sayingWhatLacks(question, good[0]?.candidates[0]?.entry, answer, composing)
+  const told = sayingWhatLacks(
+    question,
+    good.map(({ candidates: [first] }) => first?.entry),
+    answer,
+    composing,
+  )
   return { answer: told, way, considered, coverage: Math.max(...good.map(({ candidates: [first] }) => first?.coverage ?? 0)) }
 }
 

@@ -12,7 +12,8 @@ import { shortened, withoutFullStop } from './text.js'
 /** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */
 const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean; byName?: RegExp }[] = [
   {
-    asked: /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
+    asked:
+      /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin(?! loi)|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
   },
   {

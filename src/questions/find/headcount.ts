@@ -12,7 +12,7 @@ export function lacksHeadcount(question: Question, entry: Entry): boolean {
 
 function tellsHeadcount(entry: Entry): boolean {
   const text = entryText(entry).normalize('NFC').toLowerCase()
-  return text.length <= LONGEST && HEADCOUNT.test(text) && !CHANGE.test(text)
+  return (entry.kind === 'row' || text.length <= LONGEST) && HEADCOUNT.test(text) && !CHANGE.test(text)
 }
 
 const asksHeadcount = remembered(

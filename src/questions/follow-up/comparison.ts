@@ -54,7 +54,7 @@ function comparedScope(own: Question, turns: readonly Turn[], before: Question):
     ...(alone ? { provinces: [], unknownProvinces: [], organisations: [] } : places),
     departments: alone ? [] : before.scope.departments,
     periods,
-    pairs: pairsOf(before.scope, own.scope),
+    pairs: named ? pairsOf(before.scope, own.scope) : pairsIn(same),
     ownCodes: alone || named ? [] : before.scope.ownCodes,
     guesses: own.scope.guesses,
   }
@@ -71,6 +71,16 @@ function pairsOf(before: Scope, own: Scope): Scope['pairs'] {
     { province: first, period: before.periods[0] ?? null },
     { province: second, period },
   ]
+}
+
+/** Of offices that were asked about one after the other each has its own time; none where all have the same. */
+function pairsIn(turns: readonly Turn[]): Scope['pairs'] {
+  const pairs = turns.flatMap(({ question: { scope } }) => {
+    const [province, ...more] = scope.provinces
+    return province !== undefined && more.length === 0 ? [{ province, period: scope.periods[0] ?? null }] : []
+  })
+  const times = new Set(pairs.map(({ period }) => period && `${period.start} ${period.end}`))
+  return pairs.length === turns.length && pairs.length > 1 && times.size > 1 ? pairs : []
 }
 
 /** What a question is about, whatever the place and the time. */

@@ -1,6 +1,7 @@
 import type { Entry, RowEntry } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
-import { saysSomething } from '../understand/topic.js'
+import { asksForTarget } from '../understand/counted.js'
+import { isTopic, saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { readOnce, remembered } from './remembered.js'
 import { entryText } from './text.js'
@@ -16,12 +17,24 @@ export function hasNumber(question: Question, entry: Entry): boolean {
   if (question.counted === 'hang') return (asksChange(question) ? RANK : RANK_REACHED).test(fold(entryText(entry)))
   if (question.counted === 'dan') return (isTable(entry) ? POPULATION_NAMED : POPULATION).test(text)
   if (question.counted === null) return ANY_NUMBER.test(text)
-  if (entry.kind === 'target' && question.intent === 'target' && shareOfPattern(question).test(text)) return true
+  if (isSetAsShare(question, entry)) return true
   const counts = text.replace(
     question.counted === 'tuoi' ? /\d[\d.,]*\s*%/g : /\d[\d.,]*\s*(?:%|(?:tuoi|trieu|ty|nghin|dong)(?!\p{L}))/gu,
     ' ',
   )
   return countPattern(question).test(counts) || tellsNone(question, counts)
+}
+
+/** `Bao nhiêu phòng phải được kiểm tra?` is told by a target of `70% các phòng`; how many were is not. */
+export function isSetAsShare(question: Question, entry: Entry): boolean {
+  return (
+    entry.kind === 'target' &&
+    question.counted !== null &&
+    !question.achieved &&
+    question.query.words.some(isTopic) &&
+    (question.intent === 'target' || asksForTarget(fold(question.text))) &&
+    shareOfPattern(question).test(countingText(entry))
+  )
 }
 
 /** The words of an entry; of a target those of its own figure, not of others that one sentence sets. */
@@ -58,7 +71,7 @@ const nonePattern = remembered(
 
 /** `Tối thiểu bao nhiêu phòng được kiểm tra?` is set as a share of them: `70% các phòng`. */
 const shareOfPattern = remembered(
-  (question) => new RegExp(String.raw`%\s*(?:tong )?(?:so |cac )?(?:\p{L}+ )?(?:${nounsOf(question).join('|')})(?!\p{L})`, 'u'),
+  (question) => new RegExp(String.raw`%\s*(?:tong )?(?:so |cac )?(?:\p{L}+,? )?(?:${nounsOf(question).join('|')})(?!\p{L})`, 'u'),
 )
 
 /** People are counted by what they are: `mấy người làm hạt nhân số?` by `01 “hạt nhân số”`. */

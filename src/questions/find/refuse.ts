@@ -13,7 +13,7 @@ import { asksCitedNumber, lacksCitedNumber } from './cited-number.js'
 import { lacksHeadcount } from './headcount.js'
 import { asksPlace, lacksNamed, tellsPlace } from './named-kind.js'
 import { namesRow } from './named-rows.js'
-import { asksForNumber, asksPhone, asksStreet, hasNumber, hasPhone, hasStreet, sentenceHasNumber } from './numbers.js'
+import { asksForNumber, asksPhone, asksStreet, hasNumber, hasPhone, hasStreet, isSetAsShare, sentenceHasNumber } from './numbers.js'
 import { isForOtherYear } from './other-year.js'
 import { tellsTotalAsked } from './preference.js'
 import { remembered } from './remembered.js'
@@ -61,7 +61,14 @@ export function refusalOf(catalog: Catalog, question: Question, candidate: Candi
     return 'no-number'
   if (question.intent === 'target' && isAnotherTarget(catalog, question, candidate)) return 'other-thing'
   if (entry.kind === 'target' && isOfOtherClause(catalog, question, candidate, entry)) return 'other-thing'
-  if (question.intent === 'quantity' && entry.kind === 'target' && question.counted !== '%' && isShare(question, entry)) return 'no-number'
+  if (
+    question.intent === 'quantity' &&
+    entry.kind === 'target' &&
+    question.counted !== '%' &&
+    isShare(question, entry) &&
+    !isSetAsShare(question, entry)
+  )
+    return 'no-number'
   if (question.counted === 'đồng' && eachAsked(question) && !EACH_TOLD.test(fold(entryText(entry)))) return 'no-number'
   if (asksNumber && !(hasNumber(question, entry) && tellsNumber(catalog, question, candidate))) return 'no-number'
   const asksResult = question.achieved && (asksNumber || entry.kind === 'target')

@@ -8,6 +8,7 @@ import { asksForResults, countedIn } from './counted.js'
 import { initialsReader } from './initials.js'
 import { type Intent, readIntent } from './intents/index.js'
 import { lexicon } from './lexicon.js'
+import { withoutPreamble } from './preamble.js'
 import { type Scope, scopeReader } from './scope/scope.js'
 import { shortPlaceReader } from './scope/short-places.js'
 import { outside, type TextSpan } from './scope/span.js'
@@ -56,6 +57,8 @@ export interface Understander {
 
 /** Longer questions are cut: nobody asks in more characters, and a pasted document is no question. */
 const MAX_CHARACTERS = 600
+/** So much is looked through for the question behind what is told first. */
+const MAX_TYPED = 20_000
 
 export function understander(catalog: Catalog, knowledge: Knowledge): Understander {
   const words = lexicon(knowledge)
@@ -64,9 +67,9 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
   const withPlaces = shortPlaceReader(knowledge, new Set(catalog.documents.flatMap(({ head }) => head.province ?? [])))
   return {
     understand(typed, asOf, wanted) {
-      const asked = withoutCourtesy(collapse(cleanText(typed.normalize('NFKC')).slice(0, MAX_CHARACTERS)))
-      const meant = withoutCorrection(asked)
-      const clean = withPlaces(meant)
+      const { told, asked } = withoutPreamble(withoutCourtesy(collapse(cleanText(typed.slice(0, MAX_TYPED).normalize('NFKC')))))
+      const meant = withoutCorrection(asked.slice(0, MAX_CHARACTERS))
+      const clean = inPlaceTold(withPlaces(meant), told, asOf)
       const typedIn = languageOf(clean, words)
       const text = typedIn === 'vi' ? writtenOut(decoded(clean, words, catalog), words) : clean
       const language = wanted ?? typedIn
@@ -112,6 +115,13 @@ export function understander(catalog: Catalog, knowledge: Knowledge): Understand
       const known = { ...scope, spans, unknownProvinces: [], unknownSpans: [] }
       return { ...question, scope: known, query: topicOf(text, known, language, words, catalog, initials) }
     },
+  }
+
+  /** `Em mới về Sở Công Thương Hà Tĩnh. Ai …?` asks of the place that was told, where the question names none. */
+  function inPlaceTold(asked: string, told: string, asOf: string): string {
+    const places = told === '' ? [] : scopes.read(told, asOf).places
+    const [place] = places
+    return place && scopes.read(asked, asOf).places.length === 0 ? `${asked.replace(/[?.!\s]+$/, '')} ${place.name}` : asked
   }
 }
 

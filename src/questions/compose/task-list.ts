@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.js'
 import { JUMBLED } from '../../extraction/records.js'
 import { addDays, writtenDate } from '../../language/dates.js'
 import type { Answer } from '../answer.js'
@@ -38,8 +39,19 @@ function itemOf({ entry, group }: FoundTask, several: boolean, { intent }: Quest
   const due = deadline ? ` — ${shortened(deadline.text, MAX_DEADLINE)}` : ''
   // Asked who leads, a list says it of each.
   const leads = intent === 'lead' && !jumbled ? ` — ${shortened(entry.record.lead.join('; '), MAX_LEADS)}` : ''
-  return { entry, text: withoutFullStop(withoutBullet(task)), tail: `${office}${leads || due}` }
+  const short = withoutFullStop(withoutBullet(task))
+  const purpose = jumbled ? null : ownPurpose(entry, catalog)
+  return { entry, text: purpose === null ? short : `${short} (${withoutFullStop(purpose)})`, tail: `${office}${leads || due}` }
 }
+
+/** Few words say little alone (`Xây dựng dự thảo ban hành Kế hoạch`): what they serve is said beside them, where no other task serves it. */
+function ownPurpose({ document, record: { task, objective } }: FoundTask['entry'], catalog: Catalog): string | null {
+  if (objective === null || objective === task || task.split(' ').length > FEW_WORDS) return null
+  const serving = catalog.entriesOf(document, 'task').filter(({ record }) => record.objective === objective)
+  return serving.length === 1 ? objective : null
+}
+
+const FEW_WORDS = 8
 
 function whoText({ units, role }: TaskList, { language }: Question, { messages }: Composing): string {
   if (units.length === 0) return 'none'

@@ -56,6 +56,8 @@ export function readings(
       if (alone && alone.solved.coverage >= STANDS_ALONE && own.intent !== 'fact') return alone
       const goneOn = as(meant.question)
       if (goneOn.solved.answer.status !== 'not_found') return (meant.counted ? null : ownTopic(own, last, goneOn, as)) ?? goneOn
+      // Of an item that is counted out nothing else is meant.
+      if (meant.counted) return goneOn
       const { moved, alone: others } = otherwiseMeant(own, last)
       const same = moved && as(moved)
       if (same && same.solved.answer.status !== 'not_found') return same

@@ -7,12 +7,17 @@ import { namesScope } from './taken-over.js'
 
 /** The items of an answer that lists several; none where it does not. */
 export function itemsOf({ text, records, citations }: Answer): Item[] {
-  const lines = [...text.matchAll(/^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)].map((match) => match[1] ?? '')
+  const counted = linesBehind(text, /^Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[:,]\s+(.+)$/gimu)
+  const lines = counted.length > 1 ? counted : linesBehind(text, /^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)
   if (lines.length < 2) return itemsInText(text).map((item) => ({ text: item, citation: citations[0] ?? null, inText: true }))
   // A table is cited row by row, what announces it first.
   const announced = citations.length - lines.length === 1 ? 1 : 0
   const each = records.length >= lines.length || citations.length - announced === lines.length
-  return lines.map((line, i) => ({ text: line, citation: (each ? citations[i + announced] : citations[0]) ?? null, inText: false }))
+  return lines.map((line, i) => ({ text: line, citation: (each ? citations[i + announced] : null) ?? null, inText: false }))
+}
+
+function linesBehind(text: string, mark: RegExp): string[] {
+  return [...text.matchAll(mark)].map((match) => match[1] ?? '')
 }
 
 /** The items of `gồm: (1) …; (2) …; (3) …`, where they count up from 1. */

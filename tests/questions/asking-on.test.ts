@@ -70,6 +70,20 @@ describe('a question', () => {
     )
   })
 
+  it('may stand behind what a person tells of themselves, with the place told there', () => {
+    const told = 'Em chào anh. Em mới về Văn phòng Sở Xây dựng An Giang, còn lạ việc. Cho em hỏi ai chủ trì khảo sát mức độ hài lòng ạ?'
+    expect(firstLine(ask(told).text)).toBe('Chủ trì: Thanh tra.')
+    expect(firstLine(ask(`${'Việc thì nhiều mà người thì ít. '.repeat(300)}Cho hỏi ai chủ trì khảo sát mức độ hài lòng?`).text)).toBe(
+      'Chủ trì: Thanh tra.',
+    )
+  })
+
+  it('for the signer of another year is not answered from the paper at hand', () => {
+    expect(ask('Kế hoạch An Giang năm 2019 ai ký?')).toMatchObject({ status: 'not_found' })
+    expect(ask('ai là giám đốc Sở Xây dựng An Giang năm 2020')).toMatchObject({ status: 'not_found' })
+    expect(firstLine(ask('ai ký kế hoạch của An Giang năm 2026').text)).toContain('Trần Văn Hậu')
+  })
+
   it('for one of several deputies is not answered with the director', () => {
     expect(ask('PGĐ nào phụ trách CCHC ở An Giang?').status).toBe('not_found')
   })

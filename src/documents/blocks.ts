@@ -54,7 +54,10 @@ export function joinBlocks(lines: readonly SourceLine[]): TextBlock[] {
     if (isPageNumber(line)) continue
     const open = drafts.at(-1)
     const previous = open?.lines.at(-1)
-    const started = isRestOfName(previous, line, layout) ? null : (bracketedItem(previous, line, layout) ?? readMarker(line.text))
+    const started =
+      isRestOfName(previous, line, layout) || isDashWithin(open, line, layout)
+        ? null
+        : (bracketedItem(previous, line, layout) ?? readMarker(line.text))
     if (open && !started && !BEGINS.test(line.text) && goesOn(open, line, layout)) {
       open.lines.push(line)
       open.texts.push(line.text)
@@ -75,9 +78,10 @@ const BEGINS =
   /^(?:(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp)[^:;.]{0,20}:|Trên đây là (?:báo cáo|kế hoạch|kết quả|toàn bộ)(?!\p{L})|(?:Nhiệm vụ|Nội dung|Giải pháp|Hoạt động|Công việc|Chỉ tiêu)\s+(?:số\s+)?\d{1,2}\s*[:.]\s)/iu
 
 /** `(2) Tỷ lệ …` at the beginning of a paragraph, which its first line shows by its place, is an item; elsewhere it goes on with its sentence. */
-function bracketedItem(previous: SourceLine | undefined, { text, raw }: SourceLine, { width }: Layout): ReturnType<typeof readMarker> {
+function bracketedItem(previous: SourceLine | undefined, line: SourceLine, { width }: Layout): ReturnType<typeof readMarker> {
+  const { text } = line
   const rest = /^\(\d{1,2}\)\s+(?=\p{Lu})/u.exec(text)?.[0]
-  if (rest === undefined || !previous || width === null || raw.length - raw.trimStart().length < INDENTED) return null
+  if (rest === undefined || !previous || width === null || indentOf(line) < INDENTED) return null
   const ended = /[.;:]$/.test(previous.text) || previous.text.length < width * ENDS_EARLY
   return ended ? { marker: { kind: 'bullet', text: '-' }, rest: text.slice(rest.length) } : null
 }
@@ -92,6 +96,22 @@ function isRestOfName(previous: SourceLine | undefined, line: SourceLine, { widt
   const full = previous.text.length + 3 > width * 0.93
   return full && /(?<!\p{L})(?:Phòng|Ban|Sở|Chi cục|Trung tâm|Hội)(?:\s+\p{L}+){1,4}$/u.test(previous.text)
 }
+
+/** `… trước ngày 15/12/2024` at the end of a full line and `- Văn phòng chủ trì` below, further left than its paragraph began: a dash of the sentence. */
+function isDashWithin(open: Draft | undefined, line: SourceLine, { width }: Layout): boolean {
+  const [first, previous] = [open?.lines[0], open?.lines.at(-1)]
+  if (!first || !previous || width === null || line.blankBefore || !/^[-–]\s+\p{Lu}/u.test(line.text)) return false
+  const full = previous.text.length > width * NEARLY_FULL && !/[.;:]$/.test(previous.text)
+  return full && indentOf(line) + FURTHER_LEFT <= indentOf(first)
+}
+
+function indentOf({ raw }: SourceLine): number {
+  return raw.length - raw.trimStart().length
+}
+
+const NEARLY_FULL = 0.8
+/** In characters. */
+const FURTHER_LEFT = 3
 
 /** A block while its lines are put together. */
 interface Draft {

@@ -40,10 +40,13 @@ export function statedLeads({ blocks }: Document, names: UnitNames): string[] {
   return blocks.flatMap(({ text }) => clausesOf(text).flatMap((clause) => leadIn(clause, names)?.units ?? []))
 }
 
-/** Clauses with the stop that ends them; `Số hóa hồ sơ: Chi cục … chủ trì` has two. */
+/** Clauses with the stop that ends them; `Số hóa hồ sơ: Chi cục … chủ trì`, `Số hóa hồ sơ - Chi cục … chủ trì` have two. */
 function clausesOf(text: string): string[] {
-  return text.split(/(?<=[.;])\s+(?=\S)|(?<=:)\s+(?=\p{Lu})/u)
+  return text.split(CLAUSE_ENDS)
 }
+
+const CLAUSE_ENDS =
+  /(?<=[.;])\s+(?=\S)|(?<=:)\s+(?=\p{Lu})|\s+[-–]\s+(?=(?:Phòng|Văn phòng|Thanh tra|Trung tâm|Chi cục|Ban|Sở|Bộ phận|Các phòng|Giám đốc)\s[^.;]{0,110}?(?:chủ trì|làm đầu mối|là đầu mối))/u
 
 function sentenceEnd(clauses: readonly string[], from: number): number {
   const end = clauses.findIndex((clause, i) => i >= from && clause.endsWith('.'))

@@ -23,7 +23,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:khi co|sau khi)\s[^,;.]{3,60}/g,
   new RegExp(String.raw`(?:trong|vao|tu)\s+(?:${SPAN}|thang\s+\d{1,2}\s+den\s+thang\s+\d{1,2}\s*\/\s*20\d{2})(?=\s*[.;]?$)`, 'g'),
   // Of what a later clause sets a time for, the task as a whole has none.
-  new RegExp(String.raw`(?<=^[^.;]*\s)(?:trong|vao|tu)\s+${SPAN}(?=\s*[.;])`, 'g'),
+  new RegExp(String.raw`(?<=^[^.;]*\s)(?:trong|vao|tu)\s+${SPAN}(?=\s*[.;]|\s+-\s|\s+tai\s)`, 'g'),
   new RegExp(`phan dau(?: hoan thanh)? (?:den|truoc) ${DAY}`, 'g'),
   /(?<!\p{L})khi co (?:huong dan|chu truong|chi dao|van ban|quyet dinh|yeu cau)[^,;]{0,60}(?=[.;]?$)/gu,
 ]

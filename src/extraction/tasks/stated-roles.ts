@@ -68,7 +68,7 @@ function helpersIn(clause: string, names: UnitNames): string[] {
 /** What stands behind the units: a purpose, a time, a number with the words that lead to it. */
 function withoutRest(text: string, names: UnitNames): string {
   const end = text.search(
-    /,?\s+(?:để|nhằm|trong (?:tháng|quý|năm)|trước|chậm nhất|thực hiện|hoàn thành|xây dựng|tổ chức|triển khai|tham mưu|rà soát|hướng dẫn|mở|thời gian|kiểm tra)(?!\p{L})/u,
+    /,?\s+(?:để|nhằm|trong (?:tháng|quý|năm)|trước|chậm nhất|thực hiện|hoàn thành|xây dựng|tổ chức|triển khai|tham mưu|rà soát|hướng dẫn|mở|thời gian|kiểm tra|bố trí|cử|hỗ trợ|phân công|cung cấp)(?!\p{L})/u,
   )
   const known = names.isKnown(text) || end < 0 ? text : withKnownName(text, end, names)
   const number = known.search(/\s\d/)

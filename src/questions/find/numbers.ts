@@ -248,7 +248,8 @@ const ADDRESS = /\S+@\S+\.\w+|\d\s*giờ|\d\d?h\d\d|(?:đường|phố)\s+\p{Lu}
 /** `Tới địa chỉ nào?`, `quầy một cửa ở đâu?`: a street and a number. */
 export const asksStreet = remembered(
   ({ intent, text }) =>
-    intent === 'contact' && /(?<!\p{L})(?:dia chi|o dau|cho nao|duong nao|pho nao|where|located)(?!\p{L})/u.test(fold(text)),
+    intent === 'contact' &&
+    /(?<!\p{L})(?:dia chi|o dau|(?:den|toi|di|qua|ra) (?:dau|cho nao)|cho nao|duong nao|pho nao|where|located)(?!\p{L})/u.test(fold(text)),
 )
 
 export function hasStreet(entry: Entry): boolean {

@@ -134,7 +134,8 @@ const asksTotal = remembered(
 )
 /** What every plan is about. */
 const OF_REFORM = new Set(['cai', 'cach', 'hanh', 'chinh', 'cchc', 'nha', 'nuoc'])
-const TOTAL = /(?<!\p{L})tổng (?:kinh phí|dự toán|số tiền|mức|nhu cầu|cộng)/iu
+const TOTAL =
+  /(?<!\p{L})tổng (?:kinh phí|dự toán|số tiền|mức|nhu cầu|cộng)|kinh phí (?:thực hiện|triển khai)[^.;]{0,120}?\d[\d.,]*\s*(?:đồng|triệu|tỷ)[^.;]{0,20}(?:trong đó|gồm)/iu
 const IN_TOTAL = 1.6
 
 /** `Xong được mấy việc rồi?` */

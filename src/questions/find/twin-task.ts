@@ -40,7 +40,7 @@ function tells(attribute: Attribute, entry: Entry): boolean {
 }
 
 const LEADS =
-  /(?<!\p{L})(?:chu tri|phu trach|dau moi|tham muu|nong cot|(?:giao|phan cong)(?: cho)? (?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|cac phong)|(?:phong|van phong|thanh tra|trung tam|chi cuc|giam doc|cac phong)(?: \p{L}+){0,6} (?:chiu trach nhiem|co trach nhiem|thuc hien|to chuc))(?!\p{L})/u
+  /(?<!\p{L})(?:chu tri|phu trach|dau moi|nong cot|(?:giao|phan cong)(?: cho)? (?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|cac phong)|(?:phong|van phong|thanh tra|trung tam|chi cuc|giam doc|cac phong)(?: \p{L}+){0,6} (?:chiu trach nhiem|co trach nhiem|thuc hien|to chuc))(?!\p{L})/u
 
 /** The task with an attribute whose words stand most closely in a text; null where none is the same matter. */
 function twinOf(catalog: Catalog, { document, record }: EntryOf<'passage'>, attribute: Attribute): EntryOf<'task'> | null {

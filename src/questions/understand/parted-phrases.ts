@@ -7,12 +7,13 @@ const COUNTING: readonly (readonly string[])[] = [
   ['bao', 'nhieu'],
   ['may'],
   ['bn'],
+  ['nhung'],
 ]
-/** Syllables before the counting word: `cắt giảm … biên chế`. */
+/** Syllables before that word: `cắt giảm … biên chế`. */
 const LONGEST_VERB = 3
 
 /**
- * Other words for a phrase that a counting word parts: `giảm bao nhiêu biên chế?` asks of `giảm biên chế`.
+ * Other words for a phrase that a word which counts or asks parts: `giảm bao nhiêu biên chế?` asks of `giảm biên chế`.
  *
  * @returns expansions by the positions of the words in the question
  */

@@ -206,7 +206,7 @@ function beside(query: Query, words: ReadonlySet<string>): Query {
 
 const OF_PRODUCTS = new Set('san pham ket qua van ban giay to tai lieu dau ra output outputs deliverable deliverables'.split(' '))
 /** `Chi hết bao nhiêu tiền`: of any sum. */
-const OF_SPENDING = new Set('het ton tieu xai'.split(' '))
+const OF_SPENDING = new Set('het ton tieu xai tat ca du tinh'.split(' '))
 /** Satisfaction is that of those who come to an office, whatever a text calls them. */
 const THE_SATISFIED = new Set('nguoi dan doanh nghiep to chuc ca nhan dn'.split(' '))
 const OF_ADDRESSES = new Set('dia chi dien thoai goi address phone number'.split(' '))

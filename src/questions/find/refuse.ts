@@ -5,7 +5,7 @@ import { fold } from '../../language/fold.js'
 import { sentencesOf } from '../../language/sentences.js'
 import { asksForResults } from '../understand/counted.js'
 import type { Scope } from '../understand/scope/scope.js'
-import { saysOnly, saysSomething } from '../understand/topic.js'
+import { isTopic, saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import type { Candidate } from './candidate.js'
 import { asksWhy, hasReason } from './causes.js'
@@ -119,6 +119,7 @@ function leastCoverage(question: Question, { entry, inFocus }: Candidate): numbe
   const { scope, counted } = question
   if (inFocus) return MIN_COVERAGE.inFocus
   if (asksStreet(question) && hasStreet(entry) && saysOnly(question.query, OF_SUBMITTING)) return 0
+  if (namesOffice(scope) && tellsTotalAsked(question, entry) && !question.query.words.some(isTopic)) return 0
   if (namesOffice(scope) && (counted === 'dan' || isSeldomTold(question, entry))) return SELDOM_TOLD
   if (asksPhone(question) && hasPhone(entry)) return SELDOM_TOLD * 2
   const least = namesOffice(scope) ? NAMED_MIN_COVERAGE : MIN_COVERAGE

@@ -50,7 +50,7 @@ export const deadline: IntentRule = {
   patterns: [
     /bao gio|khi nao|luc nao|chung nao|thoi han|han chot|han cuoi|han nop|(?:cham|muon|tre) nhat|(?<!\p{L})(?:hom|bua) nao|(?<!\p{L})(?:nhung )?(?:ky|dot) nao(?!\p{L})/u,
     // `Năm nào chi nhiều nhất?` asks for the most, not for a time that is set.
-    /^(?!.*(?<!\p{L})(?:cao|thap|nhieu|it|lon|nho)(?: \S+){0,6} nhat(?!\p{L})).*(?:ngay|thang|quy|nam) (?:nao|may(?! (?:lan|nguoi|cuoc|dot|buoi|lop|luot|ho so|van ban|nhiem vu|viec|don vi|phong|tin|bai)(?!\p{L})))(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:cao|thap|nhieu|it|lon|nho|ton|dat)(?: \S+){0,6} nhat(?!\p{L})).*(?:ngay|thang|quy|nam) (?:nao|may(?! (?:lan|nguoi|cuoc|dot|buoi|lop|luot|ho so|van ban|nhiem vu|viec|don vi|phong|tin|bai)(?!\p{L})))(?!\p{L})|(?:truoc|trc|vao|den|la) ngay bao nhieu(?!\p{L})/u,
     /(?<!(?<!\p{L})(?:dung|xep|hang|vi tri|o|la) )thu may(?!\p{L})/u,
     /(?:thoi gian|moc) (?:hoan thanh|thuc hien|nao)/,
     /^(?:cho (?:toi |em |minh )?(?:hoi |biet )?)?han (?:cua|de|nop|gui|ban hanh|hoan thanh|trinh|lam|xong|bao cao)(?!\p{L})/u,

@@ -37,9 +37,7 @@ export function statementOf(entry: Entry, question: Question, composing: Composi
     case 'section':
       return {
         answer: `${entry.record.title}:`,
-        details: entry.record.items
-          .slice(0, 8)
-          .map((item) => `${item.marker && !/^[-+]$/.test(item.marker) ? `${item.marker}: ` : '- '}${shortened(item.text, 220)}`),
+        details: entry.record.items.slice(0, 8).map((item) => `${markOf(item.marker)}${shortened(item.text, 220)}`),
       }
     case 'row':
       return rowStatement(entry, question, composing)
@@ -177,6 +175,12 @@ function targetStatement(target: Target, question: Question, { messages }: Compo
         })
       : messages.say(language, 'target-clause', { clause: capitalised(shortened(clause, 260)), horizon })
   return { answer, details: [messages.say(language, 'statement', { text: shortened(withoutFullStop(target.statement), 420) })] }
+}
+
+/** How an item begins: `1. `, `a) `, `Thứ nhất: `, `- `. */
+function markOf(marker: string | null): string {
+  if (marker === null || /^[-+]$/.test(marker)) return '- '
+  return `${marker}${/^\d/.test(marker) ? '.' : marker.length === 1 ? ')' : ':'} `
 }
 
 const COMPARATORS = { '>=': 'at-least', '>': 'more', '=': 'exactly', '<=': 'at-most', '<': 'less', range: 'range' } as const

@@ -8,7 +8,7 @@ import { namesScope } from './taken-over.js'
 /** The items of an answer that lists several; none where it does not. */
 export function itemsOf({ text, records, citations }: Answer): Item[] {
   const counted = linesBehind(text, /^Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[:,]\s+(.+)$/gimu)
-  const lines = counted.length > 1 ? counted : linesBehind(text, /^(?:\d{1,2}\.|[-+•])\s+(.+)$/gmu)
+  const lines = counted.length > 1 ? counted : linesBehind(text, /^(?:\d{1,2}[.:]|[-+•])\s+(.+)$/gmu)
   if (lines.length < 2) return itemsInText(text).map((item) => ({ text: item, citation: citations[0] ?? null, inText: true }))
   // A table is cited row by row, what announces it first.
   const announced = citations.length - lines.length === 1 ? 1 : 0

@@ -85,6 +85,39 @@ nghiêm túc.
     ])
   })
 
+  test('takes numbers in brackets for items where they begin their paragraph, and nowhere else', () => {
+    const text = `       2. Hạn chế
+        (1) Vẫn còn 05 hồ sơ giải quyết quá hạn, tập trung ở lĩnh vực lưu thông
+hàng hóa trong nước.
+        (2) Tỷ lệ thanh toán trực tuyến mới đạt 80,5%, gồm các lĩnh vực: (1)
+Điện lực; (2) Hóa chất; (3) Rượu, thuốc lá và những lĩnh vực khác của ngành
+(4) Xăng dầu.`
+    expect(blocks(text)).toEqual([
+      ['2', 'Hạn chế'],
+      ['-', 'Vẫn còn 05 hồ sơ giải quyết quá hạn, tập trung ở lĩnh vực lưu thông hàng hóa trong nước.'],
+      [
+        '-',
+        'Tỷ lệ thanh toán trực tuyến mới đạt 80,5%, gồm các lĩnh vực: (1) Điện lực; (2) Hóa chất; (3) Rượu, thuốc lá và những lĩnh vực khác của ngành (4) Xăng dầu.',
+      ],
+    ])
+  })
+
+  test('goes on behind a dash that a sentence has at the beginning of a line', () => {
+    const text = `      2. Đưa vào vận hành cơ sở dữ liệu ngành Công Thương trước ngày 15/12/2024
+- Phòng Kế hoạch - Tài chính chủ trì, phối hợp Sở Thông tin và Truyền thông cùng
+các phòng chuyên môn của Sở.
+      3. Các phòng:
+      - Rà soát văn bản.`
+    expect(blocks(text)).toEqual([
+      [
+        '2',
+        'Đưa vào vận hành cơ sở dữ liệu ngành Công Thương trước ngày 15/12/2024 - Phòng Kế hoạch - Tài chính chủ trì, phối hợp Sở Thông tin và Truyền thông cùng các phòng chuyên môn của Sở.',
+      ],
+      ['3', 'Các phòng:'],
+      ['-', 'Rà soát văn bản.'],
+    ])
+  })
+
   test('begins a paragraph after a line that is not full', () => {
     const text = `Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh về đẩy mạnh cải cách hành chính năm
 2026, các phòng thực hiện.

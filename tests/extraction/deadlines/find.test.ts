@@ -10,6 +10,8 @@ describe('a sentence that sets a time', () => {
     ['Gửi báo cáo về Văn phòng Sở trước ngày 15/11 để tổng hợp', 'before', '2025-11-15'],
     ['Hoàn thành chậm nhất vào ngày 20/12/2025', 'before', '2025-12-20'],
     ['Hoàn thành việc rà soát trong Quý II/2025', 'period', '2025-06-30'],
+    ['Chuyển đổi vị trí công tác của 02 công chức trong tháng 10/2025 - Văn phòng Sở chủ trì.', 'period', '2025-10-31'],
+    ['Tổ chức đối thoại trong tháng 11/2025 tại huyện Ý Yên - Thanh tra chủ trì.', 'period', '2025-11-30'],
   ])('gives the deadline of “%s”', (text, kind, end) => {
     expect(findDeadline(text, in2025)).toMatchObject({ kind, end })
   })

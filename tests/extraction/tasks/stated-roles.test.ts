@@ -24,6 +24,16 @@ describe('who does a task, said behind it', () => {
       ['Phòng Hành chính tư pháp'],
       ['Viễn thông tỉnh', 'UBND cấp xã'],
     ],
+    [
+      'Đưa vào vận hành cơ sở dữ liệu trước ngày 15/12/2024 - Phòng Kế hoạch - Tài chính chủ trì, phối hợp Sở Nội vụ.',
+      ['Phòng Kế hoạch - Tài chính'],
+      ['Sở Nội vụ'],
+    ],
+    [
+      'Nâng tỷ lệ thanh toán; Văn phòng Sở chủ trì, phối hợp Trung tâm Phục vụ hành chính công tỉnh bố trí 02 đoàn viên tại quầy.',
+      ['Văn phòng Sở'],
+      ['Trung tâm Phục vụ hành chính công tỉnh'],
+    ],
   ])('“%s”', (text, lead, coordinate) => {
     expect(statedRoles(text, names)).toEqual({ lead, coordinate })
   })

@@ -74,6 +74,13 @@ no-tasks = The documents at hand have no task{ $who ->
   }.
 who-coordinates = co-ordinated by { $units }
 due-before = with a deadline before { $end }
+comes-back = { $every ->
+    [month] done every month
+    [quarter] done every quarter
+    [half-year] done every half-year
+    [year] done every year
+   *[any] done all the time or at regular times
+  }
 due-on = due on { $end }
 due-within = due from { $start } to { $end }
 work-during = under way or due from { $start } to { $end }
@@ -155,6 +162,14 @@ clarify-topic = { $intent ->
     [product] The product of which task? For example:
    *[budget] The funding of which task? For example:
   }
+busiest-units = { $order ->
+    [fewest] Leading the fewest tasks
+   *[most] Leading the most tasks
+  }: { $names }.
+busy-unit = { $name } ({ $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+  })
 clarify-unit = Which division or unit are you in? For example:
 clarify-about = What would you like to see about “{ $what }”?
 about-tasks = The tasks

@@ -71,6 +71,13 @@ no-tasks = Tài liệu hiện có không có nhiệm vụ nào{ $who ->
   }.
 who-coordinates = có { $units } phối hợp
 due-before = có thời hạn trước ngày { $end }
+comes-back = { $every ->
+    [month] làm hằng tháng
+    [quarter] làm hằng quý
+    [half-year] làm 6 tháng một lần
+    [year] làm hằng năm
+   *[any] làm thường xuyên, định kỳ
+  }
 due-on = đến hạn ngày { $end }
 due-within = đến hạn từ { $start } đến { $end }
 work-during = làm hoặc đến hạn từ { $start } đến { $end }
@@ -145,6 +152,11 @@ clarify-topic = { $intent ->
     [product] Anh/chị hỏi sản phẩm của nhiệm vụ nào? Ví dụ:
    *[budget] Anh/chị hỏi kinh phí của nhiệm vụ nào? Ví dụ:
   }
+busiest-units = { $order ->
+    [fewest] Chủ trì ít nhiệm vụ nhất
+   *[most] Chủ trì nhiều nhiệm vụ nhất
+  }: { $names }.
+busy-unit = { $name } ({ $count } nhiệm vụ)
 clarify-unit = Anh/chị ở phòng, đơn vị nào? Ví dụ:
 clarify-about = Về “{ $what }”, anh/chị muốn xem gì?
 about-tasks = Các nhiệm vụ

@@ -3,6 +3,7 @@ import { fold } from '../language/fold.js'
 import type { Answer } from './answer.js'
 import { answerAbout } from './compose/about-document.js'
 import { composeNotFound, composeOne, composeSeveral, type GroupAnswer } from './compose/answer.js'
+import { busiestUnitsAnswer } from './compose/busiest-units.js'
 import { askMeant, askWhich } from './compose/clarify.js'
 import type { Composing } from './compose/composing.js'
 import { judgedListAnswer } from './compose/judged-list.js'
@@ -194,6 +195,8 @@ function lists(question: Question, groups: readonly DocumentGroup[], composing: 
   }
   const targets = judgedListAnswer(question, groups, composing) ?? targetListAnswer(question, groups, composing)
   if (targets) return plain(targets, 'target-list')
+  const busiest = busiestUnitsAnswer(question, groups, composing)
+  if (busiest) return plain(busiest, 'task-list')
   const late = lateListAnswer(question, groups, composing)
   if (late) return plain(late, 'section')
   const part = sectionListAnswer(question, groups, composing) ?? outlineListAnswer(question, groups, composing)

@@ -40,7 +40,7 @@ export function composeList(question: Question, { head, items, more }: Listing, 
   const page = items.slice(from, from + MAX_ITEMS)
   if (page.length === 0) return endOfList(question, items, composing)
   const citations = page.map(({ entry }) => citationOf(catalog, entry))
-  const sources = sourceLines(question, ranges(citations), composing)
+  const sources = sourceLines(question, rangesOf(citations), composing)
   const notes = expiredNote(
     question,
     page.map(({ entry }) => entry),
@@ -82,7 +82,7 @@ function endOfList(question: Question, items: readonly ListItem[], composing: Co
 }
 
 /** For each document of a list the lines that its items span. */
-function ranges(citations: readonly Citation[]): Citation[] {
+export function rangesOf(citations: readonly Citation[]): Citation[] {
   const documents = [...new Set(citations.map((citation) => citation.document))]
   return documents.slice(0, MAX_SOURCES).flatMap((id) => {
     const own = citations.filter((citation) => citation.document === id)

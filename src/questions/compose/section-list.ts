@@ -9,8 +9,17 @@ import type { Composing } from './composing.js'
 import { withSources } from './layout.js'
 import { shortened, withoutFullStop } from './text.js'
 
+interface Part {
+  asked: RegExp
+  title: RegExp
+  /** Only reports have it, or have it in this sense. */
+  ofReports?: boolean
+  /** The part by its name alone, where not any wording at the beginning names it. */
+  byName?: RegExp
+}
+
 /** Parts that reports and plans have alike, by what is asked and by the words of their titles, both folded. */
-const PARTS: readonly { asked: RegExp; title: RegExp; ofReports?: boolean; byName?: RegExp }[] = [
+const PARTS: readonly Part[] = [
   {
     asked:
       /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin(?! loi)|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
@@ -56,7 +65,7 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
   const folded = fold(question.text)
   const addressee = addresseeOf(folded)
   const part = PARTS.find(({ asked }) => asked.test(folded))
-  if (!part || !(ASKS_WHICH.test(folded) || part.byName?.test(folded)) || hasTopic(question, part.asked, addressee)) return null
+  if (!part || !(ASKS_WHICH.test(folded) || isNamed(part, question)) || hasTopic(question, part.asked, addressee)) return null
   const found = groups.flatMap((group) => {
     const documents = part.ofReports ? group.documents.filter(({ head }) => head.kind === 'report') : group.documents
     const sections = documents.flatMap(({ index }) =>
@@ -83,6 +92,16 @@ export function sectionListAnswer(question: Question, groups: readonly DocumentG
       : [{ ...cited, ...citationOf(composing.catalog, { ...entry, record: { ...entry.record, lines: [first, last] } }) }]
   })
   return withSources(question, { lines, citations, entries: sections }, composing)
+}
+
+/** `Hạn chế trong báo cáo 2021`: the part is named, and nothing of it is asked. */
+function isNamed({ asked, byName }: Part, { text, intent }: Question): boolean {
+  const folded = fold(text)
+  if (byName) return byName.test(folded)
+  const start = folded.search(asked)
+  return (
+    intent === 'fact' && start >= 0 && /^(?:(?:neu|liet ke|cho biet|xem|nhung|cac|mot so|cac mat|ve|the) )*$/.test(folded.slice(0, start))
+  )
 }
 
 /** Whether a folded question names one of the parts that reports and plans have alike. */

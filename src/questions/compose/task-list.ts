@@ -61,6 +61,7 @@ function whoText({ units, role }: TaskList, { language }: Question, { messages }
 
 function dueText({ due }: TaskList, { language }: Question, { messages }: Composing): string {
   if (due === null) return 'none'
+  if (due.kind === 'again') return messages.say(language, 'comes-back', { every: due.every })
   if (due.kind === 'overdue') return messages.say(language, 'due-before', { end: writtenDate(addDays(due.end, 1)) })
   const days = { start: writtenDate(due.start), end: writtenDate(due.end) }
   if (due.kind === 'during') return messages.say(language, 'work-during', days)

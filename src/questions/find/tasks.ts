@@ -10,6 +10,7 @@ import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
 import type { DocumentGroup } from './groups.js'
+import { type ComingBack, comesBack, comingBackIn } from './recurrence.js'
 import { haveRole, type NamedUnit, type UnitRole, unitFinder, unknownUnit } from './units.js'
 
 /** A task with the group of documents it was found in. */
@@ -25,8 +26,8 @@ export interface TaskList {
   units: readonly string[]
   /** What the units do in them. */
   role: UnitRole
-  /** When they are due; null when the question does not ask. */
-  due: Due | null
+  /** When they are due, or how often they come back; null when the question does not ask. */
+  due: Due | ComingBack | null
   /** How many more the documents' running text sets out, where the tasks are those of their annexes alone; null for no such list. */
   besidesAnnex: number | null
 }
@@ -57,7 +58,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
-      const due = dueIn(question)
+      const due = comingBackIn(question) ?? dueIn(question)
       const [other] = groups.flatMap(({ mustNameOffice }) => mustNameOffice ?? [])
       if (other !== undefined) return ofOtherOffice(catalog, all, other, role, due)
       const asked = areasIn(question, named)
@@ -137,7 +138,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
 }
 
 /** What an office that no document is from leads in those of another one (`Sở Tài chính`), or else helps with. */
-function ofOtherOffice(catalog: Catalog, tasks: FoundTask[], office: string, role: UnitRole, due: Due | null): TaskList {
+function ofOtherOffice(catalog: Catalog, tasks: FoundTask[], office: string, role: UnitRole, due: TaskList['due']): TaskList {
   const unit = { keys: [nameKey(office)], written: office }
   const led = narrow(catalog, tasks, [unit], role, due)
   const helped = led.length > 0 || role === 'coordinate' ? [] : narrow(catalog, tasks, [unit], 'coordinate', due)
@@ -180,10 +181,12 @@ function roleAsked(question: Question): UnitRole {
 /** `Phải làm gì?` asks for no role; `chủ trì việc gì?` does. */
 const NAMES_ROLE = /chu tri|ctri|phu trach|dau moi|(?<!\p{L})leads?(?!\p{L})|in charge|responsible/u
 
-function narrow(catalog: Catalog, tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: Due | null): FoundTask[] {
-  return tasks.filter(
-    ({ entry }) => haveRole(entry.record, units, role) && (due === null || isDue(entry.record, due) || isPlannedFor(catalog, entry, due)),
-  )
+function narrow(catalog: Catalog, tasks: FoundTask[], units: readonly NamedUnit[], role: UnitRole, due: TaskList['due']): FoundTask[] {
+  return tasks.filter(({ entry }) => haveRole(entry.record, units, role) && (due === null || isMeant(catalog, entry, due)))
+}
+
+function isMeant(catalog: Catalog, entry: EntryOf<'task'>, due: Due | ComingBack): boolean {
+  return due.kind === 'again' ? comesBack(entry.record, due) : isDue(entry.record, due) || isPlannedFor(catalog, entry, due)
 }
 
 /** Whether a task stands in a part that sets out the work of just that time: `Nhiệm vụ trọng tâm 6 tháng cuối năm 2025`. */
@@ -245,7 +248,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the thuong xuyen dinh ky hang moi recurring regular ongoing monthly quarterly yearly annual every each year quarter month annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
     ' ',
   ),
 )

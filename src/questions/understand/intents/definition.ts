@@ -9,7 +9,7 @@ export const definition: IntentRule = {
     /nghia la (?:gi|sao|the nao|nhu the nao)(?!\p{L})|co nghia (?:la )?(?:gi|sao)|la cai gi(?: vay| the| a| nhi| z)*(?!\p{L})/u,
     /(?:la|la ve|noi ve|ve) (?:viec |cai |chi so )?gi(?!\p{L})(?! (?:phai|chu tri))/u,
     /de lam gi(?!\p{L})/u,
-    /(?:quyet dinh|qd|nghi quyet|nq|nghi dinh|nd|thong tu|tt|ke hoach|kh|chi thi|ct|cong van|cv)(?: so)? \d+\S* (?:cua \S+(?: \S+){0,2} )?(?:noi|quy dinh|viet|co noi dung|noi dung|noi dung la) (?:ve )?gi(?!\p{L})/u,
+    /(?:quyet dinh|qd|nghi quyet|nq|nghi dinh|nd|thong tu|tt|ke hoach|kh|chi thi|ct|cong van|cv)(?: so)? \d+\S* (?:cua \S+(?: \S+){0,2} )?(?:noi|quy dinh|viet|de cap|ban|co noi dung|noi dung|noi dung la) (?:den |toi )?(?:ve )?(?:chuyen |viec |van de |cai )?gi(?!\p{L})/u,
     // Nothing but the symbol: `Nghị định 107/2021/NĐ-CP`.
     /^(?:(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|ket luan|chuong trinh|thong bao|van ban|kh|qd|nq|nd|tt|ct|cv|tb|decision|decree|resolution|circular|directive) )?(?:so )?\d{1,5}(?:\/\d{4})? ?(?:\/ ?[a-z][a-z\d]*(?: ?[-/&] ?[a-z\d&]+)*|-[a-z]{2}\/[a-z]+)$/,
     /^(?:quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|ket luan|chuong trinh|thong bao|qd|nq|nd|tt|ct|cv|tb|decision|decree|resolution|circular|directive) (?:so |no )?\d{1,5}(?:\/\d{4})?$/,

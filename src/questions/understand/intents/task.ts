@@ -14,6 +14,7 @@ export const tasks: IntentRule = {
     /^what (?:does|do|did|must|should|has|have) (?:the |our |my )?(?:office|department|unit|division|we|i)(?!\p{L})[^?]*(?:have to|need to|must|to) (?:do|finish|complete|deliver)(?!\p{L})/u,
     /tong so (?:cac )?(?:nhiem vu|dau viec|cong viec)(?!\p{L})/u,
     /^(?:cac )?(?:nhiem vu|dau viec|cong viec) (?:cua|o|tai|trong|nam) [^?]*(?<!\p{L})(?:la )?(?:bao nhieu|may)(?: nhiem vu| viec)?$/u,
+    /(?<!\p{L})(?:nhiem vu|(?:cong |dau )?viec)(?: (?:gi|nao))?(?: (?:phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* (?:thuong xuyen|dinh ky|(?:hang|moi) (?:thang|quy|nam))(?= (?:cua|o|tai|trong|nam|gi|nao|la gi|thuoc)(?!\p{L})|\s*$)/u,
     /(?:co |nhung |cac )(?:cai )?gi (?:sap |phai |can )?(?:den han|toi han|qua han|het han|xong)/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,60} )?(?:cung )?(?:chu tri|phu trach|phoi hop)(?!\p{L})/u,
     /(?:phai|can|se) (?:xong|lam|hoan thanh|trien khai|thuc hien|trinh|nop|ban hanh) (?:nhung |cac )?(?:viec|nhiem vu|cong viec|dau viec) (?:gi|nao)/,

@@ -1,0 +1,38 @@
+import type { Recurrence, Task } from '../../extraction/records.js'
+import { collapse, fold } from '../../language/fold.js'
+import { outside } from '../understand/scope/span.js'
+import type { Question } from '../understand/understand.js'
+
+/** Work that comes back, as a question asks for it. */
+export interface ComingBack {
+  kind: 'again'
+  /** How often; `any` for work that is done all the time or comes back at any times. */
+  every: Recurrence | 'any'
+}
+
+/** `Nhiệm vụ nào làm hằng quý?`, `nhiệm vụ thường xuyên`: how often the tasks come back that are asked for; null for other questions. */
+export function comingBackIn({ text, intent, scope }: Question): ComingBack | null {
+  const folded = collapse(fold(outside(text, scope.spans)))
+  if (intent !== 'tasks' || !ASKED.test(folded)) return null
+  return { kind: 'again', every: EVERY.find(([words]) => words.test(folded))?.[1] ?? 'any' }
+}
+
+/** Beside the tasks themselves: `việc gì khi báo cáo định kỳ` asks for none that come back. */
+const OFTEN = '(?:thuong xuyen|dinh ky|(?:hang|moi) (?:thang|quy|nua nam|6 thang|nam))'
+const ASKED = new RegExp(
+  String.raw`(?<!\p{L})(?:nhiem vu|(?:cong |dau )?viec)(?: (?:gi|nao|phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* ${OFTEN}(?!\p{L})|(?<!\p{L})(?:recurring|regular|ongoing|continuous|monthly|quarterly|half-yearly|yearly|annual) tasks?(?!\p{L})|(?<!\p{L})tasks? [^?]*(?:every|each) (?:month|quarter|half-year|year)(?!\p{L})`,
+  'u',
+)
+
+const EVERY: readonly [RegExp, Recurrence][] = [
+  [/(?:hang|moi) thang|monthly|(?:every|each) month/u, 'month'],
+  [/(?:hang|moi) quy|quarterly|(?:every|each) quarter/u, 'quarter'],
+  [/(?:hang|moi) (?:nua nam|6 thang)|half-yearly|(?:every|each) half-year/u, 'half-year'],
+  [/(?:hang|moi) nam|(?<!-)(?:yearly|annual)(?!\p{L})|(?:every|each) year/u, 'year'],
+]
+
+/** Whether a task comes back as often as is asked; what goes on all the time does where that is not told. */
+export function comesBack({ deadline }: Task, { every }: ComingBack): boolean {
+  if (deadline?.kind === 'recurring') return every === 'any' || deadline.every === every
+  return deadline?.kind === 'ongoing' && every === 'any'
+}

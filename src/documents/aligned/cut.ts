@@ -21,8 +21,9 @@ export interface Context {
  */
 export function cutLines(lines: readonly SourceLine[], starts: readonly number[], context: Context): Cells[] {
   let paths: Path[] = [{ score: 0, cut: null, begun: starts.map(() => false), before: null }]
-  for (const line of lines) {
-    const cuts = waysToCut(line, starts, context.neighbours)
+  const own = ownStarts(lines, starts)
+  for (const [i, line] of lines.entries()) {
+    const cuts = waysToCut(line, own[i] ?? starts, context.neighbours)
     const next = cuts.map((cut) => {
       let best: Path | null = null
       for (const path of paths) {
@@ -39,6 +40,23 @@ export function cutLines(lines: readonly SourceLine[], starts: readonly number[]
   let path: Path | null = paths.reduce((a, b) => (b.score > a.score ? b : a))
   for (; path?.cut; path = path.before) cells.unshift(path.cut.cells.map((words) => (words.length > 0 ? words.join(' ') : null)))
   return cells
+}
+
+/**
+ * Where the columns begin in each line. A row of which every cell stands apart tells it for itself: a tool may have moved one row
+ * by half a column.
+ */
+function ownStarts(lines: readonly SourceLine[], starts: readonly number[]): (readonly number[])[] {
+  let own = starts
+  return lines.map((line) => {
+    const cells = pieces(line)
+    const numbered = ROW_NUMBER.test(cells[0]?.text ?? '') && (cells[0]?.start ?? 0) < (starts[1] ?? 0)
+    if (numbered) {
+      const whole = cells.length === starts.length && cells.every(({ text }) => /^[\p{Lu}\d+•–-]/u.test(text))
+      own = whole ? cells.map(({ start }) => start) : starts
+    }
+    return own
+  })
 }
 
 interface Path {
@@ -75,6 +93,8 @@ const SCORE = {
   /** A line that goes on in small letters, one that begins anew in the middle of a sentence, and words known together. */
   goesOn: 0.3,
   beginsAnew: -0.4,
+  /** A line with a row's number whose cell goes on with that of the row above: only where a page was laid out tightly. */
+  goesOnInNextRow: -0.6,
   joinsNeighbours: 2,
   /** A cell that goes on below an empty line of its own. */
   afterHole: -0.8,
@@ -189,7 +209,7 @@ function continuity(cut: LineCut, path: Path, width: number, { neighbours, top }
       const apart = Math.abs((cut.begins[column] ?? 0) - (path.cut?.begins[column] ?? 0))
       score += apart <= 1 ? SCORE.flush : Math.min(apart, REACH) * SCORE.ragged
       score += known(neighbours(above, first)) * SCORE.joinsNeighbours
-      score += small ? SCORE.goesOn : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
+      score += small ? (numbered ? SCORE.goesOnInNextRow : SCORE.goesOn) : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
     } else if (!numbered && path.begun[column]) score += SCORE.afterHole
     else if (!(top && small)) score += small ? SCORE.beginsSmall : SCORE.beginsCell
   }

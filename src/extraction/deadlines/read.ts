@@ -5,7 +5,7 @@ import { conditional } from './conditional.js'
 import { on } from './on.js'
 import { ongoing } from './ongoing.js'
 import { recurring } from './recurring.js'
-import type { DeadlineContext, DeadlineRule } from './rule.js'
+import { type DeadlineContext, type DeadlineRule, NO_DATES } from './rule.js'
 import { span } from './span.js'
 
 /** The forms in the order in which they are tried: what waits or goes on is told by its first words, the rest by its dates. */
@@ -37,6 +37,19 @@ export function readDeadline(text: string, context: DeadlineContext): ReadDeadli
   }
   return null
 }
+
+/**
+ * What is written where a time should be, in no known form: it has no date, but a person can read it.
+ *
+ * @returns null for text that says nothing, or more than a time
+ */
+export function keptAsWritten(text: string): (ReadDeadline & { unread: true }) | null {
+  if (!/\p{L}|\d/u.test(text) || text.length > MAX_UNREAD) return null
+  return { deadline: { text, kind: 'conditional', ...NO_DATES }, slip: false, unread: true }
+}
+
+/** In characters. */
+const MAX_UNREAD = 120
 
 /** `Tháng 15/11/2022`, `Tháng Quý IV/2022`. */
 function isSlip(folded: string): boolean {

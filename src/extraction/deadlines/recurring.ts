@@ -5,6 +5,9 @@ const AND_AFTER = /nam\s+(20\d{2})\s+va\s+(?:nhung|cac)\s+nam\s+(?:tiep theo|sau
 const FROM_YEAR = /^tu\s+nam\s+(20\d{2})(?:\s+tro di)?$/
 const REPORT_CALENDAR =
   /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
+/** `Quý II`, `tháng 6`, `trước ngày 20 tháng 12 của năm trước`. */
+const TIME_OF_YEAR =
+  /^(?:qu[iy]\s+[ivx\d]|thang\s+\d|(?:(?:hoan thanh )?(?:truoc|cham nhat)(?: la)? )(?:ngay )?\d{1,2}(?:\s*[/-]\s*|\s+thang\s+)\d{1,2}(?!\d))/
 const EVERY: readonly [RegExp, Recurrence][] = [
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|(?<!\d\s?)thang\/lan/u, 'month'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan|cua thang cuoi quy/u, 'quarter'],
@@ -25,7 +28,7 @@ export const recurring: DeadlineRule = {
     const every = EVERY.find(([pattern]) => pattern.test(folded))?.[1]
     if (every) return reading(every, null, context)
     const yearless = context.period !== null && planYear(context) === undefined && !/20\d{2}/.test(folded)
-    return yearless && /^(?:qu[iy]\s+[ivx\d]|thang\s+\d)/.test(folded) ? reading('year', null, context) : null
+    return yearless && TIME_OF_YEAR.test(folded) ? reading('year', null, context) : null
   },
 }
 

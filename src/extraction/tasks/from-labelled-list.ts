@@ -1,6 +1,6 @@
 import type { ColumnTitles } from '../../documents/columns.js'
 import { type Block, type Document, type Section, spanAround } from '../../documents/document.js'
-import { readDeadline } from '../deadlines/read.js'
+import { keptAsWritten, readDeadline } from '../deadlines/read.js'
 import type { DeadlineContext } from '../deadlines/rule.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
@@ -94,7 +94,7 @@ function taskOf(
     product: value('product'),
     lead: lead ? splitUnits(lead, names) : [],
     coordinate: coordinate ? splitUnits(coordinate, names) : [],
-    deadline: read?.deadline ?? null,
+    deadline: (read ?? keptAsWritten(deadlineText ?? ''))?.deadline ?? null,
     budget: value('budget'),
     section: pathOf(item, section),
     lines: spanAround([item, ...blocks].map((block) => block.lines)),

@@ -1,5 +1,5 @@
-import { type ReadDeadline, readDeadline } from '../deadlines/read.js'
-import { type DeadlineContext, NO_DATES } from '../deadlines/rule.js'
+import { keptAsWritten, type ReadDeadline, readDeadline } from '../deadlines/read.js'
+import type { DeadlineContext } from '../deadlines/rule.js'
 import type { TableRow } from '../tables/rows.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
@@ -16,7 +16,7 @@ export function tasksFromTable(
     const { cells } = row
     const units = unitTexts(cells)
     const read: (ReadDeadline & { unread?: true }) | null = cells.deadline
-      ? (readDeadline(cells.deadline.text, context) ?? unread(cells.deadline.text))
+      ? (readDeadline(cells.deadline.text, context) ?? keptAsWritten(cells.deadline.text))
       : null
     const task = cells.task ?? cells.activity ?? cells.objective
     return {
@@ -42,14 +42,6 @@ export function tasksFromTable(
     }
   })
 }
-
-/** What a deadline cell says in no known form is kept as written: it has no date, but a person can read it. */
-function unread(text: string): (ReadDeadline & { unread: true }) | null {
-  if (!/\p{L}|\d/u.test(text) || text.length > MAX_UNREAD) return null
-  return { deadline: { text, kind: 'conditional', ...NO_DATES }, slip: false, unread: true }
-}
-
-const MAX_UNREAD = 120
 
 /** One column may hold both: `Chủ trì: Văn phòng Sở Phối hợp: các phòng thuộc Sở`. */
 function unitTexts({ lead, coordinate }: TableRow['cells']): { lead: string; coordinate: string } {

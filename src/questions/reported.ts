@@ -12,9 +12,13 @@ export function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]
 
 /** `Sau 9 tháng bao nhiêu phần trăm văn bản đã ký số?`: of a part of a year that a report is about, what was reached is asked for, unless it says what was to be. */
 export function asReported(question: Question, groups: readonly DocumentGroup[]): Question {
-  const { intent, achieved, text, scope } = question
+  const { intent, achieved, text, scope, counted } = question
   const [only, ...more] = scope.periods
-  if ((intent !== 'target' && intent !== 'quantity') || achieved || !only || more.length > 0 || asksForTarget(fold(text))) return question
+  if ((intent !== 'target' && intent !== 'quantity' && counted === null) || achieved || asksForTarget(fold(text))) return question
+  // What is asked of a report that is named was reached.
+  if (scope.kinds.length > 0 && scope.kinds.every((kind) => kind === 'report') && onlyReports(groups))
+    return { ...question, achieved: true }
+  if (!only || more.length > 0) return question
   // Of a whole year a plan may tell, too: a report alone tells what was reached.
   if (isYears(only) && !(onlyReports(groups) && REACHES.test(fold(text)))) return question
   const reported = groups.some(({ documents }) =>

@@ -23,7 +23,7 @@ function itemsBelow(catalog: Catalog, entry: PassageEntry): PassageEntry[] {
   let length = 0
   for (let i = catalog.numberOf(entry) + 1; i < catalog.entries.length && items.length < MAX_ITEMS; i++) {
     const next = catalog.entries[i]
-    if (next?.kind !== 'passage' || next.document !== entry.document || !isBelow(entry, next)) break
+    if (next?.kind !== 'passage' || next.document !== entry.document || !isBelow(entry, next) || isReadAsRows(catalog, next)) break
     length += next.record.text.length
     if (length > MAX_CHARACTERS) break
     items.push(next)
@@ -36,3 +36,13 @@ function isBelow(entry: PassageEntry, next: PassageEntry): boolean {
   const inside = next.record.section === entry.record.section || next.record.section.startsWith(`${entry.record.section}.`)
   return inside && next.record.kind !== 'closing' && !/:\s*$/.test(next.record.text)
 }
+
+/** Whether a table was read into rows, which answer each for itself: its lines, one behind another, would say nothing. */
+function isReadAsRows(catalog: Catalog, { document, record }: PassageEntry): boolean {
+  if (record.kind !== 'table') return false
+  const [first, last] = record.lines
+  const rows = catalog.entriesOf(document, 'row').filter(({ record: { lines } }) => first <= lines[0] && lines[1] <= last)
+  return rows.length >= MIN_ROWS
+}
+
+const MIN_ROWS = 2

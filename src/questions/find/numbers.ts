@@ -90,6 +90,12 @@ const OTHER_COUNTS = [
   'huyen',
   'lop',
   'ngay',
+  'thang',
+  'tuan',
+  'nam(?! 20)',
+  'dot',
+  'lan',
+  'buoi',
   'gio',
   'phut',
   'thu tuc',
@@ -298,9 +304,9 @@ const MONTHS = 12
 
 /** `số 12/QĐ-SCT`: told by its marks, `cơ sở: 84` is no number of anything; `dân số 38.642` is a population. */
 const NUMBER_OF = /(?<!\p{L})(?<!dân\s)số\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?/giu
-/** Numbers that count nothing: years, dates, numbers of documents and standards. */
+/** Numbers that count nothing: years, dates, numbers of documents and standards; `thang 100 điểm` is no month. */
 const NAMED_NUMBERS =
-  /(?:nam|quy|thang|ngay|muc do|iso|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
+  /(?:nam|quy|thang(?! \d{3})|ngay|muc do|iso|dieu)\s*:?\s*\d[\d/.:-]*(?:[-/][\p{L}-]+)?|(?:19|20)\d{2}(?:\s*-\s*20\d{2})?|\d+\s*\/\s*[\d\p{L}][\p{L}\d/&-]*/gu
 
 /** Nouns that count the same things. */
 const SAME_COUNT: readonly string[][] = [

@@ -14,7 +14,7 @@ import { roleOf } from './planned.js'
 import { readOnce, remembered } from './remembered.js'
 import { isBeyond } from './targets-within.js'
 import { entryText } from './text.js'
-import { tellsStartOutright } from './when.js'
+import { lacksDay, tellsStartOutright } from './when.js'
 
 /** Between documents of one office the newest; numbers where a number is asked; plans for targets. */
 export function preference(question: Question, entry: Entry, group: DocumentGroup): number {
@@ -40,6 +40,7 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
   if (tellsTotalAsked(question, entry)) factor *= IN_TOTAL
   if (question.intent === 'definition' && defines(question, entry)) factor *= DEFINES
   if (question.intent === 'deadline' && document?.head.kind === 'report' && asksNewTime(question)) factor *= PUT_OFF
+  if (question.intent === 'deadline' && lacksDay(question, entry)) factor *= NO_DAY
   if (question.intent === 'deadline' && namesPartAsked(question, entry)) factor *= OF_THAT_PART
   if (question.achieved && asksFinished(question) && /(?<!\p{L})hoàn thành \d/iu.test(entryText(entry))) factor *= FINISHED
   if (question.intent === 'quantity' && (entry.kind === 'passage' || entry.kind === 'task') && countsOutright(question, entry))
@@ -69,7 +70,10 @@ export function preference(question: Question, entry: Entry, group: DocumentGrou
 /** `Phải ra những kế hoạch nào?`: told where such plans are listed (`Ban hành các kế hoạch năm 2022: - …`). */
 function listsAsked(question: Question, entry: Entry): boolean {
   const noun = listAsked(question)
-  return noun !== null && new RegExp(String.raw`(?<!\p{L})cac ${noun}(?!\p{L})[^.;:]{0,60}:`, 'u').test(fold(entryText(entry)))
+  if (noun === null) return false
+  // `03 bộ dữ liệu gồm: …`; of one syllable (`5 nhóm: …`) too much is counted.
+  const before = noun.includes(' ') ? String.raw`cac|nhung|hai|ba|bon|nam|sau|\d+` : 'cac'
+  return new RegExp(String.raw`(?<!\p{L})(?:${before}) ${noun}(?!\p{L})[^.;:]{0,60}:`, 'u').test(fold(entryText(entry)))
 }
 
 const listAsked = remembered(
@@ -153,6 +157,8 @@ function namesPartAsked({ scope: { periods } }: Question, entry: Entry): boolean
   return named.some((period) => parts.some((asked) => samePeriod(period, asked)))
 }
 const OF_THAT_PART = 1.5
+/** A time of which no day is told, where a day is asked for. */
+const NO_DAY = 0.75
 
 /** A deadline that was put off: the report tells the new one, the plan the old. */
 const asksNewTime = remembered(({ text }) => NEW_TIME.test(fold(text)))

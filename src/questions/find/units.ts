@@ -120,10 +120,14 @@ function byInitials(name: string): string[] {
     parts.map((words) => initials(words.filter((word) => word !== 'va'))),
   ].flatMap((part) => [part.join(' '), part.join('')])
   const kinds = [nameKey(own[1]), initials(nameKey(own[1]).split(' '))]
-  return forms.filter((form) => form.length >= MIN_INITIALS).flatMap((form) => kinds.map((kind) => `${kind} ${form}`))
+  // `TTKC`: all in one.
+  const whole = `${kinds[1] ?? ''}${initials(nameKey(own[2].replace(/[-–,]/g, ' ')).split(/\s+/))}`
+  const apart = forms.filter((form) => form.length >= MIN_INITIALS).flatMap((form) => kinds.map((kind) => `${kind} ${form}`))
+  return whole.length >= MIN_WHOLE ? [whole, ...apart] : apart
 }
 
 const MIN_INITIALS = 3
+const MIN_WHOLE = 4
 
 /** `TT Khuyến công`, `P. Quản lý thương mại`: the kind of unit by its initials. */
 function withShortKind(form: string): string[] {

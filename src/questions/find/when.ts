@@ -13,6 +13,11 @@ export function saysWhen(question: Question, entry: Entry): boolean {
   return DAY.test(folded) || (!asksDay(question) && TIME.test(folded))
 }
 
+/** Whether a day is asked for, and a task tells none. */
+export function lacksDay(question: Question, entry: Entry): boolean {
+  return entry.kind === 'task' && asksDay(question) && !DAY.test(withoutSymbols(fold(entryText(entry))))
+}
+
 /** Whether a sentence names a day or another time. */
 export function tellsWhen(sentence: string): boolean {
   const folded = withoutSymbols(fold(sentence))

@@ -36,7 +36,12 @@ const RANK =
 const RATE = /(?<!\p{L})(?:ty|ti) le(?!\p{L})/u
 
 export function countedIn(folded: string): string | null {
-  if (/(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})/u.test(folded)) return '%'
+  if (
+    /(?:bao nhieu|may|bn)\s*(?:%|phan tram)|percent|what (?:\S+ ){0,2}(?:share|rate|proportion)(?!\p{L})|^(?:and |so |then |what about )*the (?:share|percentage|proportion|rate)(?!\p{L})/u.test(
+      folded,
+    )
+  )
+    return '%'
   if ((MONEY.test(folded) && !OF_SHARE.test(folded)) || /^(?:muc |tien )?luong(?! (?:van|ho so|thong|cong))(?!\p{L})/u.test(folded.trim()))
     return 'đồng'
   if (RANK.test(folded)) return 'hang'

@@ -9,6 +9,8 @@ const COUNTING: readonly (readonly string[])[] = [
   ['bn'],
   ['nhung'],
 ]
+/** How many is no question, but parts a phrase all the same: `gộp hai phòng`. */
+const NUMBERS = new Set(['hai', 'ba', 'bon', '2', '3', '4'])
 /** Syllables before that word: `cắt giảm … biên chế`. */
 const LONGEST_VERB = 3
 
@@ -24,11 +26,13 @@ export function partedPhrases(
   asked: (at: number) => boolean,
 ): Expansion[] {
   return folded.flatMap((_, gap) => {
-    const counting = COUNTING.find((parts) => parts.every((part, k) => folded[gap + k] === part))
-    if (!counting || !asked(gap + Math.max(0, counting.indexOf('bao')))) return []
+    const number = folded[gap]
+    const isNumber = number !== undefined && NUMBERS.has(number)
+    const counting = isNumber ? [number] : COUNTING.find((parts) => parts.every((part, k) => folded[gap + k] === part))
+    if (!counting || !(isNumber || asked(gap + Math.max(0, counting.indexOf('bao'))))) return []
     const after = gap + counting.length
     const without = (all: readonly string[]) => [...all.slice(0, gap), ...all.slice(after)]
-    for (let from = Math.max(0, gap - LONGEST_VERB); from < gap; from++) {
+    for (let from = Math.max(0, gap - (isNumber ? 1 : LONGEST_VERB)); from < gap; from++) {
       const phrase = words.at(without(folded), without(kept), from, folded.length - counting.length)
       if (phrase && from + phrase.length > gap)
         return phrase.alternatives.map(({ syllables, weight }) => ({ from, to: from + phrase.length + counting.length, syllables, weight }))

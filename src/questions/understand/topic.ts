@@ -125,8 +125,9 @@ export function topicOf(
     expansions: expansions.flatMap(({ from, to, syllables, weight }): Expansion[] => {
       if (!mayOccur(syllables, catalog.index)) return []
       const first = position.get(from)
-      const last = position.get(to - 1)
-      return first === undefined || last === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
+      // Of `gộp hai phòng nào` the last words ask.
+      const last = topic.findLastIndex(({ at }) => from <= at && at < to)
+      return first === undefined ? [] : [{ from: first, to: last + 1, syllables, weight }]
     }),
   }
 }

@@ -91,7 +91,7 @@ export const budget: IntentRule = {
 export const lead: IntentRule = {
   intent: 'lead',
   patterns: [
-    /(?<!\p{L})(?:(?<!gom (?:co )?(?:nhung )?)ai|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may|phong))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may))* )noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!gom (?:co )?(?:nhung )?)ai|(?<!(?<!\p{L})(?:o|tai|gop|nhap|hop nhat|ghep|don)(?: (?:nhung|cac|may|phong|hai|ba|\d|lai))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may))* )noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
     /(?:chu tri|dau moi|phu trach|ctri|(?:ai|phong nao|don vi nao) lam chinh)(?!\p{L})/u,
     /(?<!\p{L})do dau (?![^?]*(?<!\p{L})(?:cham|tre|thap|khong|chua|giam|vuong|ton dong|han che)(?!\p{L}))(?:lo|lam|phu trach|tiep nhan|xu ly|giai quyet|quan ly|theo doi|tong hop|to chuc)(?!\p{L})/u,
     /giao (?:cho )?(?:ai|don vi|phong)/,

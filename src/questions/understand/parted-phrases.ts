@@ -11,6 +11,8 @@ const COUNTING: readonly (readonly string[])[] = [
 ]
 /** How many is no question, but parts a phrase all the same: `gộp hai phòng`. */
 const NUMBERS = new Set(['hai', 'ba', 'bon', '2', '3', '4'])
+/** `Lo những việc gì?` asks of work, and of nothing that `lo việc` may mean. */
+const OF_ANY_KIND = new Set(['viec', 'nhiem'])
 /** Syllables before that word: `cắt giảm … biên chế`. */
 const LONGEST_VERB = 3
 
@@ -31,6 +33,7 @@ export function partedPhrases(
     const counting = isNumber ? [number] : COUNTING.find((parts) => parts.every((part, k) => folded[gap + k] === part))
     if (!counting || !(isNumber || asked(gap + Math.max(0, counting.indexOf('bao'))))) return []
     const after = gap + counting.length
+    if (OF_ANY_KIND.has(folded[after] ?? '')) return []
     const without = (all: readonly string[]) => [...all.slice(0, gap), ...all.slice(after)]
     for (let from = Math.max(0, gap - (isNumber ? 1 : LONGEST_VERB)); from < gap; from++) {
       const phrase = words.at(without(folded), without(kept), from, folded.length - counting.length)

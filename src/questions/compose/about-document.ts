@@ -20,6 +20,7 @@ import { namedPersonAnswer } from './named-person.js'
 import { isOfOtherTime, notOfThatTime } from './other-time.js'
 import { personAnswer, signerAnswer } from './people.js'
 import { recipientsAnswer } from './recipients.js'
+import { shortNameAnswer } from './short-name.js'
 import { whichDocumentAnswer } from './which-document.js'
 
 /** Questions about a document itself: who signed it, its number and date, what a cited document or an abbreviation is. */
@@ -51,6 +52,7 @@ export function answerAbout(question: Question, groups: readonly DocumentGroup[]
       return (
         ownAnswer(question, groups, composing) ??
         citedAnswer(question, groups, composing) ??
+        shortNameAnswer(question, groups, composing) ??
         abbreviationAnswer(question, groups, composing)
       )
     default:

@@ -77,7 +77,7 @@ function listsAsked(question: Question, entry: Entry): boolean {
 }
 
 const listAsked = remembered(
-  ({ text }) => /(?<!\p{L})(?:nhung|cac) (\p{L}+(?: \p{L}+){0,2}) (?:nao|gi)(?!\p{L})/u.exec(fold(text))?.[1] ?? null,
+  ({ text }) => /(?<!\p{L})(?:nhung|cac) (\p{L}+(?: \p{L}+){0,3}) (?:nao|gi)(?!\p{L})/u.exec(fold(text))?.[1] ?? null,
 )
 const LISTS = 1.8
 

@@ -73,7 +73,7 @@ export function candidates(catalog: Catalog, question: Question, group: Document
     .flatMap(({ entry: number, score }) => {
       const entry = catalog.entries[number]
       if (!entry) return []
-      if (group.mustName.length > 0 && !namesPeriod(entry, group)) return []
+      if (group.mustName.length > 0 && !namesPeriod(entry, group) && !standsUnderPeriod(catalog, entry, group)) return []
       if (group.mustNameOffice !== null && !isAbout(entry, group.mustNameOffice, question.intent)) return []
       const covered = coverage(catalog.index, question.query, number)
       const suited = suits[entry.kind] ?? 0
@@ -169,6 +169,13 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
         period.kind === 'years' ? period.start === asked.start || period.end === asked.end : samePeriod(period, asked),
       ),
   )
+}
+
+/** `Kết quả giai đoạn 2016 - 2020` in front of a plan: what stands below that title is of the years it names. */
+function standsUnderPeriod({ documents }: Catalog, entry: Entry, { mustName }: DocumentGroup): boolean {
+  const sections = entry.kind === 'passage' ? (documents[entry.document]?.sections ?? []) : []
+  const titles = sections.filter(({ lines: [first, last] }) => first <= entry.record.lines[0] && entry.record.lines[1] <= last)
+  return titles.some(({ title }) => findPeriods(title).some((named) => mustName.some((asked) => samePeriod(named, asked))))
 }
 
 /** The periods that an entry names, by the year of its document. */

@@ -1,0 +1,55 @@
+import type { EntryOf } from '../../catalog/catalog.js'
+import { fold } from '../../language/fold.js'
+import { nameKey } from '../../language/tokens.js'
+import type { Answer } from '../answer.js'
+import type { DocumentGroup } from '../find/groups.js'
+import type { Question } from '../understand/understand.js'
+import { citationOf } from './cite.js'
+import type { Composing } from './composing.js'
+import { withSources } from './layout.js'
+import { around } from './text.js'
+
+/** `“Trung tâm” viết gọn là đơn vị nào?`: what a document calls by a shorter name (`… (sau đây gọi tắt là Trung tâm)`); null for any other question. */
+export function shortNameAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
+  const { text, language } = question
+  if (!ASKED.test(fold(text))) return null
+  const { catalog, messages } = composing
+  const asked = ` ${nameKey(text)} `
+  const passages = groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage')))
+  const named = passages.flatMap((entry) => introducedIn(entry).filter(({ short }) => asked.includes(` ${nameKey(short)} `)))
+  // `Tổ công tác Đề án` rather than `Đề án`.
+  const [best] = named.sort((a, b) => b.short.length - a.short.length)
+  if (!best) return null
+  const { entry, short, long } = best
+  const lines = [
+    messages.say(language, 'abbreviation', { short, long }),
+    messages.say(language, 'statement', { text: around(entry.record.text, best.at, BEFORE) }),
+  ]
+  return withSources(question, { lines, citations: [citationOf(catalog, entry)], entries: [entry] }, composing)
+}
+
+const ASKED =
+  /(?<!\p{L})(?:(?:viet|goi) (?:tat|gon|ngan)|(?:de |dung )?chi (?:don vi|co quan|noi|cai|ai)(?: nao| gi)?|la (?:don vi|co quan) (?:nao|gi)|nghia la)(?!\p{L})|(?:short|stands?) for|refers? to/u
+const INTRODUCED = /\((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt|gọn|chung)(?: là)?:?\s+["“]?([^()"”]{2,40}?)["”]?\)/giu
+/** In characters. */
+const BEFORE = 200
+
+interface ShortName {
+  entry: EntryOf<'passage'>
+  short: string
+  long: string
+  at: number
+}
+
+/** The short names that a passage introduces, but not abbreviations, each with what stands before it. */
+function introducedIn(entry: EntryOf<'passage'>): ShortName[] {
+  const { text } = entry.record
+  return [...text.matchAll(INTRODUCED)].flatMap((match) => {
+    const short = match[1] ?? ''
+    const before = text.slice(0, match.index).trimEnd()
+    // The whole name mostly begins with the short one: `Trung tâm Khuyến công … (… Trung tâm)`.
+    const from = before.lastIndexOf(short)
+    if (from < 0 || short === short.toUpperCase()) return []
+    return [{ entry, short, long: before.slice(from), at: match.index }]
+  })
+}

@@ -29,6 +29,29 @@ describe('cutLines', () => {
     expect(first).toEqual(['Nâng cao các chỉ số thành phần', 'Báo cáo'])
   })
 
+  test('reads a row that a tool moved by where its own cells stand', () => {
+    const lines =
+      '1    Kiểm tra công vụ          Biên bản                  Thanh tra\n2    Rà soát thủ tục  Phương án gửi tỉnh  Văn phòng\n                      đơn giản hóa'
+    expect(cut(lines, [0, 5, 31, 57])).toEqual([
+      ['1', 'Kiểm tra công vụ', 'Biên bản', 'Thanh tra'],
+      ['2', 'Rà soát thủ tục', 'Phương án gửi tỉnh', 'Văn phòng'],
+      [null, null, 'đơn giản hóa', null],
+    ])
+  })
+
+  test('does not let the first line of a row go on with the cell above where a cell may begin', () => {
+    const lines = [
+      '12   Khảo sát mức độ hài lòng của dân     Báo cáo kết quả       Thanh tra',
+      '     và doanh nghiệp                      300 phiếu',
+      '13   Vận động người dân nộp phí, lệ phí Tờ gấp hướng dẫn         Văn phòng',
+      '     trực tuyến                           tại quầy',
+    ]
+    expect(cut(lines.join('\n'), [0, 5, 42, 64]).slice(2)).toEqual([
+      ['13', 'Vận động người dân nộp phí, lệ phí', 'Tờ gấp hướng dẫn', 'Văn phòng'],
+      [null, 'trực tuyến', 'tại quầy', null],
+    ])
+  })
+
   test('leaves a cell empty on lines where it has no text', () => {
     expect(cut('1    Rà soát văn bản\n                         Quý I/2026', [0, 5, 25])).toEqual([
       ['1', 'Rà soát văn bản', null],

@@ -109,6 +109,8 @@ describe('a deadline without a year', () => {
   it('comes back every year in a plan of several years', () => {
     expect(recurrence('Quý I', in2021to2025)).toBe('recurring year - 2025-12-31')
     expect(recurrence('Tháng 12', in2021to2025)).toBe('recurring year - 2025-12-31')
+    expect(recurrence('trước ngày 20 tháng 12 của năm trước liền kề', in2021to2025)).toBe('recurring year - 2025-12-31')
+    expect(recurrence('Trước 30/6', in2021to2025)).toBe('recurring year - 2025-12-31')
   })
 
   it.each(['Trước 30/6', '30/6', 'Trong năm'])('is not guessed for “%s” in a plan of several years', (text) => {

@@ -10,11 +10,12 @@ export function tellsUndone({ text }: Question, groups: readonly DocumentGroup[]
   return onlyReports(groups) && UNDONE.test(fold(text))
 }
 
-/** `Sau 9 tháng bao nhiêu phần trăm văn bản đã ký số?`: of a part of a year that a report is about, what was reached is asked for, unless it says what was to be. */
+/** `Sau 9 tháng bao nhiêu phần trăm văn bản đã ký số?`: of a report that is named, and of a part of a year that one is about, what was reached is asked for, unless the question says what was to be. */
 export function asReported(question: Question, groups: readonly DocumentGroup[]): Question {
   const { intent, achieved, text, scope, counted } = question
   const [only, ...more] = scope.periods
-  if ((intent !== 'target' && intent !== 'quantity' && counted === null) || achieved || asksForTarget(fold(text))) return question
+  const counts = intent === 'target' || intent === 'quantity' || (counted !== null && intent !== 'tasks')
+  if (!counts || achieved || asksForTarget(fold(text)) || groups.some(({ ahead }) => ahead === true)) return question
   // What is asked of a report that is named was reached.
   if (scope.kinds.length > 0 && scope.kinds.every((kind) => kind === 'report') && onlyReports(groups))
     return { ...question, achieved: true }

@@ -63,6 +63,20 @@ describe('units by their work', () => {
     expect(firstLine('An Giang phòng nào có nhiều hồ sơ trễ hạn nhất?')).not.toContain('Chủ trì nhiều')
   })
 
+  it.each([
+    'Đơn vị nào của An Giang phối hợp nhiều nhiệm vụ nhất?',
+    'An Giang mỗi phòng phải chủ trì ít nhất bao nhiêu nhiệm vụ?',
+    'An Giang phòng nào có nhiều việc chậm nhất?',
+    'Quý II An Giang phòng nào nhiều việc nhất?',
+    'Which unit supports the most tasks in An Giang?',
+  ])('are not ranked by what they lead for “%s”', (question) => {
+    expect(firstLine(question)).not.toMatch(/^(?:Chủ trì (?:nhiều|ít)|Leading the)/)
+  })
+
+  it('that lead fewest are those alone that share the last place', () => {
+    expect(firstLine('Đơn vị nào ở An Giang chủ trì ít nhiệm vụ nhất?')).not.toContain('Văn phòng Sở')
+  })
+
   it('are named by all their initials', () => {
     expect(ask('TTQH của Sở Xây dựng An Giang chủ trì những việc gì?').text).toContain('bộ chỉ số đánh giá')
   })
@@ -72,6 +86,19 @@ describe('tasks that come back', () => {
   it('are listed by how often they do', () => {
     expect(ask('Việc nào Sở Xây dựng An Giang phải làm hằng quý?').text).toMatch(/^1 nhiệm vụ làm hằng quý:\n1\. Báo cáo tình hình/)
     expect(ask('nhiem vu thuong xuyen cua an giang').text).toMatch(/^2 nhiệm vụ làm thường xuyên, định kỳ:/)
+  })
+
+  it('are listed until a day that is named, too', () => {
+    expect(ask('An Giang nhiệm vụ định kỳ nào phải xong trong tháng 10/2026?').text).toContain('mức độ hài lòng')
+  })
+
+  it('are none of working hours', () => {
+    expect(ask('Lịch làm việc hằng tháng của bộ phận một cửa An Giang?').text).not.toContain('nhiệm vụ làm hằng tháng')
+  })
+
+  it('keep a topic of the same letters', () => {
+    const every = ask('An Giang có những nhiệm vụ nào?').text.split('\n')[0]
+    expect(firstLine('An Giang có những nhiệm vụ nào về ký số?')).not.toBe(every)
   })
 
   it('are said to be none where none comes back so', () => {
@@ -108,6 +135,10 @@ describe('what a report tells', () => {
     const chat = conversationWith(library)
     expect(chat("How many dossiers did Kien Giang's report say were received online?").text).toContain('1.726')
     expect(chat('and the share paid online?').text.split('\n')[0]).toContain('61,4%')
+  })
+
+  it('is not its proposals where it is asked for politely', () => {
+    expect(ask('Xin báo cáo năm 2025 của Kiên Giang').text).not.toMatch(/^Kiến nghị/)
   })
 
   it('is listed where a part of it is named alone', () => {

@@ -52,7 +52,12 @@ function ownStarts(lines: readonly SourceLine[], starts: readonly number[]): (re
     const cells = pieces(line)
     const numbered = ROW_NUMBER.test(cells[0]?.text ?? '') && (cells[0]?.start ?? 0) < (starts[1] ?? 0)
     if (numbered) {
-      const whole = cells.length === starts.length && cells.every(({ text }) => /^[\p{Lu}\d+•–-]/u.test(text))
+      const inOrder = cells.every(({ text, start }, k) => {
+        // What stands where another column begins is of that one: some cell before it is empty, and another one was spread.
+        const ofOther = starts.some((other, column) => column !== k && Math.abs(other - start) <= NEAR)
+        return !ofOther && /^[\p{Lu}\d+•–-]/u.test(text)
+      })
+      const whole = cells.length === starts.length && inOrder
       own = whole ? cells.map(({ start }) => start) : starts
     }
     return own

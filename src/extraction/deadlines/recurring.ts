@@ -7,7 +7,7 @@ const REPORT_CALENDAR =
   /quy\s+i\s*,\s*(?:0?6 thang|quy ii)\b.*quy\s+iii\b|bao cao dinh ky|theo ky bao cao|dinh ky theo (?:che do|quy dinh) bao cao/
 /** `Quý II`, `tháng 6`, `trước ngày 20 tháng 12 của năm trước`. */
 const TIME_OF_YEAR =
-  /^(?:qu[iy]\s+[ivx\d]|thang\s+\d|(?:(?:hoan thanh )?(?:truoc|cham nhat)(?: la)? )(?:ngay )?\d{1,2}(?:\s*[/-]\s*|\s+thang\s+)\d{1,2}(?!\d))/
+  /^(?:qu[iy]\s+[ivx\d]|thang\s+\d|(?:(?:hoan thanh )?(?:truoc|cham nhat)(?: la)? )(?:ngay )?\d{1,2}(?:\s*[/-]\s*|\s+thang\s+)\d{1,2}(?![\d/-]))/
 const EVERY: readonly [RegExp, Recurrence][] = [
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?thang|(?<!\d\s?)thang\/lan/u, 'month'],
   [/(?<!\p{L})(?:hang|moi|dinh ky)\s+(?:hang\s+)?qu[iy](?!\p{L})|quy\/lan|cua thang cuoi quy/u, 'quarter'],
@@ -17,7 +17,7 @@ const EVERY: readonly [RegExp, Recurrence][] = [
 
 /**
  * Comes back: `Năm 2021 và những năm tiếp theo`, `Hàng quý`, `Định kỳ hằng năm`, `Quý I, 6 tháng, quý III, năm` (the
- * report calendar). In a plan of several years a quarter or month without a year comes back every year.
+ * report calendar). In a plan of several years a quarter, a month or a day without a year comes back every year.
  */
 export const recurring: DeadlineRule = {
   name: 'recurring',

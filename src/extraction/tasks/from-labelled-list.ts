@@ -82,6 +82,7 @@ function taskOf(
   const section = document.sections[item.section]
   const deadlineText = value('deadline')
   const read = deadlineText ? readDeadline(deadlineText, context) : null
+  const kept = read === null && deadlineText ? keptAsWritten(deadlineText) : null
   const lead = value('lead')
   const coordinate = value('coordinate')
   return {
@@ -94,12 +95,13 @@ function taskOf(
     product: value('product'),
     lead: lead ? splitUnits(lead, names) : [],
     coordinate: coordinate ? splitUnits(coordinate, names) : [],
-    deadline: (read ?? keptAsWritten(deadlineText ?? ''))?.deadline ?? null,
+    deadline: (read ?? kept)?.deadline ?? null,
     budget: value('budget'),
     section: pathOf(item, section),
     lines: spanAround([item, ...blocks].map((block) => block.lines)),
     confidence: saidTwice(labels) ? 0.5 : lead && (read || !deadlineText) ? 0.97 : 0.8,
     slip: read?.slip ?? false,
+    unread: kept !== null,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { EntryOf } from '../../catalog/catalog.js'
+import { JUMBLED } from '../../extraction/records.js'
+import { isYears } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { DocumentGroup } from '../find/groups.js'
-import { superlativeOf } from '../understand/superlative.js'
+import { haveRole, unitKey } from '../find/units.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
@@ -12,66 +14,76 @@ import { rangesOf } from './list.js'
 
 const MAX_UNITS = 5
 
-/** `Đơn vị nào được giao nhiều việc nhất?`: in each office the units that lead most tasks, or fewest, with their numbers; null for any other question. */
+/**
+ * `Đơn vị nào được giao nhiều việc nhất?`: in each office the units that lead most tasks, or those that lead fewest, with their
+ * numbers; null for any other question, and where too many units share the last place.
+ */
 export function busiestUnitsAnswer(question: Question, groups: readonly DocumentGroup[], composing: Composing): Answer | null {
-  const { language, text } = question
-  const order = superlativeOf(text)
-  if (order === 0 || !ASKS_UNITS.test(fold(text)) || !saysOnly(question.query, OF_TASKS)) return null
+  const { language } = question
+  const order = orderAsked(question)
+  if (order === null) return null
   const { catalog, messages } = composing
   const found = groups.flatMap((group) => {
     const tasks = group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task'))
-    const units = ranked(tasks, order)
-    return units.length > 1 ? [{ group, units }] : []
+    const units = ranked(tasks.filter(({ record }) => record.confidence >= JUMBLED))
+    const shown = order === 'most' ? units.slice(0, MAX_UNITS) : units.filter(({ tasks: led }) => led.length === units.at(-1)?.tasks.length)
+    return units.length > 1 && shown.length <= MAX_UNITS ? [{ group, shown }] : []
   })
   if (found.length === 0) return null
-  const lines = found.map(({ group, units }) => {
-    const names = units.slice(0, MAX_UNITS).map(({ name, tasks }) => messages.say(language, 'busy-unit', { name, count: tasks.length }))
-    const told = messages.say(language, 'busiest-units', { order: order > 0 ? 'most' : 'fewest', names: names.join('; ') })
+  const lines = found.map(({ group, shown }) => {
+    const names = shown.map(({ name, tasks }) => messages.say(language, 'busy-unit', { name, count: tasks.length }))
+    const told = messages.say(language, 'busiest-units', { order, names: names.join('; ') })
     return found.length > 1 ? `• ${group.organisation ?? ''}: ${told}` : told
   })
-  const citations = found.flatMap(({ units: [first] }) => rangesOf((first?.tasks ?? []).map((task) => citationOf(catalog, task))))
+  const citations = found.flatMap(({ shown }) => rangesOf(shown.flatMap(({ tasks }) => tasks.map((task) => citationOf(catalog, task)))))
   return withSources(question, { lines, citations }, composing)
 }
 
+/** Which end of the ranking is asked for; null where it is not, or only of some of the tasks. */
+function orderAsked({ text, query, scope, focus }: Question): 'most' | 'fewest' | null {
+  const folded = fold(text)
+  const ranking = RANKING.exec(folded)
+  if (!ranking || !ASKS_UNITS.test(folded) || OF_SOME.test(folded) || focus !== null || !saysOnly(query, OF_TASKS)) return null
+  if (scope.periods.some((period) => !isYears(period))) return null
+  return /it|fewest/.test(ranking[1] ?? '') ? 'fewest' : 'most'
+}
+
+const RANKING =
+  /(?<!\p{L})(nhieu|it) (?:(?:cong |dau )?viec|nhiem vu|task)(?: (?:duoc giao|cchc))? nhat(?!\p{L})|(?<!\p{L})(most|fewest) (?:of the )?(?:tasks|work)(?!\p{L})/u
 const ASKS_UNITS =
-  /(?<!\p{L})(?:phong|don vi|bo phan|trung tam|ben|phong ban|to|ai)(?: nao)?(?!\p{L})[^?]*(?<!\p{L})(?:viec|nhiem vu|dau viec|cong viec|task|chu tri)(?!\p{L})|(?<!\p{L})(?:who|which (?:unit|division|team)s?)(?!\p{L})[^?]*(?<!\p{L})(?:tasks?|leads?|work)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:phong|don vi|bo phan|trung tam|ben|phong ban)(?: \p{L}+)? nao|ai)(?!\p{L})|(?<!\p{L})(?:who|which (?:unit|division|team)s?)(?!\p{L})/u
+/** Who helps in most tasks, or is late with them, is another question. */
+const OF_SOME =
+  /(?<!\p{L})(?:phoi hop|ho tro|tham gia|cham|tre|qua han|han|xong|hoan thanh|chua|supports?|assists?|co-?ordinat\p{L}+|late|overdue|behind)(?!\p{L})/u
 
 /** Whatever else is named narrows the tasks in a way that is not counted here. */
 const OF_TASKS =
-  'phòng đơn vị bộ phận trung tâm bên ban tổ ai nào được bị phải giao chủ trì phụ trách làm lo gánh có đứng đầu nhiều ít nhất việc nhiệm vụ đầu công task tasks kế hoạch cchc cải cách hành chính trong thuộc sở who which unit units division divisions team lead leads led has have is the most fewest least work assigned plan number of in'
+  'phòng đơn vị bộ phận trung tâm bên ban tổ ai nào được bị phải giao chủ trì phụ trách làm lo gánh có đứng đầu nhiều ít nhất việc nhiệm vụ công task tasks kế hoạch cchc cải cách hành chính trong thuộc sở who which unit units division divisions team lead leads led has have is the most fewest work assigned plan of in'
 
 interface BusyUnit {
   name: string
   tasks: EntryOf<'task'>[]
 }
 
-interface LeadUnit {
-  /** How often each of its names is written. */
-  names: Map<string, number>
-  tasks: EntryOf<'task'>[]
-}
-
-/** Units by how many tasks they lead, by the names they mostly go by; `các phòng chuyên môn` are no unit. */
-function ranked(tasks: readonly EntryOf<'task'>[], order: 1 | -1): BusyUnit[] {
-  const units = new Map<string, LeadUnit>()
-  for (const task of tasks) {
-    const { lead, lead_units: keys } = task.record
-    for (const [i, key] of keys.entries()) {
-      const name = lead[i]
+/** Units by how many tasks they lead, most first, by the names they mostly go by; `các phòng chuyên môn` are no unit. */
+function ranked(tasks: readonly EntryOf<'task'>[]): BusyUnit[] {
+  const units = new Map<string, Map<string, number>>()
+  for (const { record } of tasks)
+    for (const [i, key] of record.lead_units.entries()) {
+      const name = record.lead[i]
       if (name === undefined || EVERYBODY.test(name)) continue
-      const unit: LeadUnit = units.get(key) ?? { names: new Map(), tasks: [] }
-      unit.names.set(name, (unit.names.get(name) ?? 0) + 1)
-      if (unit.tasks.at(-1) !== task) unit.tasks.push(task)
-      units.set(key, unit)
+      const names = units.get(key) ?? new Map<string, number>()
+      units.set(key, names.set(name, (names.get(name) ?? 0) + 1))
     }
-  }
   return [...units]
-    .map(([key, { names, tasks: led }]) => ({ name: mostUsed(names) ?? key, tasks: led }))
-    .sort((a, b) => order * (b.tasks.length - a.tasks.length))
+    .map(([key, names]) => {
+      const [[name] = [key]] = [...names].sort((a, b) => b[1] - a[1])
+      // As a list of what the unit leads counts them.
+      const unit = { keys: [...names.keys()].map(unitKey), written: name }
+      return { name, tasks: tasks.filter(({ record }) => haveRole(record, [unit], 'lead')) }
+    })
+    .sort((a, b) => b.tasks.length - a.tasks.length)
 }
 
-function mostUsed(names: ReadonlyMap<string, number>): string | undefined {
-  return [...names].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
-const EVERYBODY = /^(?:các|tất cả|toàn|mọi)(?!\p{L})/iu
+/** `Các phòng chuyên môn`, but not `các phòng Quản lý Công nghiệp; …`, which names several. */
+const EVERYBODY = /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn|[Mm]ọi)(?!\p{L})(?! (?:phòng|trung tâm|chi cục) \p{Lu})/u

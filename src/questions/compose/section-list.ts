@@ -24,6 +24,8 @@ const PARTS: readonly Part[] = [
     asked:
       /(?<!phan anh )(?:kien nghi|de xuat|de nghi)|(?<!\p{L})(?:xin(?! loi)|ask(?:ed)? for|propos\w+|recommend\w*|requests?)(?!\p{L})/u,
     title: /(?:de xuat|kien nghi|de nghi)(?!.*(?:phan anh|phuong an))/,
+    // `Xin báo cáo năm 2025`, `đề nghị cho xem …` are polite.
+    byName: /^(?:(?:nhung|cac|neu|liet ke) )*(?:kien nghi|de xuat)(?!\p{L})/u,
   },
   {
     asked: /muc tieu (?:chung|tong quat)|general objectives?/,

@@ -92,7 +92,7 @@ const OTHER_COUNTS = [
   'ngay',
   'thang',
   'tuan',
-  'nam(?! 20)',
+  'nam lien tiep',
   'dot',
   'lan',
   'buoi',

@@ -20,7 +20,7 @@ export function comingBackIn({ text, intent, scope }: Question): ComingBack | nu
 /** Beside the tasks themselves: `việc gì khi báo cáo định kỳ` asks for none that come back. */
 const OFTEN = '(?:thuong xuyen|dinh ky|(?:hang|moi) (?:thang|quy|nua nam|6 thang|nam))'
 const ASKED = new RegExp(
-  String.raw`(?<!\p{L})(?:nhiem vu|(?:cong |dau )?viec)(?: (?:gi|nao|phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* ${OFTEN}(?!\p{L})|(?<!\p{L})(?:recurring|regular|ongoing|continuous|monthly|quarterly|half-yearly|yearly|annual) tasks?(?!\p{L})|(?<!\p{L})tasks? [^?]*(?:every|each) (?:month|quarter|half-year|year)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nhiem vu|(?:cong |dau )?(?<!(?:lam|su|vu) )viec)(?: (?:gi|nao|phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* ${OFTEN}(?!\p{L})|(?<!\p{L})(?:recurring|regular|ongoing|continuous|monthly|quarterly|half-yearly|yearly|annual) tasks?(?!\p{L})|(?<!\p{L})tasks? [^?]*(?:every|each) (?:month|quarter|half-year|year)(?!\p{L})`,
   'u',
 )
 
@@ -31,8 +31,28 @@ const EVERY: readonly [RegExp, Recurrence][] = [
   [/(?:hang|moi) nam|(?<!-)(?:yearly|annual)(?!\p{L})|(?:every|each) year/u, 'year'],
 ]
 
+/** The question without the words that say how often: they name no topic. */
+export function withoutRecurrence(question: Question): Question {
+  const { words, expansions } = question.query
+  const own = words.map(({ folded }) => OWN_WORDS.has(folded))
+  return {
+    ...question,
+    query: {
+      words: words.map((word, i) => (own[i] ? { ...word, weight: 0 } : word)),
+      expansions: expansions.filter(({ from, to }) => !own.slice(from, to).every(Boolean)),
+    },
+  }
+}
+
+const OWN_WORDS = new Set(
+  'thuong xuyen dinh ky ki hang moi thang quy qui nam recurring regular ongoing continuous monthly quarterly yearly annual every each month quarter year'.split(
+    ' ',
+  ),
+)
+
 /** Whether a task comes back as often as is asked; what goes on all the time does where that is not told. */
 export function comesBack({ deadline }: Task, { every }: ComingBack): boolean {
-  if (deadline?.kind === 'recurring') return every === 'any' || deadline.every === every
+  if (deadline?.kind === 'recurring')
+    return every === 'any' || deadline.every === every || (every === 'quarter' && deadline.every === 'report-calendar')
   return deadline?.kind === 'ongoing' && every === 'any'
 }

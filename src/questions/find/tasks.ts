@@ -10,7 +10,7 @@ import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
 import type { DocumentGroup } from './groups.js'
-import { type ComingBack, comesBack, comingBackIn } from './recurrence.js'
+import { type ComingBack, comesBack, comingBackIn, withoutRecurrence } from './recurrence.js'
 import { haveRole, type NamedUnit, type UnitRole, unitFinder, unknownUnit } from './units.js'
 
 /** A task with the group of documents it was found in. */
@@ -51,17 +51,19 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
   const units = unitFinder(knowledge)
   const areas = knowledge.areas.areas.map((area) => [...[area.name, ...area.wordings].map(nameKey), nameKey(area.en)])
   const finder: TaskFilter = {
-    filter(question, groups) {
+    filter(asked, groups) {
+      const again = comingBackIn(asked)
+      const question = again ? withoutRecurrence(asked) : asked
       const every = tasksOf(groups)
       const annexed = every.filter(({ entry }) => isAnnexed(entry.record.section))
       const all = annexed.length > 0 && NAMES_ANNEX.test(fold(question.text)) ? annexed : every
       const role = roleAsked(question)
       const records = all.map(({ entry }) => entry.record)
       const named = units.namedIn(question, records, [role])
-      const due = comingBackIn(question) ?? dueIn(question)
+      const due = dueIn(question) ?? again
       const [other] = groups.flatMap(({ mustNameOffice }) => mustNameOffice ?? [])
       if (other !== undefined) return ofOtherOffice(catalog, all, other, role, due)
-      const asked = areasIn(question, named)
+      const areasAsked = areasIn(question, named)
       const narrowed = narrow(catalog, all, named, role, due)
       if (named.length === 0 && due === null) {
         // A unit that has another role only: nothing is what the documents say.
@@ -71,13 +73,13 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
           return { tasks: helped, units: elsewhere.map(({ written }) => written), role: 'coordinate', due, besidesAnnex: null }
         }
         if (elsewhere.length > 0) return { tasks: [], units: elsewhere.map(({ written }) => written), role, due, besidesAnnex: null }
-        if (asked.length > 0) {
-          const tasks = onTopic(catalog, besideAreas(question, asked), inAreas(all, asked), named)
+        if (areasAsked.length > 0) {
+          const tasks = onTopic(catalog, besideAreas(question, areasAsked), inAreas(all, areasAsked), named)
           return tasks.length > 0 && tasks.length < all.length ? { tasks, units: [], role, due, besidesAnnex: null } : null
         }
         return asksForAll(question) ? wholeList(every, annexed) : null
       }
-      const tasks = asked.length > 0 ? inAreas(narrowed, asked) : onTopic(catalog, question, narrowed, named)
+      const tasks = areasAsked.length > 0 ? inAreas(narrowed, areasAsked) : onTopic(catalog, question, narrowed, named)
       return { tasks, units: named.map(({ written }) => written), role, due, besidesAnnex: null }
     },
     dutiesOf(question, groups) {
@@ -248,7 +250,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the thuong xuyen dinh ky hang moi recurring regular ongoing monthly quarterly yearly annual every each year quarter month annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
     ' ',
   ),
 )

@@ -27,6 +27,9 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
   const spellings = knowledge.units.known.map(({ name, spellings: others, en }) =>
     [name, ...others, ...(en ? [en, en.replace(/^(?:Department|provincial) /, '')] : [])].map(nameKey),
   )
+  const longForms = new Map(knowledge.abbreviations.abbreviations.map(({ short, long }) => [nameKey(short), long.map(nameKey)]))
+  // `TTTT` is usually no Trung tâm Thông tin.
+  const meansOther = (form: string, key: string) => longForms.get(form)?.every((long) => long !== key) ?? false
   return {
     namedIn({ text, language, query }, tasks, roles) {
       const written = new Map<string, string>()
@@ -42,7 +45,13 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
         const keys = [
           ...prefixesOf(key).filter((prefix) => begun.get(prefix) === 1),
-          ...new Set([key, bare, ...(known ?? []), ...byInitials(name), ...(ownKind ? withoutKind(key) : [])]),
+          ...new Set([
+            key,
+            bare,
+            ...(known ?? []),
+            ...byInitials(name).filter((form) => !meansOther(form, key)),
+            ...(ownKind ? withoutKind(key) : []),
+          ]),
         ]
           .flatMap((form) => [form, ...withShortKind(form)])
           .filter((form) => form.length > 2)
@@ -173,9 +182,13 @@ function withoutAside(name: string): string {
   return name.replace(/\s*\([^()]*\)$/, '') || name
 }
 
+/** The key of a unit as a task writes it; of `các phòng Quản lý Công nghiệp; Quản lý Thương mại` the first has the word for all of them. */
+export function unitKey(name: string): string {
+  return nameKey(withoutAside(name)).replace(/^cac (?=(?:phong|trung tam|chi cuc) )/, '')
+}
+
 /** Whether all of some units have a role in a task. */
 export function haveRole(task: Task, units: readonly NamedUnit[], role: UnitRole): boolean {
-  // `các phòng Quản lý Công nghiệp; Quản lý Thương mại`: the first of several has the word for all of them.
-  const names = task[role].map((name) => nameKey(withoutAside(name)).replace(/^cac (?=(?:phong|trung tam|chi cuc) )/, ''))
+  const names = task[role].map(unitKey)
   return units.every((unit) => names.some((name) => unit.keys.includes(name)))
 }

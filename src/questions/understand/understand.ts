@@ -237,7 +237,7 @@ function withoutCorrection(text: string): string {
 }
 
 const CORRECTS =
-  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|k|hok|no|oops)\s*,?\s+)?(?:(?:tôi|toi|mình|minh|em|mk|e)\s+(?:hỏi\s+|hoi\s+|gõ\s+|go\s+)?)?(?:nhầm|nham|nhâm|nhằm|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:à|a|ơ|ủa)\s*,?\s*)?(?:(?:không|khong|ko|k|hok|hong|hông)\s*,\s*))?(?:(?:ý|y\s+|(?<=(?:không|khong|ko|hok),\s*))\s*(?:tôi|toi|tui|mình|minh|mk|em|e|t|m|anh|chị|chi)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
+  /^(?:(?:(?:à|a|ơ|ủa|ý|sorry|xin lỗi|xin loi|không phải|khong phai|không|khong|ko|k|hok|no|oops)\s*,?\s+)?(?:(?:tôi|toi|mình|minh|em|mk|e)\s+(?:(?:hỏi|hoi|gõ|go)\s+)?(?=nhầm|nham|lộn|lon))?(?:nhầm|nham|nhâm|nhằm|lộn|lon|quên|quen|i mean|sorry)(?:\s+(?:rồi|roi|mất|mat))?\s*[,.:]?\s+|(?:(?:à|a|ơ|ủa)\s*,?\s*)?(?:(?:không|khong|ko|k|hok|hong|hông)\s*,\s*))?(?:(?:ý|y\s+|(?<=(?:không|khong|ko|hok),\s*))\s*(?:tôi|toi|tui|mình|minh|mk|em|e|t|m|anh|chị|chi)\s+(?:muốn |muon )?(?:là|la|hỏi|hoi|nói|noi)\s+(?:(?:của|cua|về|ve|là|la)\s+)?|i meant?\s+)?/iu
 
 /** Typed with its marks, `chi tiêu` (spend) is not the target that `chi tieu` may be, `đưa vào` not what something is based on; `AI` is not `ai`. */
 function apart(text: string): string {

@@ -39,6 +39,10 @@ describe('cutLines', () => {
     ])
   })
 
+  test('keeps to the columns of the page where a cell is empty and another one spread', () => {
+    expect(cut('3    Rà soát      Sở    Nội vụ    Quý I', [0, 5, 18, 34, 48])).toEqual([['3', 'Rà soát', 'Sở Nội vụ', 'Quý I', null]])
+  })
+
   test('does not let the first line of a row go on with the cell above where a cell may begin', () => {
     const lines = [
       '12   Khảo sát mức độ hài lòng của dân     Báo cáo kết quả       Thanh tra',

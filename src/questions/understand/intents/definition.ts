@@ -4,7 +4,7 @@ import type { IntentRule } from './intent.js'
 export const definition: IntentRule = {
   intent: 'definition',
   patterns: [
-    /(?<!\p{L})(?:viet|goi) (?:tat|gon|ngan)(?!\p{L})|(?<!\p{L})(?:la|de|dung) chi (?:don vi|co quan) nao(?!\p{L})/u,
+    /(?<!\p{L})(?:viet|goi) (?:tat(?! ca)|gon|ngan (?:gon|la))(?!\p{L})|(?<!\p{L})(?:la|de) chi (?:don vi|co quan) nao(?!\p{L})/u,
     /viet tat|(?<!\p{L})vt (?:cua|cho)(?!\p{L})/u,
     /(?:chu|tieng viet|day du|ten day du) (?:nghia )?la gi(?!\p{L})|la chu gi|cho chu gi/u,
     /nghia la (?:gi|sao|the nao|nhu the nao)(?!\p{L})|co nghia (?:la )?(?:gi|sao)|la cai gi(?: vay| the| a| nhi| z)*(?!\p{L})/u,

@@ -14,7 +14,7 @@ export const tasks: IntentRule = {
     /^what (?:does|do|did|must|should|has|have) (?:the |our |my )?(?:office|department|unit|division|we|i)(?!\p{L})[^?]*(?:have to|need to|must|to) (?:do|finish|complete|deliver)(?!\p{L})/u,
     /tong so (?:cac )?(?:nhiem vu|dau viec|cong viec)(?!\p{L})/u,
     /^(?:cac )?(?:nhiem vu|dau viec|cong viec) (?:cua|o|tai|trong|nam) [^?]*(?<!\p{L})(?:la )?(?:bao nhieu|may)(?: nhiem vu| viec)?$/u,
-    /(?<!\p{L})(?:nhiem vu|(?:cong |dau )?viec)(?: (?:gi|nao))?(?: (?:phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* (?:thuong xuyen|dinh ky|(?:hang|moi) (?:thang|quy|nam))(?= (?:cua|o|tai|trong|nam|gi|nao|la gi|thuoc)(?!\p{L})|\s*$)/u,
+    /(?<!\p{L})(?:nhiem vu|(?:cong |dau )?(?<!(?:lam|su|vu) )viec)(?: (?:gi|nao))?(?: (?:phai|can|duoc|lam|thuc hien|trien khai|la|co|tinh|mang))* (?:thuong xuyen|dinh ky|(?:hang|moi) (?:thang|quy|nam))(?= (?:cua|o|tai|trong|nam|gi|nao|la gi|thuoc)(?!\p{L})|\s*$)/u,
     /(?:co |nhung |cac )(?:cai )?gi (?:sap |phai |can )?(?:den han|toi han|qua han|het han|xong)/,
     /(?:nhiem vu|viec|cong viec) (?:nao|gi) (?:[^?]{0,60} )?(?:cung )?(?:chu tri|phu trach|phoi hop)(?!\p{L})/u,
     /(?:phai|can|se) (?:xong|lam|hoan thanh|trien khai|thuc hien|trinh|nop|ban hanh) (?:nhung |cac )?(?:viec|nhiem vu|cong viec|dau viec) (?:gi|nao)/,
@@ -91,7 +91,7 @@ export const budget: IntentRule = {
 export const lead: IntentRule = {
   intent: 'lead',
   patterns: [
-    /(?<!\p{L})(?:(?<!gom (?:co )?(?:nhung )?)ai|(?<!(?<!\p{L})(?:o|tai|gop|nhap|hop nhat|ghep|don)(?: (?:nhung|cac|may|phong|hai|ba|\d|lai))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may))* )noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!gom (?:co )?(?:nhung )?)ai|(?<!(?<!\p{L})(?:o|tai|gop|nhap|hop nhat|ghep)(?: (?:nhung|cac|may|phong|hai|ba|\d|lai))* )(?:don vi nao|phong nao|co quan nao|bo phan nao)|dv nao|dvi nao|ben nao|(?<!(?<!\p{L})(?:may|o|nhung) )cho nao|(?<!(?<!\p{L})(?:o|tai)(?: (?:nhung|cac|may))* )noi nao|phong ban nao|(?<!(?:chi|ho|con|ma|tan|tham|thong) )so nao)(?!\p{L})/u,
     /(?:chu tri|dau moi|phu trach|ctri|(?:ai|phong nao|don vi nao) lam chinh)(?!\p{L})/u,
     /(?<!\p{L})do dau (?![^?]*(?<!\p{L})(?:cham|tre|thap|khong|chua|giam|vuong|ton dong|han che)(?!\p{L}))(?:lo|lam|phu trach|tiep nhan|xu ly|giai quyet|quan ly|theo doi|tong hop|to chuc)(?!\p{L})/u,
     /giao (?:cho )?(?:ai|don vi|phong)/,

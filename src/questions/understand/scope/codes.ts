@@ -39,7 +39,7 @@ const BARE = /(?<![\p{L}\p{N}])(?:ban|cai|vb|document|the)\s+(?:so\s+)?(\d{2,5})
 
 /** At the beginning, before what is asked of a document. */
 const BARE_ALONE =
-  /^\s*(?:so\s+)?(\d{2,5})(?=\s+(?:(?:duoc\s+)?(?:ban hanh|ky|gui)|do ai|ai ky|la (?:gi|ke hoach|van ban)|co hieu luc|can cu|ve viec gi|noi ve|signed|issued|dated)(?!\p{L})|\W*$)/gu
+  /^\s*(?:so\s+)?(?!(?:19|20)\d{2}\W*$)(\d{2,5})(?=\s+(?:(?:duoc\s+)?(?:ban hanh|ky|gui)|do ai|ai ky|la (?:gi|ke hoach|van ban)|co hieu luc|can cu|ve viec gi|noi ve|signed|issued|dated)(?!\p{L})|\W*$)/gu
 
 /** The numbers in a question: those of documents of the library, and others. */
 export function codesIn(text: string, folded: string, documents: readonly CatalogDocument[]): { own: NamedCode[]; other: NamedCode[] } {

@@ -252,7 +252,9 @@ function otherTimes({ own }: Read, others: readonly string[], typed: string): st
 /** `And Hà Tĩnh's?`: names alone are of no language; the conversation goes on in its own. */
 function inLanguageOf(before: Turn | undefined, own: Question, { language }: Asked): Question {
   const beside = fold(outside(own.text, own.scope.spans)).replace(CONNECTING, '')
-  return before && language === undefined && namesScope(own.scope) && beside === '' ? { ...own, language: before.question.language } : own
+  if (!before || language !== undefined || !namesScope(own.scope) || beside !== '') return own
+  // What only joins the names is of no topic, whichever language it was read in.
+  return { ...own, language: before.question.language, query: { words: [], expansions: [] } }
 }
 
 const CONNECTING = /(?<!\p{L})(?:and|what|how|about|the|same|for|in|of|s)(?!\p{L})|[^\p{L}\d]+/gu

@@ -162,7 +162,7 @@ const PERIOD_WORDS =
 /** `Tóm tắt kế hoạch 594`, `nội dung chính của báo cáo quý I`. */
 function asksSummary({ text }: Question): boolean {
   if (/(?<!\p{L})(?:chi tieu|muc tieu|nhiem vu|targets?|tasks?)(?!\p{L})/u.test(fold(text))) return false
-  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} (?:co|gom|chia (?:lam|thanh)) (?:may|bao nhieu) (?:phan|muc|chuong)(?=\W*$)|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} co gi(?: moi| hay| quan trong)?(?=\W*$)|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:tom tat|tom luoc|tong quan|noi dung chinh|co nhung noi dung gi|gom nhung gi|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} (?:co|gom|chia (?:lam|thanh)) (?:may|bao nhieu) (?:phan|muc|chuong)(?=\W*$)|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} (?:noi|viet|ban|de cap)(?: toi| den)?(?: ve)?(?: (?:cai|chuyen|viec|nhung|van de))* gi(?: vay| a| the)*(?=\W*$)|(?:ke hoach|bao cao)(?!\p{L})[^?]{0,40} co gi(?: moi| hay| quan trong)?(?=\W*$)|summar(?:y|ise|ize)|overview)(?!\p{L})/u.test(
     fold(text),
   )
 }

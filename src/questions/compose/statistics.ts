@@ -16,7 +16,8 @@ export function rowStatement({ record: row, document }: EntryOf<'row'>, question
   const { messages, catalog } = composing
   const { language } = question
   const label = shortened(row.label === '' ? row.table : row.label, MAX_LABEL)
-  const whole = messages.say(language, 'row', { label, values: valuesText(row) })
+  // A total may have neither a label nor a table with a title.
+  const whole = label === '' ? valuesText(row) : messages.say(language, 'row', { label, values: valuesText(row) })
   const year = yearAbout(document, catalog)
   const column = askedColumn(row, question, catalog.index, year)
   const asked = column === null ? null : row.values[column]

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import { JUMBLED } from '../../extraction/records.js'
 import { addDays, writtenDate } from '../../language/dates.js'
+import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
 import type { FoundTask, TaskList } from '../find/tasks.js'
 import type { Question } from '../understand/understand.js'
@@ -30,7 +31,7 @@ export function composeTaskList(question: Question, list: TaskList, composing: C
   )
 }
 
-function itemOf({ entry, group }: FoundTask, several: boolean, { intent }: Question, { catalog }: Composing): ListItem {
+function itemOf({ entry, group }: FoundTask, several: boolean, question: Question, { catalog }: Composing): ListItem {
   const jumbled = entry.record.confidence < JUMBLED
   const task = jumbled ? catalog.quote(entry.document, entry.record.lines) : entry.record.task
   const deadline = jumbled ? null : entry.record.deadline
@@ -38,10 +39,20 @@ function itemOf({ entry, group }: FoundTask, several: boolean, { intent }: Quest
   const office = several && province ? ` [${province}]` : ''
   const due = deadline ? ` — ${shortened(deadline.text, MAX_DEADLINE)}` : ''
   // Asked who leads, a list says it of each.
-  const leads = intent === 'lead' && !jumbled ? ` — ${shortened(entry.record.lead.join('; '), MAX_LEADS)}` : ''
+  const leads = asksWho(question) && !jumbled ? ` — ${shortened(entry.record.lead.join('; '), MAX_LEADS)}` : ''
   const short = withoutFullStop(withoutBullet(task))
   const purpose = jumbled ? null : ownPurpose(entry, catalog)
   return { entry, text: purpose === null ? short : `${short} (${withoutFullStop(purpose)})`, tail: `${office}${leads || due}` }
+}
+
+/** Whether it is asked who leads the tasks, alone or beside which they are. */
+function asksWho({ intent, text }: Question): boolean {
+  return (
+    intent === 'lead' ||
+    /(?<!\p{L})(?:ai|don vi nao|phong nao|ben nao)(?: (?:chu tri|lam|phu trach|lo|thuc hien))?\W*$|who (?:leads?|does)(?!\p{L})/u.test(
+      fold(text),
+    )
+  )
 }
 
 /** Few words say little alone (`Xây dựng dự thảo ban hành Kế hoạch`): what they serve is said beside them, where no other task serves it. */

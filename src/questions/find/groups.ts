@@ -113,7 +113,10 @@ function isFrom({ head }: CatalogDocument, department: string): boolean {
 
 /** Documents of the kind that is named; of an office that is named, too, but has none of it, all. */
 function ofKind(documents: CatalogDocument[], { kinds, provinces }: Scope): CatalogDocument[] {
-  return provinces.length > 1 ? byOffice(documents).flatMap((own) => ofOneKind(own, kinds)) : ofOneKind(documents, kinds)
+  // A plan has its annex within it; another office's may be a document of its own.
+  return provinces.length > 1 || (kinds.length === 1 && kinds[0] === 'appendix')
+    ? byOffice(documents).flatMap((own) => ofOneKind(own, kinds))
+    : ofOneKind(documents, kinds)
 }
 
 function ofOneKind(documents: CatalogDocument[], kinds: readonly DocumentKind[]): CatalogDocument[] {

@@ -19,7 +19,7 @@ const asksHeadcount = remembered(
   ({ text, query }) =>
     query.words.length > 0 &&
     saysOnly(query, STAFF) &&
-    /(?<!\p{L})(?:co|tong|hien)(?: \p{L}+){0,3} (?:bao nhieu|may|bn) (?:can bo|cong chuc|vien chuc|cbcc|ccvc|cbccvc|nguoi lao dong|nhan vien|bien che)|how many (?:civil servants|officials|employees|staff|people|officers)(?: \p{L}+){0,3} (?:work|does|do|are|at|in)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:co|tong|hien)(?: \p{L}+){0,3} (?:bao nhieu|may|bn) (?:can bo|cong chuc|vien chuc|cbcc|ccvc|cbccvc|nguoi lao dong|nhan vien|bien che)|how many (?:civil servants|officials|employees|staff|people|officers)(?: \p{L}+){0,3} (?:work|does|do|did|has|have|had|are|were|at|in)(?!\p{L})/u.test(
       fold(text),
     ),
 )
@@ -32,4 +32,4 @@ const LONGEST = 500
 const HEADCOUNT =
   /biên chế|tổng số (?:cán bộ|công chức|viên chức|người|ccvc|cbcc)|có mặt|(?:có|gồm) \d+ (?:cán bộ|công chức|viên chức|người)|người làm việc/u
 /** Who came, went or was sent. */
-const CHANGE = /tinh giản|tuyển dụng|được tuyển|bổ nhiệm|luân chuyển|nghỉ hưu|thôi việc|kỷ luật|kỉ luật/u
+const CHANGE = /tinh giản|tuyển dụng|được tuyển|bổ nhiệm|luân chuyển|nghỉ hưu|thôi việc|kỷ luật|kỉ luật|sử dụng|phần mềm/u

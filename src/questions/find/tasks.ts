@@ -108,7 +108,9 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     unknownUnit(question, groups) {
       if (question.focus !== null) return null
       const unitsOf = () => tasksOf(groups).flatMap(({ entry: { record } }) => [...record.lead, ...record.coordinate])
-      return unknownUnit(outside(question.text, question.scope.spans), unitsOf)
+      const unknown = unknownUnit(outside(question.text, question.scope.spans), unitsOf)
+      // Tasks may call `Trung tâm` what the text names in full.
+      return unknown !== null && isMentioned(unknown, groups) ? null : unknown
     },
     ofUnitAlone(question, groups) {
       if (question.intent !== 'fact' || question.focus !== null || question.query.words.length === 0) return null
@@ -130,6 +132,12 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
     const keys = named.flatMap(({ keys: own }) => own).sort((a, b) => b.length - a.length)
     const said = keys.reduce((left, key) => left.replaceAll(` ${key} `, ' | '), ` ${nameKey(text)} `)
     return areas.filter((wordings) => wordings.some((words) => said.includes(` ${words} `)))
+  }
+
+  function isMentioned(unit: string, groups: readonly DocumentGroup[]): boolean {
+    const key = ` ${nameKey(unit)} `
+    const passages = groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage')))
+    return passages.some(({ record }) => ` ${nameKey(record.text)} `.includes(key))
   }
 
   function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {
@@ -250,7 +258,7 @@ const OWN_LEVEL = /(?<!\p{L})cua (phuong|xa|huyen)(?= (?:minh|chu tri|phoi hop|l
 
 /** Words of list questions that say nothing of the topic. */
 const GENERAL = new Set(
-  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
+  'nhung nhieu gi nao nhiem vu viec cong chu tri phoi hop phu trach giao ke hoach task tasks plan cchc cai cach hanh chinh den han moc duoc cung lead leads co tong so danh sach xong hoan thanh qua sap toi many reform administrative tat ca het muc phu luc trong hien gom cu the annex appendix nhom altogether total so tinh minh pl lam phai tham gia linh vuc mang ve phong toi em dung ra'.split(
     ' ',
   ),
 )

@@ -45,6 +45,9 @@ export function unitFinder(knowledge: Knowledge): UnitFinder {
         const known = spellings.find((forms) => forms.includes(key) || forms.includes(bare))
         const keys = [
           ...prefixesOf(key).filter((prefix) => begun.get(prefix) === 1),
+          // `Trung tâm khuyến công` for the centre whose whole name goes on.
+          ...(known ?? []).flatMap(prefixesOf).filter((prefix) => (begun.get(prefix) ?? 0) <= 1),
+          ...(/^cac phong(?: chuyen mon| don vi)/.test(key) ? [key.slice(4)] : []),
           ...new Set([
             key,
             bare,

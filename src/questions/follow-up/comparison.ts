@@ -32,7 +32,7 @@ export function comparisonMeant(own: Question, turns: readonly Turn[]): Question
 
 /** Words that say no more than that something is compared. */
 const ONLY_COMPARES =
-  /(?<!\p{L})(?:so voi|so sanh|giua|voi|va|vs|con|the|vay|thi|sao|o|cua|tinh|so|noi|ben|nam|cai|don vi|co quan|dau|nao|dat|de|ra|muc|ai|cao|lon|nhieu|thap|it|nho|kem|hon|nhat|bang|nhu|giong|khac|nhau|khong|ko|k|a|nhi|which|who|whose|what|about|province|office|department|one|year|is|are|was|the|has|have|set|sets|it|how|does|do|that|this|with|to|and|than|between|higher|highest|lower|lowest|compare|compared|comparison|in|of|for|s)(?!\p{L})/gu
+  /(?<!\p{L})(?:so voi|so sanh|giua|voi|va|vs|con|the|vay|thi|sao|o|cua|tinh|so|noi|ben|nam|cai|don vi|co quan|dau|nao|dat|de|ra|muc|ai|cao|lon|nhieu|thap|it|nho|kem|hon|nhat|bang|nhu|giong|khac|nhau|khong|ko|k|a|nhi|which|cac|nhung|do|day|kia|ba|hai|tat|ca|them|these|those|all|both|three|two|offices|places|who|whose|what|about|province|office|department|one|year|is|are|was|the|has|have|set|sets|it|how|does|do|that|this|with|to|and|than|between|higher|highest|lower|lowest|compare|compared|comparison|in|of|for|s)(?!\p{L})/gu
 
 /** The places and years of the turns that asked the same, with those that are named now; every place where only one was talked about. */
 function comparedScope(own: Question, turns: readonly Turn[], before: Question): Scope {

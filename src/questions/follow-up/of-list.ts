@@ -19,6 +19,8 @@ export function moreMeant(own: Question, { question: before, answer: { next } }:
 export function tasksMeant(own: Question, last: Turn): Question | null {
   if (asksForTasks(own)) return inScopeOf(own, last)
   const { question: before } = last
+  if (before.intent === 'tasks' && ASKS_WHO.test(fold(own.text)))
+    return { ...before, text: `${before.text} ${own.text}`, language: own.language, from: 0 }
   if (before.intent === 'tasks' && countsList(own)) return { ...before, language: own.language, from: 0, focus: null }
   if (before.intent !== 'tasks' || !NAMES_DAY.test(fold(own.text))) return null
   return { ...before, text: `${own.text} ${before.text}`, from: 0, focus: null }
@@ -28,6 +30,10 @@ export function tasksMeant(own: Question, last: Turn): Question | null {
 function asksForTasks(own: Question): boolean {
   return own.intent === 'tasks' && dueIn(own) !== null && /(?<!\p{L})(?:nhiem vu|viec|dau viec|tasks?)(?!\p{L})/u.test(fold(own.text))
 }
+
+/** `Những việc đó ai chủ trì?`: of a list just given. */
+const ASKS_WHO =
+  /^(?:vay |the )?(?:nhung |cac )?(?:viec|nhiem vu|dau viec) (?:do|nay|ay|tren|kia)(?: thi)? (?:do )?(?:ai|don vi nao|phong nao|ben nao)(?: (?:chu tri|lam|phu trach|lo|thuc hien))?\W*$|^(?:and )?who (?:leads?|does|is in charge of) (?:them|these|those)(?: tasks)?\W*$/u
 
 const NAMES_DAY =
   /^(?:con |the |vay |va |and |what about )*(?:tinh )?(?:den |toi |vao |truoc |as of |by )?(?:het )?(?:ngay )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?: (?:thi sao|thi|sao|the nao))*[\s?.!]*$/

@@ -21,3 +21,11 @@ export const definition: IntentRule = {
     /stands? for|short for|abbreviation|acronym|what does \S+ (?:mean|measure)|what (?:exactly )?is \S+ (?:supposed|meant) to (?:measure|mean)/,
   ],
 }
+
+/** `Quyết định 468/QĐ-TTg là văn bản gì?`: what a document is, not what comes out of a task. */
+export const citedDocument: IntentRule = {
+  intent: 'definition',
+  patterns: [
+    /^(?:cho (?:toi |em |minh )?hoi )?(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|ket luan|chuong trinh|kh|qd|nq|nd|tt|ct|cv) (?:so )?\d+\S* (?:la )?(?:loai )?(?:van ban|tai lieu|giay to) (?:gi|nao)(?!\p{L})/u,
+  ],
+}

@@ -1,6 +1,6 @@
 import { howMany, opinion, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
-import { definition } from './definition.js'
+import { citedDocument, definition } from './definition.js'
 import { basis, documentNumber, recipients, signer } from './document.js'
 import type { Intent, IntentRule } from './intent.js'
 import { person } from './person.js'
@@ -19,6 +19,7 @@ export const intentRules: readonly IntentRule[] = [
   recipients,
   person,
   basis,
+  citedDocument,
   tasks,
   coordinate,
   budget,

@@ -11,6 +11,7 @@ export const greeting: IntentRule = {
   intent: 'greeting',
   patterns: [
     whole('(?:xin )?chao(?: buoi (?:sang|trua|chieu|toi))?|hello|hi|hey|alo|good (?:morning|afternoon|evening)'),
+    /^(?:da |e )?(?:xin )?(?:chao|hello|hi|alo)(?: \S+){0,3} (?:minh|toi|em|tui|chau|i am|i m) (?:la |moi |moi la |la nhan vien |la nguoi |a |an )(?!.*(?<!\p{L})(?:hoi|can|muon|gi|nao|ai|sao|may|bao|phai|o dau|khi|xin|cho)(?!\p{L}))\S+(?: \S+){0,5}$/u,
     whole('(?:alo |hello |hi )?co ai (?:o do |day |do )?(?:ko|khong|k|hong)?'),
   ],
 }

@@ -66,6 +66,7 @@ export const deadline: IntentRule = {
 export const product: IntentRule = {
   intent: 'product',
   patterns: [
+    /(?:what|which) (?:is|are|s|was) (?:the |its |their )?(?:end |final |expected )?(?:products?|outcomes?)(?!\p{L})/u,
     /san pham|(?<!(?:o|tu|den|khong) )dau ra(?!\p{L})/u,
     /(?:phai|can) (?:co|ra|nop) (?:duoc )?(?:ket qua|cai) (?:gi|nao)(?!\p{L})/u,
     /(?:loai )?(?:van ban|giay to|tai lieu|(?<=(?:loai|ra|vao|lap) )bao cao) (?:(?:thuoc )?(?:loai|dang|kieu) )?(?:gi|nao)(?!\p{L})/u,

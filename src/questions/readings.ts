@@ -8,7 +8,7 @@ import { countedItems, itemInText } from './follow-up/items.js'
 import { aboutItem } from './follow-up/of-list.js'
 import { inScopeOf, namesPlace, namesScope } from './follow-up/taken-over.js'
 import { namesPart, type Solved } from './solve.js'
-import { isSmallTalk } from './understand/intents/index.js'
+import { isBeyondDocuments, isSmallTalk } from './understand/intents/index.js'
 import { isTopic, saysSomething } from './understand/topic.js'
 import type { Question, Understander } from './understand/understand.js'
 
@@ -102,7 +102,7 @@ export function readings(
 /** A whole question of its own: of the office that was talked about where that answers it as well, else of any. */
 function aloneOrScoped(own: Question, last: Turn, as: Answered): Resolved {
   const alone = as(own)
-  if (isSmallTalk(own.intent) || own.intent === 'opinion') return alone
+  if (isSmallTalk(own.intent) || isBeyondDocuments(own.intent)) return alone
   const answered = alone.solved.answer.status !== 'not_found'
   if (answered && (namesPlace(own.scope) || !namesPlace(last.question.scope) || startsAnew(own.text) || COMPARES.test(fold(own.text))))
     return alone

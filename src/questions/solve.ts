@@ -272,6 +272,7 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
   if (!/[\p{L}\p{N}]/u.test(text) || SUM.test(text) || (isBareNumber(text) && question.focus === null))
     return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
   if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
+  if (intent === 'own-file') return composeNotFound(question, composing.messages.say(language, 'not-found-own-file'), [], composing)
   if (!isSmallTalk(intent)) return null
   const today = { date: writtenDate(question.asOf), weekday: new Date(`${question.asOf}T00:00:00Z`).getUTCDay() }
   return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`, today), records: [], citations: [] }

@@ -146,6 +146,40 @@ describe('what a report tells', () => {
   })
 })
 
+describe('what no plan tells', () => {
+  it.each(['hồ sơ của tôi nộp tuần trước đến đâu rồi?', 'ho so cua em bao gio xong', 'Where is my application?'])(
+    'is how far a person’s own dossier is: “%s”',
+    (question) => {
+      expect(ask(question).status).toBe('not_found')
+      expect(ask(question).text).toMatch(/Cổng Dịch vụ công|Public Service Portal/)
+    },
+  )
+
+  it('is what another office of the province plans', () => {
+    expect(ask('kế hoạch của Sở Y tế An Giang').status).toBe('not_found')
+  })
+})
+
+describe('a conversation', () => {
+  it('goes on in English with a name alone, and compares what was talked about', () => {
+    const chat = conversationWith(library)
+    chat("What share of dossiers were paid online in Kien Giang's report?")
+    expect(chat('and An Giang?').text).not.toContain('61,4%')
+    expect(chat('and Kien Giang?').text).toContain('61,4%')
+  })
+
+  it('tells who leads the tasks of a list just given', () => {
+    const chat = conversationWith(library)
+    chat('An Giang có những việc nào trong tháng 10/2026?')
+    expect(chat('nhung viec do ai chu tri').text).toMatch(/mức độ hài lòng — Văn phòng Sở/)
+  })
+
+  it('begins with a greeting that says who speaks', () => {
+    expect(ask('chào bạn, mình là người dân').text).toMatch(/^Chào anh\/chị/)
+    expect(ask('chào bạn, mình muốn hỏi An Giang ai chủ trì kiểm tra công vụ').text).toContain('Thanh tra Sở')
+  })
+})
+
 describe('a correction', () => {
   it('may say who was wrong', () => {
     const chat = conversationWith(library)

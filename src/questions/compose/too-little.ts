@@ -22,6 +22,8 @@ export function askForTopic(question: Question, groups: readonly DocumentGroup[]
   const { messages } = composing
   const library = libraryAnswer(question, groups, composing)
   if (library) return library
+  // Of an office that none of the documents is from there is nothing to choose.
+  if (groups.length > 0 && groups.every(({ mustNameOffice }) => mustNameOffice !== null)) return null
   if (focus !== null || scope.otherCodes.length > 0 || !saysOnly(query, DOCUMENT_WORDS)) return null
   const attribute = ATTRIBUTES[intent]
   if (attribute !== undefined) {

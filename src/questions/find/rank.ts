@@ -41,6 +41,7 @@ const SUITS: Record<Intent, Partial<Record<EntryKind, number>>> = {
   person: { passage: 1 },
   contact: { passage: 1 },
   opinion: {},
+  'own-file': {},
   greeting: {},
   thanks: {},
   help: {},

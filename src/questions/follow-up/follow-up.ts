@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.js'
 import { speaksOfOwnUnit } from '../compose/own-unit.js'
 import { dueIn } from '../find/due.js'
 import { asksForAll } from '../find/tasks.js'
-import { type Intent, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
+import { type Intent, isBeyondDocuments, isOfDocument, isSmallTalk } from '../understand/intents/index.js'
 import { saysOnly, saysSomething } from '../understand/topic.js'
 import type { Question, Understander } from '../understand/understand.js'
 import { asks } from './asks.js'
@@ -33,7 +33,7 @@ const SHORT = 6
  * @returns null for a question that stands by itself
  */
 export function followUp(own: Question, last: Turn, understander: Understander): FollowUp | null {
-  if (isSmallTalk(own.intent) || own.intent === 'opinion' || startsAnew(own.text)) return null
+  if (isSmallTalk(own.intent) || isBeyondDocuments(own.intent) || startsAnew(own.text)) return null
   const more = moreMeant(own, last)
   if (more) return { question: more, certain: true }
   const item = itemMeant(own, last, understander)

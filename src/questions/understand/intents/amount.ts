@@ -54,3 +54,12 @@ export const opinion: IntentRule = {
     /do you think|in your opinion|which .* is (?:better|best|worse)/,
   ],
 }
+
+/** Hồ sơ của tôi đến đâu rồi? · Where is my application?: of a person's own papers no plan tells. */
+export const ownFile: IntentRule = {
+  intent: 'own-file',
+  patterns: [
+    /(?<!\p{L})(?:ho so|giay phep|giay to|don)(?: \p{L}+){0,4} (?:cua )?(?:toi|em|minh|tui|chau|mk|nha toi|cong ty (?:toi|em|minh))(?!\p{L})[^?]*(?:(?:den|toi) dau|(?:xong|co|duoc|giai quyet|duyet|ket qua)(?: ket qua)? chua|(?:bao gio|khi nao|chung nao) (?:thi )?(?:xong|co|duoc|tra|nhan|lay)|ra sao (?:roi)?)(?!\p{L})/u,
+    /(?<!\p{L})(?:my|our) (?:application|dossier|file|permit|licen[cs]e|papers)(?!\p{L})[^?]*(?:status|ready|progress|done|processed|approved)|(?:status of|where is|where are|when will) (?:my|our) (?:application|dossier|file|permit|licen[cs]e|papers)(?!\p{L})/u,
+  ],
+}

@@ -1,4 +1,4 @@
-import { howMany, opinion, quantity, target, whether } from './amount.js'
+import { howMany, opinion, ownFile, quantity, target, whether } from './amount.js'
 import { contact } from './contact.js'
 import { citedDocument, definition } from './definition.js'
 import { basis, documentNumber, recipients, signer } from './document.js'
@@ -13,6 +13,7 @@ export type { Intent } from './intent.js'
 export const intentRules: readonly IntentRule[] = [
   ...smallTalk,
   opinion,
+  ownFile,
   contact,
   whether,
   signer,
@@ -50,4 +51,9 @@ const SMALL_TALK = new Set(smallTalk.map(({ intent }) => intent))
 /** Whether a question is none of content: a greeting, thanks, a call for help. */
 export function isSmallTalk(intent: Intent): boolean {
   return SMALL_TALK.has(intent)
+}
+
+/** Whether a question is of what no plan can tell, whatever else it says: an opinion, a person's own dossier. */
+export function isBeyondDocuments(intent: Intent): boolean {
+  return intent === 'opinion' || intent === 'own-file'
 }

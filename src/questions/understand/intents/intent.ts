@@ -16,6 +16,7 @@ export type Intent =
   | 'lead'
   | 'contact'
   | 'opinion'
+  | 'own-file'
   | 'greeting'
   | 'thanks'
   | 'help'

@@ -70,7 +70,7 @@ export function readings(
   /** `Thế vị trí việc làm của công chức thì ai chủ trì?`: words of its own that another place of the same office has better; null for none. */
   function ownTopic(own: Question, last: Turn, goneOn: Resolved, as: Answered): Resolved | null {
     const had = covered(own, goneOn.solved)
-    // `And how many must go to the council?`: what is counted is what was talked about.
+    // `How many of them go on to the board?`: what is counted is what was talked about.
     if (own.intent === 'quantity' && own.counted === null && own.language === 'en') return null
     if (had === null || own.query.words.filter(saysSomething).length < LEAST_TOPIC) return null
     const scoped = as(inScopeOf(own, last))

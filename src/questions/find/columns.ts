@@ -61,7 +61,7 @@ export function columnOfTime(row: RowEntry, question: Question, ownYear: number 
   return before ?? ofPeriod(row, question) ?? numbered
 }
 
-/** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng bao nhiêu so với năm trước`. */
+/** `Năm trước đó đạt bao nhiêu?`: of the year before the one that a document is about; not `tăng mấy bậc so với năm trước`. */
 export const asksYearBefore = remembered(({ text }) =>
   /(?<!\p{L})(?<!(?:so voi|hon|bang) (?:cung ky )?)(?:nam|quy|ky) truoc(?!\p{L})(?! (?:ngay|khi|han|\d))/u.test(fold(text)),
 )

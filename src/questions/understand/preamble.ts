@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
 
-/** A message with what stands before its question: `Em mới về Văn phòng Sở Công Thương Hà Tĩnh, cho em hỏi ai phụ trách …`. */
+/** A message with what stands before its question: `Em mới về Sở Y tế Tân Giang, cho em hỏi ai phụ trách …`. */
 export interface Preamble {
   /** What is told first; empty for a message that asks at once. */
   told: string

@@ -196,7 +196,7 @@ function topicFor(intent: Intent, counted: string | null, query: Query): Query {
   return intent === 'contact' ? beside(query, OF_ADDRESSES) : query
 }
 
-/** `Kết quả cuối cùng là văn bản gì?`: words for any product say nothing of the task, nor those for an address whose it is. */
+/** `Sản phẩm là văn bản gì?`: words for any product say nothing of the task, nor those for an address whose it is. */
 function beside(query: Query, words: ReadonlySet<string>): Query {
   return {
     ...query,

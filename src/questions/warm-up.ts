@@ -17,6 +17,8 @@ const FORMS: readonly ((text: string) => string)[] = [
   (text) => `${text} thế nào, ai phối hợp?`,
   (text) => `What does the report say about ${text}?`,
   (text) => `Những nhiệm vụ nào về ${text}?`,
+  // A long dash stays when marks are dropped: regular expressions are compiled once more for texts of wider characters.
+  (text) => `Giai đoạn 2021–2025 ai ký, ai lo ${text}?`,
 ]
 
 /** Asks the catalog's own texts once, so that the first person does not wait for the compiler. */

@@ -137,7 +137,8 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
   const meantDocuments = documentGroups(catalog, asked.scope, organisation)
   if (!Array.isArray(meantDocuments)) return plain(composeNoDocuments(asked, meantDocuments, composing), 'scope')
   const question = asReported(asked, meantDocuments)
-  const groups = reportsOfPast(question, meantDocuments)
+  const every = reportsOfPast(question, meantDocuments)
+  const groups = OWN_PAPER.test(fold(question.text)) ? ofOwnOffice(question, every, organisation) : every
   const about = answerAbout(question, groups, composing)
   if (about) return plain(about, 'document')
   const numbered = byNumber(question, groups, composing)
@@ -160,6 +161,10 @@ function firstThatAnswers(asked: Question, organisation: string | null, composin
   }
   return { answer: composeNothing(question, groups, considered, composing), way: 'nothing', considered, coverage: 0 }
 }
+
+/** `Kế hoạch này nói về cái gì?`, `báo cáo của sở mình`: a paper of the asker's own office, and no other's. */
+const OWN_PAPER =
+  /(?<!\p{L})(?:ke hoach|bao cao|van ban|tai lieu)(?: cchc| cai cach hanh chinh)? (?:nay|(?:cua )?(?:(?:so|ben|co quan|don vi) )?(?:minh|toi|em|ta|chung toi|chung ta))(?!\p{L})|(?<!\p{L})(?:this|our) (?:plan|report|document)(?!\p{L})/u
 
 /** `Nhiệm vụ 2.6 ai chủ trì?`: a task by its number, where few have it. */
 function byNumber(question: Question, groups: readonly DocumentGroup[], composing: Composing): Solved | null {

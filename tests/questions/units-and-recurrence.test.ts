@@ -146,6 +146,19 @@ describe('what a report tells', () => {
   })
 })
 
+describe('a paper of one’s own office', () => {
+  const own = { organisation: 'Sở Xây dựng tỉnh An Giang' }
+
+  it('is meant by “this plan”, and no other office’s', () => {
+    expect(ask('kế hoạch này nói về cái gì ạ', own).text).toMatch(/^Kế hoạch Cải cách hành chính giai đoạn 2026/)
+    expect(ask('ke hoach cua so minh ai ky', own).text).toMatch(/^Trần Văn Hậu/)
+  })
+
+  it('is not meant where another office is named', () => {
+    expect(ask('báo cáo này của Kiên Giang nêu hạn chế gì?', own).text).toContain('gián đoạn')
+  })
+})
+
 describe('what no plan tells', () => {
   it.each(['hồ sơ của tôi nộp tuần trước đến đâu rồi?', 'ho so cua em bao gio xong', 'Where is my application?'])(
     'is how far a person’s own dossier is: “%s”',

@@ -177,7 +177,7 @@ function summaryAnswer(question: Question, groups: readonly DocumentGroup[], com
 }
 
 const SUMMARY_WORDS =
-  'mấy bao nhiêu phần mục chương chia làm thành tóm tắt lược tổng quan nội dung chính gồm những gì có summary summarise summarize overview giúp cho xem mới hay quan trọng'
+  'mấy bao nhiêu phần mục chương chia làm thành tóm tắt lược tổng quan nội dung chính gồm những gì cái chuyện vấn đề nói viết bàn đề cập về tới đến này vậy có summary summarise summarize overview giúp cho xem mới hay quan trọng'
 
 function overview(document: CatalogDocument, question: Question, composing: Composing): Answer {
   const { catalog, messages } = composing

@@ -207,6 +207,11 @@ export function spanAround(spans: readonly LineSpan[]): LineSpan {
   return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]
 }
 
+/** Whether all lines of a span are lines of another one. */
+export function liesIn([from, to]: LineSpan, [first, last]: LineSpan): boolean {
+  return first <= from && to <= last
+}
+
 /** `145–151`, or `145` for a single line. */
 export function writtenSpan([first, last]: LineSpan): string {
   return first === last ? String(first) : `${first}–${last}`

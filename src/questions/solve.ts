@@ -32,7 +32,7 @@ import { withTwinTask } from './find/twin-task.js'
 import { isBareNumber } from './follow-up/ordinal.js'
 import { namesPlace } from './follow-up/taken-over.js'
 import { asReported, onlyReports, reportsOfPast, tellsUndone } from './reported.js'
-import { type Intent, isSmallTalk } from './understand/intents/index.js'
+import { type Intent, isBeyondDocuments, isSmallTalk } from './understand/intents/index.js'
 import { ofOffice } from './understand/of-office.js'
 import { extremeOf } from './understand/superlative.js'
 import { saysOnly } from './understand/topic.js'
@@ -276,8 +276,7 @@ function smallTalk(question: Question, composing: Composing): Answer | null {
   const { language, intent, text } = question
   if (!/[\p{L}\p{N}]/u.test(text) || SUM.test(text) || (isBareNumber(text) && question.focus === null))
     return composeNotFound(question, composing.messages.say(language, 'empty-question'), [], composing)
-  if (intent === 'opinion') return composeNotFound(question, composing.messages.say(language, 'not-found-opinion'), [], composing)
-  if (intent === 'own-file') return composeNotFound(question, composing.messages.say(language, 'not-found-own-file'), [], composing)
+  if (isBeyondDocuments(intent)) return composeNotFound(question, composing.messages.say(language, `not-found-${intent}`), [], composing)
   if (!isSmallTalk(intent)) return null
   const today = { date: writtenDate(question.asOf), weekday: new Date(`${question.asOf}T00:00:00Z`).getUTCDay() }
   return { status: 'answered', language, text: composing.messages.say(language, `talk-${intent}`, today), records: [], citations: [] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conversationWith, folderOf, libraryOf } from '../support/library.js'
-import { letterhead } from '../support/plan.js'
+import { letterhead, signature } from '../support/plan.js'
 
 const library = await libraryOf(
   folderOf({
@@ -28,10 +28,7 @@ STT   Nhiệm vụ                                              Chủ trì      
 2     Hoàn thiện vị trí việc làm của công chức              Văn phòng           Các phòng         Quý I/2026
 3     Khảo sát mức độ hài lòng                              Thanh tra           Văn phòng         Tháng 10/2026
 
-Nơi nhận:                              GIÁM ĐỐC
-- Như trên;
-- Lưu: VT.                             Trần Văn Hậu
-`,
+${signature('Trần Văn Hậu')}`,
   }),
 )
 

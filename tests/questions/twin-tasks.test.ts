@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conversationWith, folderOf, libraryOf } from '../support/library.js'
-import { letterhead } from '../support/plan.js'
+import { letterhead, signature } from '../support/plan.js'
 
 const library = await libraryOf(
   folderOf({
@@ -26,10 +26,7 @@ STT   Nhiệm vụ                                              Chủ trì      
 2     Khảo sát mức độ hài lòng                              Thanh tra            Văn phòng         Tháng 10/2026
 3     Kiểm tra cải cách hành chính                          Thanh tra            Văn phòng         Quý III/2026
 
-Nơi nhận:                              GIÁM ĐỐC
-- Như trên;
-- Lưu: VT.                             Trần Văn Hậu
-`,
+${signature('Trần Văn Hậu')}`,
     'bao-cao.txt': `${letterhead('Kiên Giang', 'Sở Xây dựng')}
 BÁO CÁO
 Công tác cải cách hành chính năm 2025

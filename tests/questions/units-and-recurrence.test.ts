@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conversationWith, folderOf, libraryOf } from '../support/library.js'
-import { letterhead } from '../support/plan.js'
+import { letterhead, signature } from '../support/plan.js'
 
 const library = await libraryOf(
   folderOf({
@@ -30,10 +30,7 @@ STT   Nhiệm vụ                                     Chủ trì               
 4     Kiểm tra công vụ                             Thanh tra Sở            Văn phòng Sở      Quý III/2026
 5     Xây dựng bộ chỉ số đánh giá các phòng        Trung tâm Quy hoạch     Văn phòng Sở      Quý IV/2026
 
-Nơi nhận:                              GIÁM ĐỐC
-- Như trên;
-- Lưu: VT.                             Trần Văn Hậu
-`,
+${signature('Trần Văn Hậu')}`,
     'bao-cao.txt': `${letterhead('Kiên Giang', 'Sở Xây dựng')}
 BÁO CÁO
 Công tác cải cách hành chính năm 2025

@@ -11,6 +11,14 @@ ${targets.map((target, i) => `${i + 1}. ${target}`).join('\n\n')}
 ${rest}`
 }
 
+/** The last lines of a paper: where it is sent, and who signs it. */
+export function signature(name: string): string {
+  return `Nơi nhận:                              GIÁM ĐỐC
+- Như trên;
+- Lưu: VT.                             ${name}
+`
+}
+
 /** The first lines of a plan: the offices, the number, the place and the day. */
 export function letterhead(province: string, office: string): string {
   return `ỦY BAN NHÂN DÂN           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -214,15 +214,15 @@ function continuity(cut: LineCut, path: Path, width: number, { neighbours, top }
       const apart = Math.abs((cut.begins[column] ?? 0) - (path.cut?.begins[column] ?? 0))
       score += apart <= 1 ? SCORE.flush : Math.min(apart, REACH) * SCORE.ragged
       score += known(neighbours(above, first)) * SCORE.joinsNeighbours
-      score += small
-        ? numbered
-          ? SCORE.goesOnInNextRow
-          : SCORE.goesOn
-        : /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first)
-          ? 0
-          : SCORE.beginsAnew
+      score += flow(above, first, numbered)
     } else if (!numbered && path.begun[column]) score += SCORE.afterHole
     else if (!(top && small)) score += small ? SCORE.beginsSmall : SCORE.beginsCell
   }
   return score
+}
+
+/** How well a line of a cell goes on from the words above it. */
+function flow(above: string, first: string, numbered: boolean): number {
+  if (/^\p{Ll}/u.test(first)) return numbered ? SCORE.goesOnInNextRow : SCORE.goesOn
+  return /[.;:,!?]$/.test(above) || /^[-+•–\d]/.test(first) ? 0 : SCORE.beginsAnew
 }

@@ -39,11 +39,13 @@ export function readDeadline(text: string, context: DeadlineContext): ReadDeadli
 }
 
 /**
- * What is written where a time should be, in no known form: it has no date, but a person can read it.
+ * Reads what stands where a time should be; in no known form it is kept as written: it has no date, but a person can read it.
  *
  * @returns null for text that says nothing, or more than a time
  */
-export function keptAsWritten(text: string): (ReadDeadline & { unread: true }) | null {
+export function readOrKept(text: string, context: DeadlineContext): (ReadDeadline & { unread: boolean }) | null {
+  const read = readDeadline(text, context)
+  if (read) return { ...read, unread: false }
   if (!/\p{L}|\d/u.test(text) || text.length > MAX_UNREAD) return null
   return { deadline: { text, kind: 'conditional', ...NO_DATES }, slip: false, unread: true }
 }

@@ -1,6 +1,6 @@
 import type { ColumnTitles } from '../../documents/columns.js'
 import { type Block, type Document, type Section, spanAround } from '../../documents/document.js'
-import { keptAsWritten, readDeadline } from '../deadlines/read.js'
+import { readOrKept } from '../deadlines/read.js'
 import type { DeadlineContext } from '../deadlines/rule.js'
 import type { UnitNames } from '../units/names.js'
 import { splitUnits } from '../units/split.js'
@@ -81,8 +81,7 @@ function taskOf(
   const value = (role: Label['role']) => labels.find((label) => label.role === role)?.value || null
   const section = document.sections[item.section]
   const deadlineText = value('deadline')
-  const read = deadlineText ? readDeadline(deadlineText, context) : null
-  const kept = read === null && deadlineText ? keptAsWritten(deadlineText) : null
+  const read = deadlineText ? readOrKept(deadlineText, context) : null
   const lead = value('lead')
   const coordinate = value('coordinate')
   return {
@@ -95,13 +94,13 @@ function taskOf(
     product: value('product'),
     lead: lead ? splitUnits(lead, names) : [],
     coordinate: coordinate ? splitUnits(coordinate, names) : [],
-    deadline: (read ?? kept)?.deadline ?? null,
+    deadline: read?.deadline ?? null,
     budget: value('budget'),
     section: pathOf(item, section),
     lines: spanAround([item, ...blocks].map((block) => block.lines)),
-    confidence: saidTwice(labels) ? 0.5 : lead && (read || !deadlineText) ? 0.97 : 0.8,
+    confidence: saidTwice(labels) ? 0.5 : lead && (read?.unread === false || !deadlineText) ? 0.97 : 0.8,
     slip: read?.slip ?? false,
-    unread: kept !== null,
+    unread: read?.unread ?? false,
   }
 }
 

@@ -1,4 +1,4 @@
-import { keptAsWritten, type ReadDeadline, readDeadline } from '../deadlines/read.js'
+import { readOrKept } from '../deadlines/read.js'
 import type { DeadlineContext } from '../deadlines/rule.js'
 import type { TableRow } from '../tables/rows.js'
 import type { UnitNames } from '../units/names.js'
@@ -15,9 +15,7 @@ export function tasksFromTable(
   return rows.map((row) => {
     const { cells } = row
     const units = unitTexts(cells)
-    const read: (ReadDeadline & { unread?: true }) | null = cells.deadline
-      ? (readDeadline(cells.deadline.text, context) ?? keptAsWritten(cells.deadline.text))
-      : null
+    const read = cells.deadline ? readOrKept(cells.deadline.text, context) : null
     const task = cells.task ?? cells.activity ?? cells.objective
     return {
       area: row.area?.number ?? place.area,
@@ -35,7 +33,7 @@ export function tasksFromTable(
       note: cells.note?.text ?? null,
       section: sectionOf(place.section, row),
       lines: row.lines,
-      confidence: confidenceOf(row, read === null || read.unread === true),
+      confidence: confidenceOf(row, read === null || read.unread),
       objectiveLines: cells.objective?.lines ?? null,
       slip: read?.slip ?? false,
       unread: read?.unread ?? false,

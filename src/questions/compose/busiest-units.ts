@@ -3,7 +3,7 @@ import { JUMBLED } from '../../extraction/records.js'
 import { isYears } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
-import type { DocumentGroup } from '../find/groups.js'
+import { type DocumentGroup, entriesIn } from '../find/groups.js'
 import { haveRole, unitKey } from '../find/units.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
@@ -24,8 +24,7 @@ export function busiestUnitsAnswer(question: Question, groups: readonly Document
   if (order === null) return null
   const { catalog, messages } = composing
   const found = groups.flatMap((group) => {
-    const tasks = group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task'))
-    const units = ranked(tasks.filter(({ record }) => record.confidence >= JUMBLED))
+    const units = ranked(entriesIn(catalog, [group], 'task').filter(({ record }) => record.confidence >= JUMBLED))
     const shown = order === 'most' ? units.slice(0, MAX_UNITS) : units.filter(({ tasks: led }) => led.length === units.at(-1)?.tasks.length)
     return units.length > 1 && shown.length <= MAX_UNITS ? [{ group, shown }] : []
   })

@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js'
 import type { Answer } from '../answer.js'
-import type { DocumentGroup } from '../find/groups.js'
+import { type DocumentGroup, entriesIn } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import type { Composing } from './composing.js'
 import { composeList } from './list.js'
@@ -32,9 +32,9 @@ export function judgedListAnswer(question: Question, groups: readonly DocumentGr
   const judgement = JUDGEMENTS.find(({ asked }) => asked.test(folded))
   if (!judgement || !ASKS_WHICH.test(folded)) return null
   const { catalog, messages } = composing
-  const rows = groups
-    .flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'row')))
-    .filter(({ record }) => record.label !== '' && record.values.some(({ text }) => judgement.told.test(fold(text))))
+  const rows = entriesIn(catalog, groups, 'row').filter(
+    ({ record }) => record.label !== '' && record.values.some(({ text }) => judgement.told.test(fold(text))),
+  )
   if (rows.length === 0) return null
   return composeList(
     question,

@@ -2,7 +2,7 @@ import type { EntryOf } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { NUMBER_PATTERN, readNumber } from '../../language/numbers.js'
 import type { Answer } from '../answer.js'
-import type { DocumentGroup } from '../find/groups.js'
+import { type DocumentGroup, entriesIn } from '../find/groups.js'
 import { isTotal } from '../find/named-rows.js'
 import { superlativeOf } from '../understand/superlative.js'
 import type { Question } from '../understand/understand.js'
@@ -44,9 +44,9 @@ export function lateListAnswer(question: Question, groups: readonly DocumentGrou
   const kind = KINDS.find(({ asked }) => asked.test(folded))
   if (!kind || !ASKS_LATE.test(folded) || superlativeOf(question.text) !== 0) return null
   const { catalog, messages } = composing
-  const told = groups
-    .flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'row')))
-    .filter(({ record }) => kind.titled.test(fold(record.header)) && !isTotal(record) && lateIn(record) !== null)
+  const told = entriesIn(catalog, groups, 'row').filter(
+    ({ record }) => kind.titled.test(fold(record.header)) && !isTotal(record) && lateIn(record) !== null,
+  )
   const [first] = told
   const rows = told.filter(
     ({ document, record }) => document === first?.document && record.tableLines.join() === first.record.tableLines.join(),

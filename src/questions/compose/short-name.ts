@@ -2,7 +2,7 @@ import type { EntryOf } from '../../catalog/catalog.js'
 import { fold } from '../../language/fold.js'
 import { nameKey } from '../../language/tokens.js'
 import type { Answer } from '../answer.js'
-import type { DocumentGroup } from '../find/groups.js'
+import { type DocumentGroup, entriesIn } from '../find/groups.js'
 import type { Question } from '../understand/understand.js'
 import { citationOf } from './cite.js'
 import type { Composing } from './composing.js'
@@ -16,8 +16,9 @@ export function shortNameAnswer(question: Question, groups: readonly DocumentGro
   const { catalog, messages } = composing
   const asked = ` ${nameKey(text)} `
   const found = groups.flatMap((group) => {
-    const passages = group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage'))
-    const named = passages.flatMap((entry) => introducedIn(entry).filter(({ short }) => asked.includes(` ${nameKey(short)} `)))
+    const named = entriesIn(catalog, [group], 'passage').flatMap((entry) =>
+      introducedIn(entry).filter(({ short }) => asked.includes(` ${nameKey(short)} `)),
+    )
     // `Tổ công tác Đề án` rather than `Đề án`.
     const [best] = named.sort((a, b) => b.short.length - a.short.length)
     return best ? [{ ...best, office: group.organisation }] : []

@@ -1,4 +1,5 @@
-import type { Entry, EntryOf, RowEntry } from '../../catalog/catalog.js'
+import type { EntryOf, RowEntry } from '../../catalog/catalog.js'
+import { liesIn } from '../../documents/document.js'
 import { yearOf } from '../../language/dates.js'
 import { askedColumn, columnOfTime, comparesPlan } from '../find/columns.js'
 import type { Question } from '../understand/understand.js'
@@ -40,7 +41,7 @@ function yearAbout(document: number, { documents }: Composing['catalog']): numbe
 
 /** A whole table: what announces it, and its rows. */
 export function tableStatement(entry: EntryOf<'passage'>, question: Question, { messages, catalog }: Composing): Statement | null {
-  const rows = catalog.entriesOf(entry.document, 'row').filter((row) => inside(row, entry))
+  const rows = catalog.entriesOf(entry.document, 'row').filter(({ record: { lines } }) => liesIn(lines, entry.record.lines))
   const first = rows[0]?.record
   if (!first) return null
   const items = rows.slice(0, MAX_ROWS).map(({ record }) => {
@@ -60,10 +61,6 @@ export function tableStatement(entry: EntryOf<'passage'>, question: Question, { 
     details: [...items, ...columns],
     instead: [...(first.aboveLines ? [first.aboveLines] : []), ...rows.slice(0, MAX_ROWS).map(({ record }) => record.lines)],
   }
-}
-
-function inside(row: Entry, { record }: EntryOf<'passage'>): boolean {
-  return row.record.lines[0] >= record.lines[0] && row.record.lines[1] <= record.lines[1]
 }
 
 /** The values of a row, each behind the title of its column. */

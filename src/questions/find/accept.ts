@@ -1,4 +1,5 @@
 import type { Catalog, Entry } from '../../catalog/catalog.js'
+import { liesIn } from '../../documents/document.js'
 import { fold } from '../../language/fold.js'
 import { asksForTarget } from '../understand/counted.js'
 import { saysSomething } from '../understand/topic.js'
@@ -75,12 +76,11 @@ function usableOf(catalog: Catalog, question: Question, found: readonly Candidat
 
 /** A part of a document tells no more than those of its items that speak of the matter, and do not tell. */
 function isAround({ entry }: Candidate, refused: readonly Candidate[]): boolean {
-  const [first, last] = entry.record.lines
   return (
     entry.kind === 'section' &&
     refused.some(
       ({ entry: { document, kind, record } }) =>
-        kind !== 'section' && document === entry.document && first <= record.lines[0] && record.lines[1] <= last,
+        kind !== 'section' && document === entry.document && liesIn(record.lines, entry.record.lines),
     )
   )
 }
@@ -88,10 +88,8 @@ function isAround({ entry }: Candidate, refused: readonly Candidate[]): boolean 
 /** Of a rate that is asked for a passage tells no more than the targets it sets, of which one is of another thing. */
 function isOfOtherTargets({ intent, counted }: Question, { entry }: Candidate, others: readonly Candidate[]): boolean {
   if (intent !== 'target' || counted !== '%' || entry.kind !== 'passage') return false
-  const [first, last] = entry.record.lines
   return others.some(
-    ({ entry: { document, kind, record } }) =>
-      kind === 'target' && document === entry.document && first <= record.lines[0] && record.lines[1] <= last,
+    ({ entry: { document, kind, record } }) => kind === 'target' && document === entry.document && liesIn(record.lines, entry.record.lines),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog, Entry, EntryOf } from '../../catalog/catalog.js'
-import type { LineSpan } from '../../documents/document.js'
+import { type LineSpan, liesIn } from '../../documents/document.js'
 import { sentencesOf } from '../../language/sentences.js'
 import { isTotal } from './named-rows.js'
 
@@ -56,7 +56,7 @@ function labelsOf(catalog: Catalog, { document, record }: PassageEntry): string[
   const [first, last] = record.lines
   const rows = catalog
     .entriesOf(document, 'row')
-    .filter(({ record: row }) => first <= row.lines[0] && row.lines[1] <= last && row.label !== '' && !isTotal(row))
+    .filter(({ record: row }) => liesIn(row.lines, record.lines) && row.label !== '' && !isTotal(row))
   const lines = new Set(
     rows.flatMap(
       ({

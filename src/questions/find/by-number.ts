@@ -3,7 +3,7 @@ import type { Task } from '../../extraction/records.js'
 import { fold } from '../../language/fold.js'
 import { saysOnly } from '../understand/topic.js'
 import type { Question } from '../understand/understand.js'
-import type { DocumentGroup } from './groups.js'
+import { type DocumentGroup, entriesIn } from './groups.js'
 import { remembered } from './remembered.js'
 
 /**
@@ -15,7 +15,7 @@ import { remembered } from './remembered.js'
 export function tasksByNumber(catalog: Catalog, question: Question, groups: readonly DocumentGroup[]): EntryOf<'task'>[] {
   const number = numberNamed(question)
   if (number === null) return []
-  const tasks = groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'task')))
+  const tasks = entriesIn(catalog, groups, 'task')
   const own = tasks.filter(({ record }) => fold(record.number ?? '') === number)
   // Some sections end in the number of their item, others leave it to the task.
   const placesOf = ({ section, number: item }: Task) => [section, `${section}.${item ?? ''}`].map(fold)

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogDocument } from '../../catalog/catalog.js'
+import type { Catalog, CatalogDocument, EntryKind, EntryOf } from '../../catalog/catalog.js'
 import type { DocumentKind } from '../../knowledge/schema.js'
 import { addDays, isYears, type Period, periodsMeet } from '../../language/dates.js'
 import { nameKey } from '../../language/tokens.js'
@@ -193,4 +193,9 @@ function rank(group: DocumentGroup, preferred: string | null, order: readonly st
 export function isOffice(organisation: string, name: string): boolean {
   const plain = (text: string) => nameKey(text).replace(/ (?:tinh|thanh pho|tp) /, ' ')
   return plain(organisation) === plain(name)
+}
+
+/** What the documents of some groups have of one kind, in their order. */
+export function entriesIn<Kind extends EntryKind>(catalog: Catalog, groups: readonly DocumentGroup[], kind: Kind): EntryOf<Kind>[] {
+  return groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, kind)))
 }

@@ -31,5 +31,5 @@ const LONGEST = 500
 /** With its marks: `sự cố mất an toàn` is nobody `có mặt`. */
 const HEADCOUNT =
   /biên chế|tổng số (?:cán bộ|công chức|viên chức|người|ccvc|cbcc)|có mặt|(?:có|gồm) \d+ (?:cán bộ|công chức|viên chức|người)|người làm việc/u
-/** Who came, went or was sent. */
+/** Who came, went or was sent, or uses a program. */
 const CHANGE = /tinh giản|tuyển dụng|được tuyển|bổ nhiệm|luân chuyển|nghỉ hưu|thôi việc|kỷ luật|kỉ luật|sử dụng|phần mềm/u

@@ -4,14 +4,23 @@ import type { Question } from '../understand/understand.js'
 import { remembered } from './remembered.js'
 import { entryText } from './text.js'
 
+/** Between `which` and what is asked for, but no verb: `what will companies be able to …` asks for none. */
+const OTHER_WORD = String.raw`(?:(?!will |do |does |did |can |should |must |are |is |have |may |would )\S+ )?`
+
 /** Kinds of things that are told by their names: how they are asked for, folded, and how a text names one. */
 const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   [
-    /(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang|cua hang) nao(?!\p{L})|(?:which|what) (?:(?!will |do |does |did |can |should |must |are |is |have |may |would )\S+ )?(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})/u,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:cong ty|nha thau|don vi tu van|nha cung cap|(?<=(?:la|do)(?: cua)? )hang|cua hang) nao(?!\p{L})|(?:which|what) ${OTHER_WORD}(?:company|companies|firm|firms|contractor|vendor|supplier)(?!\p{L})`,
+      'u',
+    ),
     /(?<!\p{L})(?:[Cc]ông ty|CÔNG TY|TNHH|[Cc]ổ phần|[Tt]ập đoàn|VNPT|V[Ii][Ee][Tt][Tt][Ee][Ll]|FPT|[Mm]obi[Ff]one|M[Ii][Ss][Aa]|[Ll]iên danh|[Bb]ưu điện)(?!\p{L})|(?:[Nn]hà thầu|[Dd]oanh nghiệp) \p{Lu}/u,
   ],
   [
-    /(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) (?:(?!will |do |does |did |can |should |must |are |is |have |may |would )\S+ )?(?:communes?|wards?|districts?)(?!\p{L})/u,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:xa|phuong|huyen|thi tran|dac khu|dia phuong)(?: (?:phuong|xa|huyen))? nao(?!\p{L})|(?:which|what) ${OTHER_WORD}(?:communes?|wards?|districts?)(?!\p{L})`,
+      'u',
+    ),
     /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã|[Đđ]ặc khu|UBND|[Tt]hành phố|[Tt]ỉnh)(?!\p{L})[^.;\p{L}]{0,4}\p{Lu}/u,
   ],
   [
@@ -20,7 +29,7 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
   ],
   [/(?<!\p{L})cho nao(?: \p{L}+){0,3} dau (?:thau|gia)(?!\p{L})|(?:which|what) markets?(?!\p{L})/u, /(?<!\p{L})[Cc]hợ \p{Lu}/u],
   [
-    /(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) (?:(?!will |do |does |did |can |should |must |are |is |have |may |would )\S+ )?schools?(?!\p{L})/u,
+    new RegExp(String.raw`(?<!\p{L})truong (?:hoc )?nao(?!\p{L})(?! (?:hop|phong))|(?:which|what) ${OTHER_WORD}schools?(?!\p{L})`, 'u'),
     /(?<!\p{L})[Tt]rường(?: \p{Lu}\S*| học| mầm non| tiểu học| trung học| cao đẳng| đại học)/u,
   ],
   [
@@ -33,7 +42,7 @@ const KINDS: readonly (readonly [asked: RegExp, named: RegExp])[] = [
     /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị)\s(?:\p{Lu}\p{Ll}+\s?){1,4}|(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)(?:\s\p{Lu}\p{Ll}+){1,3}/u,
   ],
   [
-    /(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) (?:(?!will |do |does |did |can |should |must |are |is |have |may |would )\S+ )?hospitals?(?!\p{L})/u,
+    new RegExp(String.raw`(?<!\p{L})benh vien nao(?!\p{L})|(?:which|what) ${OTHER_WORD}hospitals?(?!\p{L})`, 'u'),
     /(?<!\p{L})[Bb]ệnh viện (?:\p{Lu}|đa khoa \p{Lu})/u,
   ],
 ]

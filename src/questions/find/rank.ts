@@ -3,6 +3,7 @@ import { coverage, termsCoverage } from '../../catalog/search/coverage.js'
 import { search } from '../../catalog/search/score.js'
 import { termsOf } from '../../catalog/search/terms.js'
 import type { LineSpan } from '../../documents/document.js'
+import { liesIn } from '../../documents/document.js'
 import { findDates, isInOneMonth, samePeriod, yearOf, yearSpan } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
 import { findPeriods } from '../../language/periods.js'
@@ -175,7 +176,7 @@ function namesPeriod(entry: Entry, { mustName, documents }: DocumentGroup): bool
 /** `Kết quả giai đoạn 2016 - 2020` in front of a plan: what stands below that title is of the years it names. */
 function standsUnderPeriod({ documents }: Catalog, entry: Entry, { mustName }: DocumentGroup): boolean {
   const sections = entry.kind === 'passage' ? (documents[entry.document]?.sections ?? []) : []
-  const titles = sections.filter(({ lines: [first, last] }) => first <= entry.record.lines[0] && entry.record.lines[1] <= last)
+  const titles = sections.filter(({ lines }) => liesIn(entry.record.lines, lines))
   return titles.some(({ title }) => findPeriods(title).some((named) => mustName.some((asked) => samePeriod(named, asked))))
 }
 
@@ -219,10 +220,9 @@ function insideTask(catalog: Catalog, intent: Intent, passage: Entry): boolean {
 }
 
 /** The tasks whose lines hold those of an entry. */
-const tasksAround = readOnce(({ document, record }: Entry, catalog: Catalog) => {
-  const [first, last] = record.lines
-  return catalog.entriesOf(document, 'task').filter(({ record: { lines } }) => lines[0] <= first && lines[1] >= last)
-})
+const tasksAround = readOnce(({ document, record }: Entry, catalog: Catalog) =>
+  catalog.entriesOf(document, 'task').filter(({ record: { lines } }) => liesIn(record.lines, lines)),
+)
 
 const FIGURES_NO_REASON = 0.5
 /** A reason is asked for and given. */

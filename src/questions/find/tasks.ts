@@ -1,5 +1,6 @@
 import type { Catalog, EntryOf } from '../../catalog/catalog.js'
 import { coverage } from '../../catalog/search/coverage.js'
+import { liesIn } from '../../documents/document.js'
 import type { Knowledge } from '../../knowledge/schema.js'
 import { samePeriod, yearOf } from '../../language/dates.js'
 import { fold } from '../../language/fold.js'
@@ -9,7 +10,7 @@ import { nameKey, syllables } from '../../language/tokens.js'
 import { outside } from '../understand/scope/span.js'
 import type { Question } from '../understand/understand.js'
 import { type Due, dueIn, isDue } from './due.js'
-import type { DocumentGroup } from './groups.js'
+import { type DocumentGroup, entriesIn } from './groups.js'
 import { type ComingBack, comesBack, comingBackIn, withoutRecurrence } from './recurrence.js'
 import { haveRole, type NamedUnit, type UnitRole, unitFinder, unknownUnit } from './units.js'
 
@@ -136,8 +137,7 @@ export function taskFilter(catalog: Catalog, knowledge: Knowledge): TaskFilter {
 
   function isMentioned(unit: string, groups: readonly DocumentGroup[]): boolean {
     const key = ` ${nameKey(unit)} `
-    const passages = groups.flatMap((group) => group.documents.flatMap(({ index }) => catalog.entriesOf(index, 'passage')))
-    return passages.some(({ record }) => ` ${nameKey(record.text)} `.includes(key))
+    return entriesIn(catalog, groups, 'passage').some(({ record }) => ` ${nameKey(record.text)} `.includes(key))
   }
 
   function tasksOf(groups: readonly DocumentGroup[]): FoundTask[] {
@@ -203,7 +203,7 @@ function isMeant(catalog: Catalog, entry: EntryOf<'task'>, due: Due | ComingBack
 function isPlannedFor({ documents }: Catalog, { document, record }: EntryOf<'task'>, due: Due): boolean {
   const { head, sections = [] } = documents[document] ?? {}
   const year = head?.period ? yearOf(head.period.end) : undefined
-  const above = sections.filter(({ role, lines: [first, last] }) => role === 'tasks' && first <= record.lines[0] && record.lines[1] <= last)
+  const above = sections.filter(({ role, lines }) => role === 'tasks' && liesIn(record.lines, lines))
   return above.some(({ title }) => findPeriods(title, year).some((period) => samePeriod(period, due)))
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js'
+import { hasInterrogative } from './interrogatives.js'
 
 /** A message with what stands before its question: `Em mới về Sở Y tế Tân Giang, cho em hỏi ai phụ trách …`. */
 export interface Preamble {
@@ -12,7 +13,8 @@ export function withoutPreamble(text: string): Preamble {
   const introduced = ASKS_LEAVE.exec(text)
   const at = introduced ? introduced.index + introduced[0].length : afterSentences(text)
   const [told, asked] = [text.slice(0, introduced?.index ?? at).trim(), text.slice(at).trim()]
-  const parted = told.length >= SHORTEST_TOLD && asked.split(/\s+/).length >= SHORTEST_ASKED && !asksSomething(told)
+  const parted =
+    told.length >= SHORTEST_TOLD && asked.split(/\s+/).length >= SHORTEST_ASKED && !hasInterrogative(fold(told)) && !told.includes('?')
   return parted ? { told, asked } : { told: '', asked: text }
 }
 
@@ -30,12 +32,6 @@ function afterSentences(text: string): number {
 
 const ABOUT_ONESELF =
   /^(?:(?:dạ|da|xin|kính|kinh)\s+)?(?:em|tôi|toi|mình|minh|tui|anh|chị|chi|cháu|chau|con|chào|chao|gửi|gui|thưa|thua|hi|hello|dear|i'm|i am|my)(?!\p{L})/iu
-
-function asksSomething(text: string): boolean {
-  return /(?<!\p{L})(?:gi|nao|dau|ai|bao nhieu|may|bao gio|khi nao|vi sao|tai sao|the nao|who|what|which|when|where|why|how)(?!\p{L})|\?/u.test(
-    fold(text),
-  )
-}
 
 /** In characters, and in words. */
 const SHORTEST_TOLD = 20
